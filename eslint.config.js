@@ -1,0 +1,29 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import typescript from 'typescript-eslint';
+import wc from 'eslint-plugin-wc';
+
+export default typescript.config(
+  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  typescript.configs.recommended,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-template-arrow': 'off',
+      'lit/quoted-expressions': 'error',
+      'lit/prefer-nothing': 'error',
+      // Names of events and members are the contract of this element.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  { files: ['scripts/**', 'test/node/**', '*.js'], languageOptions: { globals: globals.node } },
+  {
+    files: ['test/*.js', 'test/browser/**', 'demo/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+  },
+);

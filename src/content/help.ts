@@ -1,0 +1,22 @@
+import { msg } from '@lit/localize';
+
+/**
+ * Where to get help, as whole sentences: a noun put into a sentence could not be declined in every language.
+ * `localization/help-lines.ts` chooses among them by region and language.
+ */
+export const help = {
+  call: msg('Call {number}.', { desc: 'help 01 a telephone number' }),
+  callEither: msg('Call {number} or {second}.', { desc: 'help 02 two telephone numbers' }),
+  callLocalEmergency: msg('Call your local emergency number.', { desc: 'help 03 emergency, country unknown' }),
+  callOrText: msg('Call or text {number}.', { desc: 'help 04 crisis line' }),
+  callOrTextFree: msg('Call or text {number} (US): free, day and night.', { desc: 'help 05 crisis line in the US, above the questions' }),
+  callInterpreter: msg('Call {number} and ask for an interpreter.', { desc: 'help 06 crisis line in the US' }),
+  callInterpreterFree: msg('Call {number} (US) and ask for an interpreter: free, day and night.', { desc: 'help 07 crisis line in the US, above the questions' }),
+  callByName: msg('Call {name} at {number}.', { desc: 'help 08 crisis line with a name, such as Samaritans' }),
+  callCrisisLine: msg('Call a crisis line near you.', { desc: 'help 09 crisis line, country unknown' }),
+  substanceHelp: msg('Call the SAMHSA National Helpline at {number}: free, day and night, in English and Spanish.', { desc: 'help 10 drug and alcohol help in the US' }),
+  substanceHelpElsewhere: msg('Ask your doctor or clinic for help.', { desc: 'help 11 drug and alcohol help outside the US' }),
+  reportSideEffects: msg('Tell your clinic, or FDA MedWatch at {number}.', { desc: 'help 12 reporting side effects in the US' }),
+  reportSideEffectsElsewhere: msg('Tell your clinic.', { desc: 'help 13 reporting side effects outside the US' }),
+  poisonHelp: msg('Call Poison Help at {number}.', { desc: 'help 14 someone took too much and is awake, in the US' }),
+};

@@ -1,0 +1,27 @@
+import { msg } from '@lit/localize';
+
+/** Words of the element itself: its controls, what a screen reader says, and the lines around the questions. */
+export const labels = {
+  section: msg('Questions about ketamine treatment', { desc: 'labels 01 name of the whole, for screen readers' }),
+  help: msg('If you need help now', { desc: 'labels 02 name of the crisis lines, for screen readers' }),
+  notes: msg('Please keep in mind', { desc: 'labels 03 name of the safety notes, for screen readers' }),
+  search: msg('Find a word in these questions', { desc: 'labels 04 search field' }),
+  found: msg('Questions found: {count}', { desc: 'labels 05 search result' }),
+  showAll: msg('Show all {count}', { desc: 'labels 06 button that ends a search: all questions' }),
+  nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic.', { desc: 'labels 07 search result' }),
+  showAllQuestions: msg('Show all {count} questions', { desc: 'labels 08 button that ends a search with no result' }),
+  openAll: msg('Open all', { desc: 'labels 09 button: all answers' }),
+  closeAll: msg('Close all', { desc: 'labels 10 button: all answers' }),
+  print: msg('Print', { desc: 'labels 11 button' }),
+  sources: msg('Sources ({count})', { desc: 'labels 12 button under an answer' }),
+  link: msg('Link to this question', { desc: 'labels 13 link under an answer' }),
+  copyLink: msg('Copy link', { desc: 'labels 14 link under an answer' }),
+  linkCopied: msg('Link copied', { desc: 'labels 15 after the link was copied' }),
+  stale: msg('These answers were last checked on {date}. That is more than a year ago, and some facts may have changed. Ask your clinic what is new.', { desc: 'labels 16 notice at the top' }),
+  sourcesChecked: msg('Sources last checked: {date}.', { desc: 'labels 17 footer' }),
+  authorship: msg('Written by the ketamine-faq project. No clinician has reviewed it.', { desc: 'labels 18 footer' }),
+  disclosure: msg('No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it.', { desc: 'labels 19 footer' }),
+  version: msg('Text version {version}.', { desc: 'labels 20 footer' }),
+  printTitle: msg('Ketamine for depression: questions and answers', { desc: 'labels 21 title on paper' }),
+  printed: msg('Printed: {date}', { desc: 'labels 22 on paper' }),
+};

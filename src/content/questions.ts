@@ -1,0 +1,108 @@
+import type { GroupId, Question } from './types.js';
+
+/** The groups, in the order readers meet them. */
+export const groups: readonly GroupId[] = ['basics', 'right-for-me', 'treatment', 'risks', 'in-short'];
+
+/** The questions, in the order readers meet them. Sources stand in the order of their weight for the answer. */
+export const questions: readonly Question[] = [
+  {
+    id: 'good-for-depression',
+    group: 'basics',
+    sources: ['ANAND-2023', 'EKSTRAND-2022', 'DEAN-2021', 'JELOVAC-2025', 'LII-2023', 'POPOVA-2019', 'JAPAN-2021'],
+  },
+  {
+    id: 'what-is-it',
+    group: 'basics',
+    sources: ['FDA-2023', 'SPRAVATO-PI', 'DEA-1999'],
+  },
+  {
+    id: 'how-fast',
+    group: 'basics',
+    sources: ['FDA-2023', 'JAMA-2017', 'PHILLIPS-2019', 'MURROUGH-2013B', 'EKSTRAND-2022'],
+  },
+  {
+    id: 'spravato',
+    group: 'basics',
+    sources: ['SPRAVATO-PI', 'FDA-REMS', 'EPOCRATES-2025', 'BAHJI-2021', 'REIF-2023', 'VADOD-2022', 'KEW-2023', 'EKSTRAND-2022'],
+  },
+  {
+    id: 'other-conditions',
+    group: 'basics',
+    sources: ['ABDALLAH-2022', 'FEDER-2014', 'FEDER-2021', 'PTSD-MA-2024', 'WHITTAKER-2021', 'BIPOLAR-2015', 'FDA-2023'],
+  },
+  {
+    id: 'brain',
+    group: 'basics',
+    sources: ['ZANOS-2018', 'SPRAVATO-SITE', 'NEURO-2021', 'FDA-2022', 'FDA-2023'],
+  },
+  {
+    id: 'suicidal-thoughts',
+    group: 'right-for-me',
+    sources: ['WILKINSON-2018', 'CANUSO-2021', 'SPRAVATO-PI', '988'],
+  },
+  {
+    id: 'who-should-not',
+    group: 'right-for-me',
+    sources: ['SPRAVATO-PI', 'KET-LABEL-OLD', 'SWISS-KET', 'SPRAVATO-ISI-PREG', 'FDA-2023', 'LACTMED', 'PACILIO'],
+  },
+  {
+    id: 'other-medicines',
+    group: 'right-for-me',
+    sources: ['VERAART-2021', 'ANDRADE-2017', 'BZD-2020', 'SPRAVATO-PI'],
+  },
+  {
+    id: 'how-to-get',
+    group: 'treatment',
+    sources: ['ASA-2025', 'SANACORA-2017', 'MCINTYRE-2021', 'PARIKH-2021', 'FDA-2023', 'KEW-2023'],
+  },
+  {
+    id: 'prepare',
+    group: 'treatment',
+    sources: ['ASA-FAST', 'SPRAVATO-SITE', 'CLINICS'],
+  },
+  {
+    id: 'the-day',
+    group: 'treatment',
+    sources: ['ACEVEDO-2020', 'PHILLIPS-2019', 'SZARMACH-2020', 'SPRAVATO-SITE', 'FDA-REMS'],
+  },
+  {
+    id: 'how-long',
+    group: 'treatment',
+    sources: ['PHILLIPS-2019', 'ANAND-2023', 'EKSTRAND-2022', 'SPRAVATO-SITE', 'FDA-2023'],
+  },
+  {
+    id: 'if-it-does-not-help',
+    group: 'treatment',
+    sources: ['LASCELLES-2021', 'VADOD-2022', 'EKSTRAND-2022'],
+  },
+  {
+    id: 'cost',
+    group: 'treatment',
+    sources: ['COST-1', 'COST-2', 'UH-OHIO', 'GOODRX'],
+  },
+  {
+    id: 'side-effects',
+    group: 'risks',
+    sources: ['SHORT-2018', 'SINGH-2016', 'SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET'],
+  },
+  {
+    id: 'long-term',
+    group: 'risks',
+    sources: ['KIC-2022', 'PFIZER-KET', 'COTTER-2021', 'LIVERTOX', 'MORGAN-2010', 'MORRISON-2024'],
+  },
+  {
+    id: 'addictive',
+    group: 'risks',
+    sources: ['DEA-1999', 'SPRAVATO-PI', 'FDA-2022', 'FDA-2023', 'SWAINSON-2022', 'SAMHSA'],
+  },
+  {
+    id: 'at-home',
+    group: 'risks',
+    sources: ['FDA-2023', 'FDA-2022', 'ASA-2025'],
+  },
+  {
+    id: 'bottom-line',
+    group: 'in-short',
+    sources: ['FDA-2023', 'DEAN-2021', 'EKSTRAND-2022', 'ANAND-2023'],
+  },
+];

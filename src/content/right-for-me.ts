@@ -1,0 +1,63 @@
+import { msg } from '@lit/localize';
+import type { GroupText } from './types.js';
+
+export const rightForMe = {
+  title: msg('Is it right for me?', { desc: 'right-for-me 00 group heading' }),
+  questions: {
+    'suicidal-thoughts': {
+      title: msg('I am having thoughts of suicide. Can ketamine help?', { desc: 'suicidal-thoughts 00 question' }),
+      answer: [
+        msg('First, get help now. {crisis} If you are in danger: {emergency} Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
+        [
+          msg('Do not stay alone: be with someone.', { desc: 'suicidal-thoughts 02 bullet' }),
+          msg('Ask someone to lock away what you could use to hurt yourself.', { desc: 'suicidal-thoughts 03 bullet' }),
+          msg('Tell someone today how you feel.', { desc: 'suicidal-thoughts 04 bullet' }),
+        ],
+        msg('Studies show that ketamine can lower suicidal thoughts for about a week in some people, but it has not been shown to prevent suicide. In the US, FDA has not approved ketamine for this.', { desc: 'suicidal-thoughts 05 paragraph' }),
+        msg('Spravato, a related nasal spray, has not been shown to prevent suicide either. It does not replace hospital care.', { desc: 'suicidal-thoughts 06 paragraph' }),
+        msg('People under 25 can have more suicidal thoughts when they start or change a depression medicine. Ask someone to watch with you. Mood can get worse between or after treatments: tell someone the same day.', { desc: 'suicidal-thoughts 07 paragraph' }),
+      ],
+    },
+    'who-should-not': {
+      title: msg('Who should not have ketamine, or needs extra care?', { desc: 'who-should-not 00 question' }),
+      answer: [
+        msg('With some health problems, ketamine is usually not given. Others need extra care. Tell your team about each one you have or had.', { desc: 'who-should-not 01 paragraph' }),
+        msg('Ketamine is usually not given with any of these:', { desc: 'who-should-not 02 paragraph' }),
+        [
+          msg('Blood pressure that is very high or not under control', { desc: 'who-should-not 03 bullet' }),
+          msg('Weak or bulging blood vessels (aneurysm) or abnormal tangles of them (AVM)', { desc: 'who-should-not 04 bullet' }),
+          msg('A stroke or bleeding in the brain in the past', { desc: 'who-should-not 05 bullet' }),
+          msg('Severe heart disease, heart failure, or a recent heart attack', { desc: 'who-should-not 06 bullet' }),
+          msg('An injury to the head not long ago', { desc: 'who-should-not 07 bullet' }),
+          msg('An overactive thyroid that is not treated', { desc: 'who-should-not 08 bullet' }),
+          msg('Pre-eclampsia (a kind of high blood pressure in pregnancy)', { desc: 'who-should-not 09 bullet' }),
+          msg('An allergy to ketamine or esketamine', { desc: 'who-should-not 10 bullet' }),
+        ],
+        msg('Extra care is needed, or a specialist should decide, with any of these:', { desc: 'who-should-not 11 paragraph' }),
+        [
+          msg('Psychosis (losing touch with what is real) or schizophrenia, now or in the past', { desc: 'who-should-not 12 bullet' }),
+          msg('Bipolar disorder, or mania (a very high mood) in the past', { desc: 'who-should-not 13 bullet' }),
+          msg('Seizures, or raised pressure in the eye or head', { desc: 'who-should-not 14 bullet' }),
+          msg('Drug or alcohol problems, now or in the past', { desc: 'who-should-not 15 bullet' }),
+          msg('Disease of the liver or the bladder', { desc: 'who-should-not 16 bullet' }),
+        ],
+        msg('If you are pregnant, might be, or breastfeed, ketamine is not recommended. Ask about a pregnancy test and birth control.', { desc: 'who-should-not 17 paragraph' }),
+        msg('In the US, ketamine is not approved for depression at any age. Spravato, a related nasal spray, is not for anyone under 18.', { desc: 'who-should-not 18 paragraph' }),
+      ],
+    },
+    'other-medicines': {
+      title: msg('Can I keep taking my other medicines?', { desc: 'other-medicines 00 question' }),
+      answer: [
+        msg('Most antidepressants can be continued. Please do not stop any medicine on your own. Give your team a full list of what you take.', { desc: 'other-medicines 01 paragraph' }),
+        msg('Please do not stop a benzodiazepine (a calming drug such as lorazepam or alprazolam) or lamotrigine on your own: stopping suddenly can cause seizures. Tell your team if you take one. It may change how ketamine works, so they may change when you take it.', { desc: 'other-medicines 02 paragraph' }),
+        msg('Tell your team about all of these too:', { desc: 'other-medicines 03 paragraph' }),
+        [
+          msg('Please do not stop opioids (strong pain drugs), sleep pills, alcohol or other sedatives suddenly. Tell your team, because they can slow your breathing.', { desc: 'other-medicines 04 bullet' }),
+          msg('Stimulants, MAO inhibitors and thyroid pills can affect your blood pressure and heart.', { desc: 'other-medicines 05 bullet' }),
+          msg('Theophylline (a lung drug) can add to the risk of seizures.', { desc: 'other-medicines 06 bullet' }),
+          msg('Cannabis, supplements and all else you take count too.', { desc: 'other-medicines 07 bullet' }),
+        ],
+      ],
+    },
+  },
+} satisfies GroupText;

@@ -1,0 +1,358 @@
+import type { Source } from './types.js';
+
+/**
+ * What the answers rest on. An address is given only where it is a regulator's, a public body's or a journal's own;
+ * a source without one is named and not linked.
+ */
+export const sources: Readonly<Record<string, Source>> = {
+  'FDA-2023': {
+    name: 'FDA',
+    title: 'Warning on compounded ketamine, including oral, for psychiatric disorders',
+    year: 2023,
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+  },
+  'FDA-2022': {
+    name: 'FDA',
+    title: 'Alert on compounded ketamine nasal spray',
+    year: 2022,
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
+  },
+  988: {
+    name: '988 Suicide & Crisis Lifeline',
+    title: 'What to expect',
+    url: 'https://988lifeline.org/get-help/what-to-expect',
+    region: 'US',
+  },
+  SAMHSA: {
+    name: 'SAMHSA',
+    title: 'National Helpline',
+    url: 'https://www.samhsa.gov/find-help/helplines/national-helpline',
+    region: 'US',
+  },
+  'SPRAVATO-PI': {
+    name: 'Janssen',
+    title: 'Spravato US prescribing information',
+    year: 2026,
+    url: 'https://nctr-crs.fda.gov/fdalabel/services/spl/set-ids/d81a6a79-a74a-44b7-822c-0dfa3036eaed/spl-doc',
+  },
+  'SPRAVATO-ISI-PREG': {
+    name: 'Janssen',
+    title: 'Spravato patient safety text',
+    year: 2024,
+  },
+  'SPRAVATO-SITE': {
+    name: 'spravato.com',
+    title: 'Treatment with Spravato',
+  },
+  'EPOCRATES-2025': {
+    name: 'Epocrates',
+    title: 'Spravato: approval without another antidepressant',
+    year: 2025,
+  },
+  'FDA-REMS': {
+    name: 'FDA',
+    title: 'REMS page for Spravato',
+    year: 2024,
+    url: 'https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386',
+  },
+  'DEA-1999': {
+    name: 'DEA',
+    title: '64 Fed. Reg. 37673',
+    year: 1999,
+    url: 'https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
+  },
+  'PFIZER-KET': {
+    name: 'Pfizer',
+    title: 'Ketamine injection: adverse reactions',
+  },
+  'KET-LABEL-OLD': {
+    name: 'Hospira',
+    title: 'Ketamine HCl label',
+    year: 2017,
+  },
+  'SWISS-KET': {
+    name: 'Swiss ketamine label',
+    title: 'Contraindications',
+  },
+  LIVERTOX: {
+    name: 'NIH LiverTox',
+    title: 'Ketamine',
+    year: 2018,
+    url: 'https://www.ncbi.nlm.nih.gov/books/n/livertox/Ketamine',
+  },
+  LACTMED: {
+    name: 'NIH LactMed',
+    title: 'Esketamine',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/31038855/',
+  },
+  'SANACORA-2017': {
+    name: 'Sanacora G, Frye MA, McDonald W, et al.',
+    title: 'Consensus statement on ketamine in mood disorders. JAMA Psychiatry',
+    year: 2017,
+  },
+  'MCINTYRE-2021': {
+    name: 'McIntyre RS, et al.',
+    title: 'Am J Psychiatry',
+    year: 2021,
+    url: 'https://doi.org/10.1176/appi.ajp.2020.20081251',
+  },
+  'VADOD-2022': {
+    name: 'VA/DoD',
+    title: 'MDD guideline',
+    year: 2022,
+  },
+  'ASA-2025': {
+    name: 'American Society of Anesthesiologists',
+    title: 'Guidance on ketamine use',
+    year: 2025,
+    url: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
+  },
+  'ASA-FAST': {
+    name: 'American Society of Anesthesiologists',
+    title: 'Fasting guideline',
+    year: 2023,
+    url: 'https://pubs.asahq.org/anesthesiology/article/138/2/132/137508',
+  },
+  'PARIKH-2021': {
+    name: 'Parikh SV, et al.',
+    title: 'IV ketamine clinic primer. Psychopharmacol Bull',
+    year: 2021,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8374924',
+  },
+  'JAMA-2017': {
+    name: 'JAMA',
+    title: 'News summary of Zarate 2006',
+    year: 2017,
+    url: 'https://jamanetwork.com/journals/jama/article-abstract/2662752',
+  },
+  'MURROUGH-2013B': {
+    name: 'Murrough JW, et al.',
+    title: 'Repeated infusions. Biol Psychiatry',
+    year: 2013,
+    url: 'https://doi.org/10.1016/j.biopsych.2012.06.022',
+  },
+  'SINGH-2016': {
+    name: 'Singh JB, et al.',
+    title: 'Am J Psychiatry',
+    year: 2016,
+    url: 'https://doi.org/10.1176/appi.ajp.2016.16010037',
+  },
+  'PHILLIPS-2019': {
+    name: 'Phillips JL, et al.',
+    title: 'Am J Psychiatry',
+    year: 2019,
+    url: 'https://doi.org/10.1176/appi.ajp.2018.18070834',
+  },
+  'ANAND-2023': {
+    name: 'Anand A, et al.',
+    title: 'ELEKT-D. N Engl J Med',
+    year: 2023,
+    url: 'https://doi.org/10.1056/NEJMoa2302399',
+  },
+  'JELOVAC-2025': {
+    name: 'Jelovac A, et al.',
+    title: 'KARMA-Dep 2. JAMA Psychiatry',
+    year: 2025,
+    url: 'https://doi.org/10.1001/jamapsychiatry.2025.3019',
+  },
+  'LII-2023': {
+    name: 'Lii TR, et al.',
+    title: 'Nat Ment Health',
+    year: 2023,
+    url: 'https://doi.org/10.1038/s44220-023-00140-x',
+  },
+  'DEAN-2021': {
+    name: 'Dean RL, et al.',
+    title: 'Cochrane review CD011612.pub3',
+    year: 2021,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915',
+  },
+  'WILKINSON-2018': {
+    name: 'Wilkinson ST, et al.',
+    title: 'Am J Psychiatry',
+    year: 2018,
+    url: 'https://doi.org/10.1176/appi.ajp.2017.17040472',
+  },
+  'CANUSO-2021': {
+    name: 'Canuso CM, et al.',
+    title: 'J Clin Psychopharmacol',
+    year: 2021,
+    url: 'https://doi.org/10.1097/JCP.0000000000001465',
+  },
+  'SHORT-2018': {
+    name: 'Short B, et al.',
+    title: 'Lancet Psychiatry',
+    year: 2018,
+    url: 'https://doi.org/10.1016/S2215-0366(17)30272-9',
+  },
+  'ACEVEDO-2020': {
+    name: 'Acevedo-Diaz EE, et al.',
+    title: 'Side effects of a single dose in 188 people',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8457026',
+  },
+  'SZARMACH-2020': {
+    name: 'Szarmach, et al.',
+    title: 'Neuropsychiatr Dis Treat',
+    year: 2020,
+    url: 'https://doi.org/10.2147/NDT.S273287',
+  },
+  'FEDER-2014': {
+    name: 'Feder A, et al.',
+    title: 'JAMA Psychiatry',
+    year: 2014,
+  },
+  'FEDER-2021': {
+    name: 'Feder A, et al.',
+    title: 'Am J Psychiatry',
+    year: 2021,
+    url: 'https://doi.org/10.1176/appi.ajp.2020.20050596',
+  },
+  'ABDALLAH-2022': {
+    name: 'Abdallah CG, et al.',
+    title: 'Neuropsychopharmacology',
+    year: 2022,
+    url: 'https://doi.org/10.1038/s41386-022-01266-9',
+  },
+  'PTSD-MA-2024': {
+    name: 'Ketamine for PTSD: meta-analysis',
+    title: 'Eur J Psychotraumatol',
+    year: 2024,
+    url: 'https://doi.org/10.1080/20008066.2023.2299124',
+  },
+  'WHITTAKER-2021': {
+    name: 'Whittaker E, et al.',
+    title: 'Ther Adv Psychopharmacol',
+    year: 2021,
+    url: 'https://doi.org/10.1177/20451253211056743',
+  },
+  'BIPOLAR-2015': {
+    name: 'Parsaik AK, et al.',
+    title: 'J Psychiatr Pract',
+    year: 2015,
+    url: 'https://doi.org/10.1097/PRA.0000000000000106',
+  },
+  'POPOVA-2019': {
+    name: 'Popova V, et al.',
+    title: 'TRANSFORM-2. Am J Psychiatry',
+    year: 2019,
+  },
+  'EKSTRAND-2022': {
+    name: 'Ekstrand J, et al.',
+    title: 'KetECT. Int J Neuropsychopharmacol',
+    year: 2022,
+    url: 'https://doi.org/10.1093/ijnp/pyab088',
+  },
+  'LASCELLES-2021': {
+    name: 'Lascelles K, et al.',
+    title: 'BJPsych Open',
+    year: 2021,
+    url: 'https://doi.org/10.1192/bjo.2020.132',
+  },
+  'REIF-2023': {
+    name: 'Reif A, et al.',
+    title: 'ESCAPE-TRD. N Engl J Med',
+    year: 2023,
+  },
+  'JAPAN-2021': {
+    name: 'Esketamine phase 2b Japan',
+    title: 'BMC Psychiatry',
+    year: 2021,
+    url: 'https://doi.org/10.1186/s12888-021-03538-y',
+  },
+  'MORRISON-2024': {
+    name: 'Morrison R, et al.',
+    title: 'Int J Neuropsychopharmacol',
+    year: 2024,
+    url: 'https://doi.org/10.1093/ijnp/pyae046',
+  },
+  'BAHJI-2021': {
+    name: 'Bahji A, et al.',
+    title: 'J Affect Disord',
+    year: 2021,
+    url: 'https://doi.org/10.1016/j.jad.2020.09.071',
+  },
+  'ZANOS-2018': {
+    name: 'Zanos P, Gould TD.',
+    title: 'Mol Psychiatry',
+    year: 2018,
+    url: 'https://doi.org/10.1038/mp.2017.255',
+  },
+  'NEURO-2021': {
+    name: 'Ketamine: neuroprotective or neurotoxic?',
+    title: 'Front Neurosci',
+    year: 2021,
+    url: 'https://doi.org/10.3389/fnins.2021.672526',
+  },
+  'MORGAN-2010': {
+    name: 'Morgan CJA, et al.',
+    title: 'Addiction',
+    year: 2010,
+    url: 'https://doi.org/10.1111/j.1360-0443.2009.02761.x',
+  },
+  'SWAINSON-2022': {
+    name: 'Swainson J, et al.',
+    title: 'CNS Drugs',
+    year: 2022,
+    url: 'https://doi.org/10.1007/s40263-022-00897-2',
+  },
+  'COTTER-2021': {
+    name: 'Cotter S, et al.',
+    title: 'Drug Saf',
+    year: 2021,
+    url: 'https://doi.org/10.1007/s40264-021-01120-9',
+  },
+  'KIC-2022': {
+    name: 'Anderson DJ, et al.',
+    title: 'Health Psychol Res',
+    year: 2022,
+    url: 'https://doi.org/10.52965/001c.38247',
+  },
+  'VERAART-2021': {
+    name: 'Veraart JKE, et al.',
+    title: 'Interactions review',
+    year: 2021,
+  },
+  'ANDRADE-2017': {
+    name: 'Andrade C.',
+    title: 'J Clin Psychiatry',
+    year: 2017,
+  },
+  'BZD-2020': {
+    name: 'Front Psychiatry 2020;11:844',
+    title: 'Study on ketamine and benzodiazepines',
+    year: 2020,
+    url: 'https://doi.org/10.3389/fpsyt.2020.00844',
+  },
+  'KEW-2023': {
+    name: 'Kew BM, et al.',
+    title: 'Ketamine plus psychotherapy review. BJPsych Open',
+    year: 2023,
+  },
+  PACILIO: {
+    name: 'Commentary on clinics’ pregnancy checks',
+    title: 'psychiatrist.com',
+    url: 'https://www.psychiatrist.com/jcp/reproductive-pharmacovigilance-and-best-practices',
+  },
+  CLINICS: {
+    name: 'Clinic pages',
+    title: 'What clinics tell patients on food, drink and driving, seen in November 2026',
+  },
+  'COST-1': {
+    name: 'Price page',
+    title: 'Seen in November 2026',
+    year: 2022,
+  },
+  'COST-2': {
+    name: 'Price pages',
+    title: 'Seen in November 2026',
+  },
+  'UH-OHIO': {
+    name: 'uhhospitals.org',
+    title: 'Ketamine infusion page, seen in November 2026',
+  },
+  GOODRX: {
+    name: 'GoodRx',
+    title: 'Page seen in November 2026',
+    year: 2024,
+  },
+};

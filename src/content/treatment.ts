@@ -1,0 +1,84 @@
+import { msg } from '@lit/localize';
+import type { GroupText } from './types.js';
+
+export const treatment = {
+  title: msg('Treatment, step by step', { desc: 'treatment 00 group heading' }),
+  questions: {
+    'how-to-get': {
+      title: msg('How to get ketamine therapy?', { desc: 'how-to-get 00 question' }),
+      answer: [
+        msg('Start with your doctor or a psychiatrist. You need a mental health check and a physical check that includes your blood pressure. In the US, ketamine is used off-label: FDA has not approved it for depression. It has real risks, so look for a careful evaluation, not for someone who will simply say yes.', { desc: 'how-to-get 01 paragraph' }),
+        msg('Good questions to ask a clinic are:', { desc: 'how-to-get 02 paragraph' }),
+        [
+          msg('Who checks my diagnosis, and do I need a referral?', { desc: 'how-to-get 03 bullet' }),
+          msg('Who gives the ketamine, and with what training?', { desc: 'how-to-get 04 bullet' }),
+          msg('Who is with me the whole time, and can they handle a breathing or heart emergency?', { desc: 'how-to-get 05 bullet' }),
+          msg('How do you measure if it works, and when do we stop?', { desc: 'how-to-get 06 bullet' }),
+          msg('What does it cost in all?', { desc: 'how-to-get 07 bullet' }),
+          msg('Do you keep my regular doctor informed?', { desc: 'how-to-get 08 bullet' }),
+        ],
+        msg('Keep your regular doctor and your talk therapy. Ketamine can go along with them and does not replace them.', { desc: 'how-to-get 09 paragraph' }),
+        msg('Be careful with clinics that promise results, skip the exam, mail ketamine after one short call, or want a whole package paid first.', { desc: 'how-to-get 10 paragraph' }),
+      ],
+    },
+    prepare: {
+      title: msg('How to prepare for ketamine infusion therapy?', { desc: 'prepare 00 question' }),
+      answer: [
+        msg('Tell your team all your medicines and medical conditions. Follow your clinic’s rules on food and drink. Arrange for an adult to take you home: you may feel strange and slow, and it is not safe to drive.', { desc: 'prepare 01 paragraph' }),
+        msg('Before a drip, clinics often ask for no food for 6 to 8 hours. They often allow clear fluids only, and only until 2 hours before. This is because ketamine can make you vomit. Do not go without water longer than told.', { desc: 'prepare 02 paragraph' }),
+        [
+          msg('If you have diabetes, or take a medicine that slows the stomach, call the clinic first.', { desc: 'prepare 03 bullet' }),
+          msg('For Spravato, a related nasal spray, have no food for 2 hours before and no drinks for 30 minutes before. Use a nasal steroid or decongestant spray at least 1 hour before.', { desc: 'prepare 04 bullet' }),
+          msg('Ask which medicines to take that morning, above all blood pressure pills. Do not skip any unless you are told to.', { desc: 'prepare 05 bullet' }),
+          msg('If you drink alcohol every day, do not stop suddenly: tell your team first. Otherwise, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 06 bullet' }),
+          msg('Wear loose clothes with sleeves that roll up.', { desc: 'prepare 07 bullet' }),
+        ],
+      ],
+    },
+    'the-day': {
+      title: msg('What happens on the day, and what will it feel like?', { desc: 'the-day 00 question' }),
+      answer: [
+        msg('Staff check your blood pressure and oxygen. Then you have a drip, usually for about 40 minutes. You are awake but may feel strange. Most effects fade within about 2 hours after the drip. Plan on half a day.', { desc: 'the-day 01 paragraph' }),
+        msg('You may feel floaty, sleepy, cut off from your body or outside it. Sounds, sights and time can shift. Some people see things that are not there. Some like it, some are frightened. If it scares you, tell staff: they can slow or stop the drip. You can say stop at any time.', { desc: 'the-day 02 paragraph' }),
+        msg('Staff decide when you can go. After that:', { desc: 'the-day 03 paragraph' }),
+        [
+          msg('Do not drive, cycle, use machines, care for small children alone or sign papers that day. The earliest is the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'the-day 04 bullet' }),
+          msg('If you drink alcohol every day or take a prescribed sleep medicine, do not stop suddenly: tell your team first. Otherwise, until you may drive again, have no alcohol and no sleep medicine that is not prescribed to you.', { desc: 'the-day 05 bullet' }),
+        ],
+      ],
+    },
+    'how-long': {
+      title: msg('How long does ketamine therapy last?', { desc: 'how-long 00 question' }),
+      answer: [
+        msg('One visit has about 40 minutes of drip and takes half a day in all. One course is often 6 drips over 2 to 3 weeks, then a review. In the US, FDA has not approved ketamine for depression, and there is little research to guide how long to go on.', { desc: 'how-long 01 paragraph' }),
+        [
+          msg('The number of drips depends on how you respond. In one large hospital study, people had up to 12.', { desc: 'how-long 02 bullet' }),
+          msg('If ketamine helps, some people have repeat visits, spaced out.', { desc: 'how-long 03 bullet' }),
+          msg('Spravato, a related nasal spray, is given twice a week for 4 weeks, then weekly for 4 weeks, then every 1 to 2 weeks.', { desc: 'how-long 04 bullet' }),
+        ],
+        msg('Relief often fades within days of one dose. After a full course it may last weeks.', { desc: 'how-long 05 paragraph' }),
+      ],
+    },
+    'if-it-does-not-help': {
+      title: msg('What if it does not help, or stops helping?', { desc: 'if-it-does-not-help 00 question' }),
+      answer: [
+        msg('It is not your fault, and it is not the end. Many people do not respond to ketamine, and other treatments can still work. If hope drops, get help now: {crisis} Then tell your clinic.', { desc: 'if-it-does-not-help 01 paragraph' }),
+        msg('Hopes that fall can hurt. In one small study, some people had more suicidal thoughts when ketamine stopped working.', { desc: 'if-it-does-not-help 02 paragraph' }),
+        [
+          msg('Do not stop your other medicines.', { desc: 'if-it-does-not-help 03 bullet' }),
+          msg('Make the plan for this before you start ketamine.', { desc: 'if-it-does-not-help 04 bullet' }),
+          msg('Ask about another or added medicine, talk therapy, TMS (magnetic pulses to the head) or ECT (a treatment done under anesthesia).', { desc: 'if-it-does-not-help 05 bullet' }),
+        ],
+      ],
+    },
+    cost: {
+      title: msg('What does it cost, and will insurance pay?', { desc: 'cost 00 question' }),
+      answer: [
+        msg('In the US, insurance seldom pays for ketamine drips for depression. So a first course can cost you a few thousand dollars.', { desc: 'cost 01 paragraph' }),
+        msg('In the US, the prices we saw (2022 to 2026) ran from about $450 to $600 a drip. That was not a survey.', { desc: 'cost 02 paragraph' }),
+        msg('In the US, many plans and Medicare cover Spravato, a related nasal spray. They must agree in advance. You may still owe a share, plus clinic fees.', { desc: 'cost 03 paragraph' }),
+        msg('Ask for the full price in writing. It should list the visit, the drug, the monitoring, the follow-up and repeat visits.', { desc: 'cost 04 paragraph' }),
+      ],
+    },
+  },
+} satisfies GroupText;
