@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
-import { inside, manifest, shrink } from './scripts/rollup-plugins.js';
+import { inside, manifest, shrink, shrinkTemplates } from './scripts/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -10,5 +10,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 export default {
   input: 'build/src/ketamine-faq.js',
   output: { file: 'dist/ketamine-faq.js', format: 'es' },
-  plugins: [inside({ language: 'build/languages/en.js', version }), nodeResolve(), shrink(), manifest({ version })],
+  plugins: [
+    inside({ language: 'build/languages/en.js', version }),
+    nodeResolve(),
+    shrinkTemplates(),
+    shrink(),
+    manifest({ version }),
+  ],
 };

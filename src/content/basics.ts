@@ -10,9 +10,9 @@ export const basics = {
         msg('Ketamine helps some adults whose depression did not get better with at least two other treatments. Doctors call that treatment-resistant depression. In the US, FDA has not approved ketamine for depression. It does not help everyone, and it is not a cure. It is not a first step.', { desc: 'good-for-depression 01 paragraph' }),
         msg('Depression is a serious illness. It can change how you feel, think and act. It can affect your body, and life at work and home. Many good treatments exist.', { desc: 'good-for-depression 02 paragraph' }),
         [
-          msg('After 24 hours, about 47 of 100 people had responded (felt clearly better) with ketamine, and 26 of 100 with another active drug. Reviewers called the certainty of this very low.', { desc: 'good-for-depression 03 bullet' }),
-          msg('Two large studies compared ketamine with ECT, a treatment done under anesthesia. People knew which they got. In one, of people with no psychosis (losing touch with what is real), more felt at least half better with ketamine than with ECT. The other was of people sick enough to be in the hospital. There, ECT did better.', { desc: 'good-for-depression 04 bullet' }),
-          msg('Two small studies found no clear benefit. One, from 2025, was of people in the hospital. In the other, people got ketamine unseen, during surgery. Both were too small to rule out a modest benefit.', { desc: 'good-for-depression 05 bullet' }),
+          msg('In a review of studies, about 47 of 100 people responded (felt clearly better) 24 hours after ketamine, and about 26 of 100 after an active drug given to compare. Reviewers called the certainty of this very low.', { desc: 'good-for-depression 03 bullet' }),
+          msg('Two large studies compared ketamine with ECT, a treatment done under anesthesia. People knew which they got. More people with no psychosis (losing touch with what is real) felt at least half better with ketamine than with ECT, but ECT did better in people sick enough to be in the hospital.', { desc: 'good-for-depression 04 bullet' }),
+          msg('Two small studies found no clear benefit. One, from 2025, was of people in the hospital. In the other, people were under anesthesia for surgery, so they could not tell if they got ketamine. Both were too small to rule out a modest benefit.', { desc: 'good-for-depression 05 bullet' }),
         ],
         msg('Esketamine is a related nasal spray. In one study, it did better at 4 weeks than a dummy spray; both groups also took a new antidepressant. A study in Japan found no difference.', { desc: 'good-for-depression 06 paragraph' }),
         msg('Experts still debate how big the effect is.', { desc: 'good-for-depression 07 paragraph' }),
@@ -22,7 +22,7 @@ export const basics = {
       title: msg('What is ketamine therapy, and is it FDA approved?', { desc: 'what-is-it 00 question' }),
       answer: [
         msg('Ketamine is an anesthetic, a drug used for surgery since 1970. Smaller doses are sometimes used for depression, often as a drip into a vein. In the US, FDA has not approved ketamine for depression or any other mental health condition.', { desc: 'what-is-it 01 paragraph' }),
-        msg('In the US, this use is called “off-label”. The law lets a licensed doctor prescribe it. But FDA has not judged it safe and effective for this.', { desc: 'what-is-it 02 paragraph' }),
+        msg('In the US, this use is called “off-label”: the law lets a licensed doctor prescribe it, but FDA has not judged it safe and effective for this.', { desc: 'what-is-it 02 paragraph' }),
         [
           msg('Most studies used a drip. Tablets, lozenges and many sprays are mixed by a pharmacy (compounded). In the US, these mixed products are not approved for any use.', { desc: 'what-is-it 03 bullet' }),
           msg('In the US, FDA has approved a related drug for some adults. It is a nasal spray called Spravato (esketamine).', { desc: 'what-is-it 04 bullet' }),
@@ -45,14 +45,15 @@ export const basics = {
     spravato: {
       title: msg('How is ketamine different from Spravato, and what else can I try?', { desc: 'spravato 00 question' }),
       answer: [
-        msg('Ketamine is a mix of two forms, like mirror images. It is most often given by drip. Spravato (esketamine) is just one of the forms, in a nasal spray. In the US, FDA has approved Spravato for some adults. It has not approved ketamine for depression.', { desc: 'spravato 01 paragraph' }),
+        msg('Ketamine is a mix of two forms, like mirror images. It is most often given by drip. Spravato (esketamine) is just one of the forms, in a nasal spray. In the US, FDA has approved Spravato for some adults but has not approved ketamine for depression.', { desc: 'spravato 01 paragraph' }),
         [
           msg('In the US, Spravato is approved for adults whose depression did not get better with at least two other treatments. It is used with or without an antidepressant.', { desc: 'spravato 02 bullet' }),
-          msg('In the US, Spravato with an antidepressant pill is also approved for adults with depression and acute suicidal thoughts or actions. It has not been shown to prevent suicide.', { desc: 'spravato 03 bullet' }),
+          msg('In the US, Spravato with an antidepressant pill is also approved for adults with depression and acute (sudden, strong) suicidal thoughts or actions. It has not been shown to prevent suicide and does not replace hospital care. For thoughts of suicide, now: {crisis}', { desc: 'spravato 03 bullet' }),
           msg('In the US, Spravato is given only in certified clinics. Staff watch you for at least 2 hours. You never take it home.', { desc: 'spravato 04 bullet' }),
         ],
         msg('Spravato’s strongest warnings (the boxed warning) are about sleepiness, feeling detached, slowed breathing, abuse and misuse. They also name suicidal thoughts in children and young adults.', { desc: 'spravato 05 paragraph' }),
-        msg('No one knows for sure which of the two works better. Most comparisons so far are indirect. You could also try a different or added medicine, or talk therapy. Or ask about TMS (magnetic pulses to the head) or ECT (done under anesthesia). For severe illness, ECT may work better. Talk therapy can go along with ketamine. Whether that makes relief last is still being studied.', { desc: 'spravato 06 paragraph' }),
+        msg('No one knows for sure which of the two works better. Most comparisons so far are indirect. For severe illness, ECT (done under anesthesia) may work better.', { desc: 'spravato 06 paragraph' }),
+        msg('Ask your doctor about other choices too: a different or added medicine, talk therapy, ECT or TMS (magnetic pulses to the head). Talk therapy can go along with ketamine. Whether that makes relief last is still being studied.', { desc: 'spravato 07 paragraph' }),
       ],
     },
     'other-conditions': {
@@ -72,7 +73,7 @@ export const basics = {
       answer: [
         msg('Ketamine blocks a docking site on brain cells, called the NMDA receptor. No one knows for sure why this can lift mood in some people. In the US, FDA has not approved ketamine for depression. Its long-term effects are not well understood.', { desc: 'brain 01 paragraph' }),
         msg('Blocking that site seems to change signals that use glutamate, a chemical that brain cells use to “talk”. It may also help the cells make new links. How this might ease depression is not settled.', { desc: 'brain 02 paragraph' }),
-        msg('Ketamine has not been shown to protect the brain in people. Lab and animal studies point both ways: some to help, some to harm. FDA has noted brain damage in rodents given ketamine. What that means for people is not known.', { desc: 'brain 03 paragraph' }),
+        msg('Ketamine has not been shown to protect the brain in people. Lab and animal studies point both ways: some to help, some to harm. FDA has noted brain damage in rodents given ketamine, but what that means for people is not known.', { desc: 'brain 03 paragraph' }),
       ],
     },
   },

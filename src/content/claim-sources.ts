@@ -3,8 +3,8 @@ import type { Source } from './types.js';
 /** Sources that only a verdict in `claims.ts` rests on. No reader of the FAQ loads them. */
 export const claimSources: Readonly<Record<string, Source>> = {
   'NRX-2026': {
-    name: 'Press coverage of NRx',
-    title: 'NRX-100, a ketamine product heading to FDA review',
+    name: 'NRx',
+    title: 'Press coverage',
     year: 2026,
   },
   'NICE-TA854': {

@@ -9,7 +9,7 @@ export interface Claim {
   readonly why: string;
   /** Keys of `sources`. */
   readonly sources: readonly string[];
-  /** Where the corrected fact stands. */
+  /** The answers that carry it, whole or in part. */
   readonly questions: readonly QuestionId[];
 }
 
@@ -33,7 +33,7 @@ export const claims: readonly Claim[] = [
   {
     claim: 'Ketamine is effective for major depression.',
     verdict: 'correct',
-    fact: 'Fast, short-term relief for some adults with hard-to-treat depression; the certainty is limited. 47 of 100 responded at 24 hours against 26 of 100 on an active comparison drug (very low certainty). Two small trials with tougher controls found no clear advantage and could not rule out a modest one.',
+    fact: 'Fast, short-term relief for some adults with hard-to-treat depression; the certainty is limited. About 47 of 100 responded at 24 hours against 26 of 100 on an active comparison drug (very low certainty). Two small trials with tougher controls found no clear advantage and could not rule out a modest one.',
     why: 'Corrected because it oversold evidence that is uncertain and mixed.',
     sources: ['DEAN-2021', 'SINGH-2016', 'LOO-2023', 'JELOVAC-2025', 'LII-2023'],
     questions: ['good-for-depression', 'bottom-line'],
@@ -219,7 +219,7 @@ export const claims: readonly Claim[] = [
     verdict: 'correct',
     fact: 'Not new: an anesthetic since 1970, first placebo-controlled depression study in 2000. Some feel better within hours to a day, others do not respond.',
     why: 'Corrected because it is not new and not everyone responds.',
-    sources: ['BERMAN-2000', 'ZARATE-2006', 'KET-LABEL-OLD'],
+    sources: ['BERMAN-2000', 'ZARATE-2006', 'KET-LABEL-OLD', 'AACN'],
     questions: ['what-is-it', 'how-fast'],
   },
   {

@@ -12,7 +12,7 @@ export interface Fact {
 }
 
 export const facts: readonly Fact[] = [
-  { value: '1970', meaning: 'first year ketamine was approved as an anesthetic', source: 'SPRAVATO-PI', status: 'S1', checked: '2026-11-23' },
+  { value: '1970', meaning: 'first year ketamine was approved as an anesthetic', source: 'AACN', status: 'S1', checked: '2026-11-23' },
   { value: '47', meaning: 'of 100 people responded at 24 hours with ketamine', source: 'DEAN-2021', status: 'S1', checked: '2026-11-23' },
   { value: '26', meaning: 'of 100 people responded at 24 hours with an active comparison drug', source: 'DEAN-2021', status: 'S1', checked: '2026-11-23' },
   { value: '24', meaning: 'hours after treatment, when response was counted', source: 'DEAN-2021', status: 'S1', checked: '2026-11-23' },

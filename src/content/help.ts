@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 
 /**
- * Where to get help, as whole sentences: a noun put into a sentence could not be declined in every language.
- * `localization/help-lines.ts` chooses among them by region and language.
+ * Where to get help, and what a reader must know about approval, as whole sentences: a noun put into a sentence could
+ * not be declined in every language. `regions.ts` says which of them a country has.
  */
 export const help = {
   call: msg('Call {number}.', { desc: 'help 01 a telephone number' }),
@@ -12,11 +12,15 @@ export const help = {
   callOrTextFree: msg('Call or text {number} (US): free, day and night.', { desc: 'help 05 crisis line in the US, above the questions' }),
   callInterpreter: msg('Call {number} and ask for an interpreter.', { desc: 'help 06 crisis line in the US' }),
   callInterpreterFree: msg('Call {number} (US) and ask for an interpreter: free, day and night.', { desc: 'help 07 crisis line in the US, above the questions' }),
-  callByName: msg('Call {name} at {number}.', { desc: 'help 08 crisis line with a name, such as Samaritans' }),
+  callByName: msg('Call {second} at {number}.', { desc: 'help 08 crisis line with a name, such as Samaritans' }),
   callCrisisLine: msg('Call a crisis line near you.', { desc: 'help 09 crisis line, country unknown' }),
   substanceHelp: msg('Call the SAMHSA National Helpline at {number}: free, day and night, in English and Spanish.', { desc: 'help 10 drug and alcohol help in the US' }),
-  substanceHelpElsewhere: msg('Ask your doctor or clinic for help.', { desc: 'help 11 drug and alcohol help outside the US' }),
+  askForHelp: msg('Ask your doctor or clinic for help.', { desc: 'help 11 drug and alcohol help outside the US' }),
   reportSideEffects: msg('Tell your clinic, or FDA MedWatch at {number}.', { desc: 'help 12 reporting side effects in the US' }),
-  reportSideEffectsElsewhere: msg('Tell your clinic.', { desc: 'help 13 reporting side effects outside the US' }),
+  tellYourClinic: msg('Tell your clinic.', { desc: 'help 13 reporting side effects outside the US' }),
   poisonHelp: msg('Call Poison Help at {number}.', { desc: 'help 14 someone took too much and is awake, in the US' }),
+  approval: msg('Ketamine is not approved by FDA for depression. Compounded ketamine is not approved at all. Spravato is a different product, with its own approval and safety program.', { desc: 'help 15 note below the questions, in the US' }),
+  approvalElsewhere: msg('In the US, FDA has not approved ketamine for depression. Rules differ by country: ask your clinic.', { desc: 'help 16 note below the questions, outside the US' }),
+  sideEffects: msg('Side effects: tell your clinic, or FDA MedWatch {number}.', { desc: 'help 17 note below the questions, in the US' }),
+  sideEffectsElsewhere: msg('Side effects: tell your clinic.', { desc: 'help 18 note below the questions, outside the US' }),
 };

@@ -1,8 +1,15 @@
-import type { help } from './help.js';
 import type { labels } from './labels.js';
+import type { HelpToken } from './regions.js';
 import type { safety } from './safety.js';
 import type { searchWords } from './search-words.js';
 import type { GroupId, QuestionId, QuestionText } from './types.js';
+
+/** What stands for the tokens of the texts in one region and language. */
+export interface Help {
+  readonly lines: Readonly<Record<HelpToken, string>>;
+  /** The telephone numbers in them. */
+  readonly numbers: readonly string[];
+}
 
 /** All text of one language: plain data that survives `JSON.parse(JSON.stringify())`. The element knows no other text. */
 export interface Language {
@@ -20,7 +27,8 @@ export interface Language {
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly safety: typeof safety;
-  readonly help: typeof help;
+  /** By region (ISO 3166-1 alpha-2, or `other`). */
+  readonly help: Readonly<Record<string, Help>>;
   readonly labels: typeof labels;
   readonly searchWords: typeof searchWords;
 }

@@ -13,7 +13,7 @@ export const questions: readonly Question[] = [
   {
     id: 'what-is-it',
     group: 'basics',
-    sources: ['FDA-2023', 'SPRAVATO-PI', 'DEA-1999'],
+    sources: ['FDA-2023', 'SPRAVATO-PI', 'DEA-1999', 'AACN'],
   },
   {
     id: 'how-fast',
@@ -68,7 +68,7 @@ export const questions: readonly Question[] = [
   {
     id: 'how-long',
     group: 'treatment',
-    sources: ['PHILLIPS-2019', 'ANAND-2023', 'EKSTRAND-2022', 'SPRAVATO-SITE', 'FDA-2023'],
+    sources: ['PHILLIPS-2019', 'ANAND-2023', 'EKSTRAND-2022', 'SPRAVATO-SITE', 'FDA-2023', 'JAMA-2017', 'MURROUGH-2013B'],
   },
   {
     id: 'if-it-does-not-help',

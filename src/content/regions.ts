@@ -1,41 +1,54 @@
-/** A line for people in a crisis. */
-export interface CrisisLine {
-  /** Given where the line is known by its name. */
-  readonly name?: string;
-  readonly number: string;
-  /** The languages (BCP 47) in which the line answers text messages. */
+import type { help } from './help.js';
+
+/** One of the sentences of `help.ts`, and the telephone numbers (or the name) that it speaks of. */
+export type HelpLine = readonly [sentence: keyof typeof help, number?: string, second?: string];
+
+/** The tokens of the texts. Each stands for a whole sentence. */
+export type HelpToken = 'emergency' | 'crisis' | 'crisisLine' | 'substanceHelp' | 'poisonHelp' | 'reportSideEffects' | 'approval' | 'sideEffects';
+
+type HelpLines = Readonly<Partial<Record<HelpToken, HelpLine>>>;
+
+/** Where to get help in one country. What is not named falls back to `anywhere`. */
+export interface Region extends HelpLines {
+  /** The languages (BCP 47) in which the crisis line answers text messages. */
   readonly texts?: readonly string[];
-  /** Whether a caller may ask for an interpreter. */
-  readonly interpreters?: boolean;
+  /** What stands instead in every other language. */
+  readonly spoken?: HelpLines;
 }
 
-/** Where to get help in one country. Only numbers that were seen on the line's own page, or quoted from it. */
-export interface Region {
-  /** One number, or two that both work. */
-  readonly emergency?: readonly string[];
-  readonly crisis?: CrisisLine;
-  /** Help with drugs and alcohol. */
-  readonly substanceHelp?: string;
-  readonly reportSideEffects?: string;
-  /** For someone who took too much and is awake. */
-  readonly poisonHelp?: string;
-}
+/** For a country that we know no line of: no number is named. */
+export const anywhere = {
+  emergency: ['callLocalEmergency'],
+  crisis: ['callCrisisLine'],
+  substanceHelp: ['askForHelp'],
+  reportSideEffects: ['tellYourClinic'],
+  approval: ['approvalElsewhere'],
+  sideEffects: ['sideEffectsElsewhere'],
+} satisfies Region;
 
-/** By country (ISO 3166-1 alpha-2). `other` is any country that is not here: it names no number. */
-export const regions = {
+/** By country (ISO 3166-1 alpha-2). Only numbers that were seen on the line's own page, or on a page that quotes it. */
+export const regions: Readonly<Record<string, Region>> = {
   US: {
-    emergency: ['911'],
-    crisis: { number: '988', texts: ['en', 'es'], interpreters: true },
-    substanceHelp: '1-800-662-4357',
-    reportSideEffects: '1-800-332-1088',
-    poisonHelp: '1-800-222-1222',
+    emergency: ['call', '911'],
+    crisis: ['callOrText', '988'],
+    crisisLine: ['callOrTextFree', '988'],
+    substanceHelp: ['substanceHelp', '1-800-662-4357'],
+    poisonHelp: ['poisonHelp', '1-800-222-1222'],
+    reportSideEffects: ['reportSideEffects', '1-800-332-1088'],
+    approval: ['approval'],
+    sideEffects: ['sideEffects', '1-800-332-1088'],
+    texts: ['en', 'es'],
+    spoken: { crisis: ['callInterpreter', '988'], crisisLine: ['callInterpreterFree', '988'] },
   },
-  CA: { emergency: ['911'], crisis: { number: '988', texts: ['en', 'fr'] } },
-  GB: { emergency: ['999'], crisis: { name: 'Samaritans', number: '116 123' } },
-  IE: { emergency: ['112', '999'], crisis: { name: 'Samaritans', number: '116 123' } },
-  AU: { emergency: ['000'], crisis: { name: 'Lifeline', number: '13 11 14' } },
-  NZ: { emergency: ['111'], crisis: { number: '1737', texts: ['en'] } },
+  CA: {
+    emergency: ['call', '911'],
+    crisis: ['callOrText', '988'],
+    texts: ['en', 'fr'],
+    spoken: { crisis: ['call', '988'] },
+  },
+  GB: { emergency: ['call', '999'], crisis: ['callByName', '116 123', 'Samaritans'] },
+  IE: { emergency: ['callEither', '112', '999'], crisis: ['callByName', '116 123', 'Samaritans'] },
+  AU: { emergency: ['call', '000'], crisis: ['callByName', '13 11 14', 'Lifeline'] },
+  NZ: { emergency: ['call', '111'], crisis: ['callOrText', '1737'], texts: ['en'], spoken: { crisis: ['call', '1737'] } },
   other: {},
-} satisfies Record<string, Region>;
-
-export type RegionId = keyof typeof regions;
+};

@@ -7,13 +7,13 @@ export const risks = {
     'side-effects': {
       title: msg('What are the risks and side effects?', { desc: 'side-effects 00 question' }),
       answer: [
-        msg('In an emergency: {emergency} For thoughts of suicide, now: {crisis} Most same-day effects of ketamine pass, but some side effects are serious.', { desc: 'side-effects 01 paragraph' }),
+        msg('In an emergency: {emergency} For thoughts of suicide, now: {crisis} Some side effects of ketamine are serious. Here is when to get help.', { desc: 'side-effects 01 paragraph' }),
         msg('Get emergency help now for any of these:', { desc: 'side-effects 02 paragraph' }),
         [
           msg('Chest pain or trouble breathing', { desc: 'side-effects 03 bullet' }),
           msg('A seizure, fainting or someone who cannot be woken', { desc: 'side-effects 04 bullet' }),
           msg('Swelling of the face or throat', { desc: 'side-effects 05 bullet' }),
-          msg('Taking too much ketamine', { desc: 'side-effects 06 bullet' }),
+          msg('Taking too much ketamine or any other drug', { desc: 'side-effects 06 bullet' }),
           msg('A sudden severe headache, or weakness on one side', { desc: 'side-effects 07 bullet' }),
           msg('Being about to hurt yourself', { desc: 'side-effects 08 bullet' }),
         ],
@@ -25,19 +25,20 @@ export const risks = {
         ],
         msg('In the clinic, tell staff at once about anything that frightens you.', { desc: 'side-effects 13 paragraph' }),
         msg('On the same day, you may feel detached or outside your body, and see or hear things differently. You may be dizzy, sleepy or anxious, with nausea, vomiting, headache or blurred vision. Your blood pressure and pulse may rise. In studies, most of these passed, with staff present.', { desc: 'side-effects 14 paragraph' }),
-        msg('Less common but serious are very high blood pressure, slow breathing, passing out, severe confusion and an allergic reaction. To report a side effect: {reportSideEffects}', { desc: 'side-effects 15 paragraph' }),
+        msg('Less common but serious are very high blood pressure, slow breathing, passing out, severe confusion and an allergic reaction. If one starts outside the clinic: {emergency}', { desc: 'side-effects 15 paragraph' }),
+        msg('To report a side effect that is over: {reportSideEffects}', { desc: 'side-effects 16 paragraph' }),
       ],
     },
     'long-term': {
       title: msg('What about long-term effects?', { desc: 'long-term 00 question' }),
       answer: [
-        msg('We do not know enough about years of treatment. Heavy or repeated use is linked to harm to the bladder, liver and memory. Good long studies of repeated drips are lacking.', { desc: 'long-term 01 paragraph' }),
+        msg('We do not know enough about years of treatment. Repeated use can harm the bladder and the liver, and heavy use outside medicine is linked to worse memory. Good long studies of repeated drips are lacking.', { desc: 'long-term 01 paragraph' }),
         [
-          msg('Heavy use can cause painful, lasting harm to the bladder. Tell your team early if it hurts to pee, if you see blood or if you need to pee often. Stopping ketamine often helps.', { desc: 'long-term 02 bullet' }),
+          msg('Heavy use can cause painful, lasting harm to the bladder. Tell your team early if it hurts to pee, if you see blood or if you need to pee often. Stopping ketamine often helps the bladder.', { desc: 'long-term 02 bullet' }),
           msg('There are reports of harm to the liver and bile ducts with repeated use, even under medical care. Ask for liver blood tests before and during repeated treatment.', { desc: 'long-term 03 bullet' }),
           msg('Problems with memory and attention are seen in people who use a lot of ketamine outside medicine.', { desc: 'long-term 04 bullet' }),
         ],
-        msg('Spravato is a related nasal spray. Studies that its maker paid for did not see thinking get worse.', { desc: 'long-term 05 paragraph' }),
+        msg('In studies of Spravato, a related nasal spray, thinking did not get worse, but its maker paid for them.', { desc: 'long-term 05 paragraph' }),
       ],
     },
     addictive: {
@@ -51,11 +52,11 @@ export const risks = {
     'at-home': {
       title: msg('What if I am offered ketamine to take at home?', { desc: 'at-home 00 question' }),
       answer: [
-        msg('In the US, FDA warns against using compounded ketamine when no health worker is watching you. A pharmacy mixes it as tablets, lozenges or sprays. These are not FDA approved.', { desc: 'at-home 01 paragraph' }),
-        msg('If someone cannot be woken, breathes slowly or has blue or gray lips: {emergency} If someone took too much and is awake, with no such signs: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
+        msg('In the US, FDA warns against using compounded ketamine when no health worker is watching you. A pharmacy mixes it as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
+        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, or took too much on purpose: {emergency} If someone took too much by mistake, is awake and has no sign of an emergency: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
         msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. The level in the blood looked like twice what is used for surgery.', { desc: 'at-home 03 paragraph' }),
         [
-          msg('Do not stop suddenly if you drink every day, or if you take prescribed opioids (strong pain drugs) or sleep pills: tell your team first. Never mix ketamine with alcohol, opioids or sleep pills.', { desc: 'at-home 04 bullet' }),
+          msg('If you drink every day, or take prescribed opioids (strong pain drugs) or sleep pills, do not stop suddenly: tell your team first, and never mix ketamine with alcohol, opioids or sleep pills.', { desc: 'at-home 04 bullet' }),
           msg('Never take ketamine when you are alone, and do not bathe or swim after it.', { desc: 'at-home 05 bullet' }),
           msg('Never share ketamine, and keep it locked up.', { desc: 'at-home 06 bullet' }),
         ],

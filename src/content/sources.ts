@@ -29,11 +29,10 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.samhsa.gov/find-help/helplines/national-helpline',
     region: 'US',
   },
+  // No year and no address: of the label in force only the header was seen, the rest in copies of older ones.
   'SPRAVATO-PI': {
     name: 'Janssen',
     title: 'Spravato US prescribing information',
-    year: 2026,
-    url: 'https://nctr-crs.fda.gov/fdalabel/services/spl/set-ids/d81a6a79-a74a-44b7-822c-0dfa3036eaed/spl-doc',
   },
   'SPRAVATO-ISI-PREG': {
     name: 'Janssen',
@@ -46,7 +45,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   'EPOCRATES-2025': {
     name: 'Epocrates',
-    title: 'Spravato: approval without another antidepressant',
+    title: 'Monotherapy approval',
     year: 2025,
   },
   'FDA-REMS': {
@@ -54,6 +53,10 @@ export const sources: Readonly<Record<string, Source>> = {
     title: 'REMS page for Spravato',
     year: 2024,
     url: 'https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386',
+  },
+  AACN: {
+    name: 'AACN Adv Crit Care',
+    title: '29(2):101',
   },
   'DEA-1999': {
     name: 'DEA',
@@ -187,7 +190,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   'ACEVEDO-2020': {
     name: 'Acevedo-Diaz EE, et al.',
-    title: 'Side effects of a single dose in 188 people',
+    title: '188 people, single dose',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8457026',
   },
   'SZARMACH-2020': {
@@ -318,8 +321,8 @@ export const sources: Readonly<Record<string, Source>> = {
     year: 2017,
   },
   'BZD-2020': {
-    name: 'Front Psychiatry 2020;11:844',
-    title: 'Study on ketamine and benzodiazepines',
+    name: 'Front Psychiatry',
+    title: '2020;11:844',
     year: 2020,
     url: 'https://doi.org/10.3389/fpsyt.2020.00844',
   },

@@ -28,7 +28,7 @@ export const treatment = {
         msg('Before a drip, clinics often ask for no food for 6 to 8 hours. They often allow clear fluids only, and only until 2 hours before. This is because ketamine can make you vomit. Do not go without water longer than told.', { desc: 'prepare 02 paragraph' }),
         [
           msg('If you have diabetes, or take a medicine that slows the stomach, call the clinic first.', { desc: 'prepare 03 bullet' }),
-          msg('For Spravato, a related nasal spray, have no food for 2 hours before and no drinks for 30 minutes before. Use a nasal steroid or decongestant spray at least 1 hour before.', { desc: 'prepare 04 bullet' }),
+          msg('For Spravato, a related nasal spray, have no food for 2 hours before and no drinks for 30 minutes before. If you use a nasal steroid or decongestant spray, use it at least 1 hour before Spravato.', { desc: 'prepare 04 bullet' }),
           msg('Ask which medicines to take that morning, above all blood pressure pills. Do not skip any unless you are told to.', { desc: 'prepare 05 bullet' }),
           msg('If you drink alcohol every day, do not stop suddenly: tell your team first. Otherwise, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 06 bullet' }),
           msg('Wear loose clothes with sleeves that roll up.', { desc: 'prepare 07 bullet' }),
@@ -38,8 +38,8 @@ export const treatment = {
     'the-day': {
       title: msg('What happens on the day, and what will it feel like?', { desc: 'the-day 00 question' }),
       answer: [
-        msg('Staff check your blood pressure and oxygen. Then you have a drip, usually for about 40 minutes. You are awake but may feel strange. Most effects fade within about 2 hours after the drip. Plan on half a day.', { desc: 'the-day 01 paragraph' }),
-        msg('You may feel floaty, sleepy, cut off from your body or outside it. Sounds, sights and time can shift. Some people see things that are not there. Some like it, some are frightened. If it scares you, tell staff: they can slow or stop the drip. You can say stop at any time.', { desc: 'the-day 02 paragraph' }),
+        msg('Staff check your blood pressure and oxygen. Then you have a drip, usually for about 40 minutes. You are awake but may feel strange. Most effects fade within about 2 hours after the drip, but your judgment and reflexes can stay off until the next day. Plan on half a day.', { desc: 'the-day 01 paragraph' }),
+        msg('You may feel floaty, sleepy, cut off from your body or outside it. Sounds, sights and time can shift. Some people see things that are not there. Some like it, some are frightened. It can be intense, so staff should watch you the whole time. If it scares you, tell them: they can slow or stop the drip. You can say stop at any time.', { desc: 'the-day 02 paragraph' }),
         msg('Staff decide when you can go. After that:', { desc: 'the-day 03 paragraph' }),
         [
           msg('Do not drive, cycle, use machines, care for small children alone or sign papers that day. The earliest is the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'the-day 04 bullet' }),
@@ -66,7 +66,7 @@ export const treatment = {
         msg('Hopes that fall can hurt. In one small study, some people had more suicidal thoughts when ketamine stopped working.', { desc: 'if-it-does-not-help 02 paragraph' }),
         [
           msg('Do not stop your other medicines.', { desc: 'if-it-does-not-help 03 bullet' }),
-          msg('Make the plan for this before you start ketamine.', { desc: 'if-it-does-not-help 04 bullet' }),
+          msg('If you have not started ketamine, first make a plan for what to do if it does not help. If you have started, ask for that plan now.', { desc: 'if-it-does-not-help 04 bullet' }),
           msg('Ask about another or added medicine, talk therapy, TMS (magnetic pulses to the head) or ECT (a treatment done under anesthesia).', { desc: 'if-it-does-not-help 05 bullet' }),
         ],
       ],
@@ -74,7 +74,7 @@ export const treatment = {
     cost: {
       title: msg('What does it cost, and will insurance pay?', { desc: 'cost 00 question' }),
       answer: [
-        msg('In the US, insurance seldom pays for ketamine drips for depression. So a first course can cost you a few thousand dollars.', { desc: 'cost 01 paragraph' }),
+        msg('In the US, insurance seldom pays for ketamine drips for depression. A first course can cost you a few thousand dollars.', { desc: 'cost 01 paragraph' }),
         msg('In the US, the prices we saw (2022 to 2026) ran from about $450 to $600 a drip. That was not a survey.', { desc: 'cost 02 paragraph' }),
         msg('In the US, many plans and Medicare cover Spravato, a related nasal spray. They must agree in advance. You may still owe a share, plus clinic fees.', { desc: 'cost 03 paragraph' }),
         msg('Ask for the full price in writing. It should list the visit, the drug, the monitoring, the follow-up and repeat visits.', { desc: 'cost 04 paragraph' }),

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { fill } from '../localization/fill.js';
+import { heading } from './heading.js';
+import { renderQuestion } from './question.js';
+import { renderHelp, renderNotes } from './safety.js';
+import { age } from './staleness.js';
+import { renderToolbar } from './toolbar.js';
+import type { Actions, View } from './view.js';
+
+/** The whole of it, from top to bottom. */
+export function renderFaq(view: View, actions: Actions): TemplateResult {
+  const { language } = view;
+  const { labels, locale, dir, name, sourcesChecked } = language;
+  const date = (day: string | number, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(day));
+  const checked = date(sourcesChecked, 'UTC');
+  const version = fill(labels.version, language);
+
+  return html`<section class="faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
+    <div class="paper">
+      <b>${labels.printTitle}</b>
+      <p>${name}. ${version} ${fill(labels.printed, { date: date(Date.now()) })}</p>
+    </div>
+    ${
+      age(sourcesChecked) === 'stale'
+        ? html`<p class="notice" part="notice">${fill(labels.stale, { date: checked })}</p>`
+        : nothing
+    }
+    <div class="safety" role="group" aria-label=${labels.help}>${renderHelp(view)}</div>
+    ${renderNotes(view, 'paper')}
+    <slot name="header"></slot>
+    ${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'screen')}
+    <p class="footer" part="footer">
+      ${fill(labels.sourcesChecked, { date: checked })} ${labels.authorship} ${labels.disclosure} ${version}
+    </p>
+    <slot name="footer"></slot>
+  </section>`;
+}
+
+/** The groups. One that stands alone needs no heading: the page has one for it already. */
+function renderGroups(view: View, actions: Actions): TemplateResult[] {
+  const { shown, found, level, language } = view;
+  const urgent = shown.filter(({ id }) => id === found?.urgent);
+  const inOrder = [...new Set([...urgent, ...shown])];
+  const groups = [...new Set(inOrder.map(({ group }) => group))];
+  const isAlone = groups.length === 1;
+
+  return groups.map((name) => {
+    const questions = inOrder.filter(({ group }) => group === name);
+    return html`<div class="group" part="group" ?hidden=${found && !questions.some(({ id }) => found.excerpts.has(id))}>
+      ${isAlone ? nothing : heading(level, 'group-heading', language.groups[name])}
+      <div class="items">
+        ${questions.map((question) => renderQuestion(view, actions, question, isAlone ? level : level + 1))}
+      </div>
+    </div>`;
+  });
+}

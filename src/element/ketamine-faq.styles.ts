@@ -1,0 +1,333 @@
+import { css } from 'lit';
+
+/**
+ * The page supplies font, size, colour and scheme. Sizes are in `em` of the page around us, since themes set the root to
+ * anything; directions are logical, for languages that run from right to left. The accent never colours a word, so no
+ * page can make one unreadable.
+ */
+export const styles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  .paper,
+  [hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+  .faq {
+    --_accent: var(--ketamine-faq-accent, currentColor);
+    max-inline-size: var(--ketamine-faq-width, 44em);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    line-height: 1.6;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  p,
+  ul,
+  ol,
+  .group-heading,
+  .question-heading {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  /* What can be pressed. */
+  button,
+  input,
+  .word {
+    box-sizing: border-box;
+    min-block-size: max(2.75em, 44px);
+    margin: 0;
+    border: 0;
+    border-radius: var(--ketamine-faq-radius, 0.25em);
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 3px;
+  }
+  a {
+    color: inherit;
+  }
+  a,
+  .word {
+    text-decoration: underline 0.0625em var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .word {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .phone {
+    position: relative;
+    display: inline-block;
+    font-weight: 700;
+  }
+  .phone::after {
+    position: absolute;
+    inset: -0.625em;
+    content: '';
+  }
+  @media (hover: hover) {
+    a:hover,
+    .word:hover,
+    .question:hover .title {
+      text-decoration: underline 0.125em var(--_accent);
+    }
+  }
+
+  /* Safety. */
+  .safety,
+  .notes {
+    /* Seen where colours are forced and no tint is left. */
+    border: 1px solid transparent;
+    padding: 0.75em min(1em, 4vw);
+    background: rgb(128 128 128 / 0.1);
+  }
+  .safety {
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+  .urgent {
+    border-inline-start-width: 0.375em;
+    font-size: 1.125em;
+  }
+
+  /* Toolbar. */
+  .toolbar,
+  .buttons,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0 1.25em;
+  }
+  .toolbar {
+    margin-block: 1em 0.75em;
+  }
+  .search {
+    flex: 1 1 18em;
+  }
+  label,
+  .footer {
+    font-size: 0.875em;
+  }
+  .field {
+    position: relative;
+  }
+  input {
+    inline-size: 100%;
+    border: 1px solid;
+    padding-inline: 2.5em 0.75em;
+    appearance: none;
+  }
+  /* A magnifying glass. */
+  .field::before,
+  .field::after {
+    position: absolute;
+    inset-block-start: 0.95em;
+    inset-inline-start: 0.9em;
+    box-sizing: border-box;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 0.125em solid;
+    border-radius: 50%;
+    content: '';
+    pointer-events: none;
+  }
+  .field::after {
+    inset-block-start: 1.7em;
+    inset-inline-start: 1.5em;
+    inline-size: 0.5em;
+    block-size: 0;
+    border-width: 0 0 0.125em;
+    border-radius: 0;
+    transform: rotate(45deg);
+  }
+  @media (max-width: 30em) {
+    /* Nothing parts a word from what it found. */
+    .searching .buttons {
+      display: none;
+    }
+  }
+
+  /* Questions. */
+  .group {
+    margin-block-start: 2.25em;
+  }
+  .group-heading {
+    margin-block-end: 0.4em;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .items,
+  .item {
+    border: 0 solid rgb(128 128 128 / 0.4);
+    border-color: color-mix(in srgb, currentColor 22%, transparent);
+    border-block-start-width: 1px;
+  }
+  .items {
+    border-width: 0 0 1px;
+  }
+  .question {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    inline-size: 100%;
+    padding-block: var(--ketamine-faq-spacing, 0.75em);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+    scroll-margin-block-start: 1em;
+  }
+  .title {
+    min-inline-size: 0;
+  }
+  .question::after,
+  .fold::after {
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin: 0.3em 0.15em 0;
+    border: solid var(--_accent);
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+    content: '';
+  }
+  .fold::after {
+    margin-block: 0 0.3em;
+  }
+  [aria-expanded='true']::after {
+    margin-block: 0.6em 0;
+    transform: rotate(225deg);
+  }
+  .excerpt,
+  .answer {
+    max-inline-size: 36em;
+    padding-block-end: 1em;
+    text-wrap: pretty;
+  }
+  /* Inside the panel, which keeps its own box while it is closed. */
+  .answer {
+    padding-block: 0.5em 1.375em;
+  }
+  .answer * + p,
+  .answer ul {
+    margin-block-start: 0.75em;
+  }
+  .answer p:first-child {
+    font-size: 1.125em;
+    line-height: 1.55;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.1em;
+  }
+  .notes {
+    margin-block: 2.25em 1em;
+    padding-inline-start: 2.1em;
+  }
+  li + li {
+    margin-block-start: 0.375em;
+  }
+  .foot,
+  .sources {
+    align-items: center;
+    font-size: 0.9375em;
+  }
+
+  ::highlight(ketamine-faq) {
+    background-color: rgb(128 128 128 / 0.25);
+    text-decoration: underline 0.125em;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    .safety,
+    .notes {
+      background: color-mix(in srgb, var(--_accent) 6%, transparent);
+    }
+  }
+  @media (forced-colors: active) {
+    ::highlight(ketamine-faq) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+
+  @media print {
+    .faq {
+      max-inline-size: none;
+      color: #000;
+      font-size: 11.5pt;
+      line-height: 1.4;
+    }
+    .toolbar,
+    .result,
+    .word,
+    .excerpt,
+    .screen,
+    .foot,
+    .question::after {
+      display: none;
+    }
+    /* Every answer and its sources, whatever is open and whatever a search has put aside. */
+    .paper,
+    .faq [hidden] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .safety,
+    .notes,
+    .items,
+    .item {
+      border: 0;
+      background: none;
+    }
+    .safety {
+      border: 1.5pt solid;
+    }
+    .group-heading,
+    .question-heading {
+      break-after: avoid;
+    }
+    .question-heading {
+      break-inside: avoid;
+    }
+    .question {
+      min-block-size: 0;
+      padding-block: 0.5em 0;
+      font-size: 1em;
+    }
+    .answer {
+      max-inline-size: none;
+      padding-block: 0.25em 0.75em;
+    }
+    .answer p:first-child {
+      font-size: 1em;
+    }
+    .sources {
+      font-size: 9pt;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+    }
+    a {
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import { fold } from './fold.js';
+
+const name = 'ketamine-faq';
+
+/**
+ * Marks the words wherever they stand in the places of a root, and returns what unmarks them. The document has one
+ * registry for all, so every element adds its ranges to one highlight and takes only its own away. Where the browser has
+ * no registry, nothing is marked.
+ */
+export function mark(words: readonly string[], places: Iterable<Node>): () => void {
+  const ranges: Range[] = [];
+  const highlight = CSS.highlights?.get(name) ?? (CSS.highlights && new Highlight());
+  CSS.highlights?.set(name, highlight);
+  for (const place of places) {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let node; (node = texts.nextNode());) {
+      const { text, at } = fold(node.nodeValue!);
+      for (const word of words)
+        for (let start = -1; (start = text.indexOf(word, start + 1)) >= 0;) {
+          const range = new Range();
+          range.setStart(node, at[start]!);
+          range.setEnd(node, at[start + word.length - 1]! + 1);
+          highlight?.add(range);
+          ranges.push(range);
+        }
+    }
+  }
+  return () => ranges.forEach((range) => highlight?.delete(range));
+}

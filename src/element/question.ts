@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { sources } from '../content/sources.js';
+import type { Question } from '../content/types.js';
+import { fill } from '../localization/fill.js';
+import { linkTo } from './address.js';
+import { heading } from './heading.js';
+import { renderText } from './text.js';
+import type { Actions, View } from './view.js';
+
+/** How closed text is hidden: so that the browser's own search finds it, where it can. */
+const closed = 'onbeforematch' in document.body ? 'until-found' : '';
+
+/** A question: a heading with a button in it, and the panel with the answer that the button opens. */
+export function renderQuestion(view: View, actions: Actions, question: Question, level: number): TemplateResult {
+  const { language, open, found, help } = view;
+  const { id } = question;
+  const { title, answer } = language.questions[id];
+  const isOpen = open.has(id);
+  const excerpt = found?.excerpts.get(id);
+
+  return html`<div class="item" part="item" id=${id} ?hidden=${found && excerpt === undefined}>
+    ${heading(
+      level,
+      'question-heading',
+      html`<button
+        class="question"
+        part="question"
+        aria-expanded=${isOpen}
+        aria-controls="${id}-answer"
+        @click=${() => actions.toggle(id, !isOpen)}
+      >
+        <span class="title found">${title}</span>
+      </button>`,
+    )}
+    ${excerpt && !isOpen ? html`<p class="excerpt found">${renderText(excerpt, help)}</p>` : nothing}
+    <div
+      class="panel"
+      id="${id}-answer"
+      hidden=${isOpen ? nothing : closed}
+      @beforematch=${() => actions.toggle(id, true, true)}
+    >
+      <div class="answer" part="answer">
+        <div class=${isOpen ? 'found' : nothing}>
+          ${answer.map((block) =>
+            typeof block === 'string'
+              ? html`<p>${renderText(block, help)}</p>`
+              : html`<ul>
+                  ${block.map((item) => html`<li>${renderText(item, help)}</li>`)}
+                </ul>`,
+          )}
+        </div>
+        ${renderFoot(view, actions, question)}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** What stands below an answer: its sources, folded, and the link to the question. */
+function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sources: keys }: Question): TemplateResult {
+  const { labels } = view.language;
+  const isOpen = view.sourcesOpen.has(id);
+  const named = keys.map((key) => sources[key]!).filter(({ region }) => !region || region === view.region);
+
+  return html`<div class="foot">
+      <button class="word fold" aria-expanded=${isOpen} aria-controls="${id}-sources" @click=${() => toggleSources(id)}>
+        ${fill(labels.sources, { count: named.length })}
+      </button>
+      <a class="word" href=${linkTo(id)} @click=${(event: MouseEvent) => copyLink(id, event)}
+        >${navigator.clipboard ? labels.copyLink : labels.link}</a
+      >
+      <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
+    </div>
+    <ol class="sources" part="sources" id="${id}-sources" ?hidden=${!isOpen}>
+      ${named.map(({ name, title, year, url }) => {
+        const words = `${name} ${title}`;
+        return html`<li>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}${year && `, ${year}`}</li>`;
+      })}
+    </ol>`;
+}

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+
+import { renderText } from './text.js';
+import type { View } from './view.js';
+
+// Neither text is a part: no style of a page is to reach it.
+
+/** The crisis lines, each a paragraph. */
+export const renderHelp = ({ language, help }: View): TemplateResult[] =>
+  language.safety.above.map((text) => html`<p>${renderText(text, help)}</p>`);
+
+/** What a reader must know whatever else is read. On paper it stands above the questions, on a screen below them. */
+export const renderNotes = ({ language, help }: View, where: 'paper' | 'screen'): TemplateResult =>
+  html`<ul class="notes ${where}" aria-label=${language.labels.notes}>
+    ${language.safety.below.map((text) => html`<li>${renderText(text, help)}</li>`)}
+  </ul>`;

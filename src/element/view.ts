@@ -1,0 +1,34 @@
+import type { Help, Language } from '../content/language.js';
+import type { Question, QuestionId } from '../content/types.js';
+import type { Found } from './find.js';
+
+/** What is on show. */
+export interface View {
+  readonly language: Language;
+  readonly region: string;
+  readonly help: Help;
+  /** The questions, in order. */
+  readonly shown: readonly Question[];
+  /** Level of the group headings. */
+  readonly level: number;
+  /** Whether opening a question closes the others. */
+  readonly single: boolean;
+  readonly controls: readonly string[];
+  readonly open: ReadonlySet<QuestionId>;
+  /** The questions whose sources are unfolded. */
+  readonly sourcesOpen: ReadonlySet<QuestionId>;
+  /** The question whose link was copied last. */
+  readonly copied?: QuestionId | undefined;
+  readonly query: string;
+  readonly found?: Found | undefined;
+}
+
+/** What a reader can do about it. */
+export interface Actions {
+  toggle(id: QuestionId, open: boolean, byBrowser?: boolean): void;
+  toggleAll(open: boolean): void;
+  toggleSources(id: QuestionId): void;
+  copyLink(id: QuestionId, event: MouseEvent): void;
+  search(query: string): void;
+  print(): void;
+}

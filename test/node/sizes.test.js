@@ -1,0 +1,59 @@
+// What a patient's phone has to load. The figures are printed; above the table the test fails.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+import { inside, shrink, shrinkTemplates } from '../../scripts/rollup-plugins.js';
+
+const KiB = 1024;
+const limits = { code: 11 * KiB, 'ketamine-faq.js': 22 * KiB };
+
+const measure = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes).length,
+});
+
+/** The file without what people read in it: no language, no sources. */
+async function buildCode() {
+  const withoutSources = {
+    name: 'without-sources',
+    load: (id) => (id.endsWith('/content/sources.js') ? 'export const sources = {};' : null),
+    transform: (code, id) =>
+      id.endsWith('/content/questions.js')
+        ? { code: code.replace(/sources: \[[^\]]*\]/g, 'sources: []'), map: null }
+        : null,
+  };
+  const bundle = await rollup({
+    input: 'build/src/ketamine-faq.js',
+    plugins: [
+      withoutSources,
+      inside({ language: 'test/node/empty-language.js', version: '0.0.0' }),
+      nodeResolve(),
+      shrinkTemplates(),
+      shrink(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return Buffer.from(output[0].code);
+}
+
+test('the script is small enough for an old phone on a slow line', async (t) => {
+  const whole = measure(readFileSync('dist/ketamine-faq.js'));
+  const code = measure(await buildCode());
+  const content = Object.fromEntries(Object.entries(whole).map(([unit, bytes]) => [unit, bytes - code[unit]]));
+  const row = (name, { raw, gzip, brotli }, limit) =>
+    `${name.padEnd(18)} raw ${raw}  gzip ${gzip}  brotli ${brotli}${limit ? `  (at most ${limit})` : ''}`;
+  t.diagnostic(row('ketamine-faq.js', whole, limits['ketamine-faq.js']));
+  t.diagnostic(row('code', code, limits.code));
+  t.diagnostic(row('content', content));
+  assert.ok(code.brotli <= limits.code, `the code takes ${code.brotli} bytes, at most ${limits.code}: make it smaller`);
+  assert.ok(
+    whole.brotli <= limits['ketamine-faq.js'],
+    `ketamine-faq.js takes ${whole.brotli} bytes, at most ${limits['ketamine-faq.js']}: make it smaller`,
+  );
+});
