@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
-import { inside, manifest, shrink, shrinkTemplates } from './scripts/rollup-plugins.js';
+import { lowerTemplates } from './scripts/lower-templates.js';
+import { inside, manifest, shrink } from './scripts/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -13,7 +14,7 @@ export default {
   plugins: [
     inside({ language: 'build/languages/en.js', version }),
     nodeResolve(),
-    shrinkTemplates(),
+    lowerTemplates(),
     shrink(),
     manifest({ version }),
   ],

@@ -20,49 +20,6 @@ export const inside = ({ language, version }) => ({
 });
 
 /**
- * Minifies what stands in our templates, which a minifier of scripts leaves alone. Of markup it takes the line breaks with
- * their indents, which are there for the people who read the source. A style sheet without expressions becomes a string:
- * that leaves out the tag function and its checks.
- */
-export const shrinkTemplates = () => ({
-  name: 'shrink-templates',
-  async transform(code, id) {
-    if (!id.includes('/build/src/element/')) return null;
-    const edits = [];
-    walk(this.parse(code), (node) => {
-      if (node.type === 'ImportSpecifier' && node.imported.name === 'css') edits.push({ ...node, isImport: true });
-      if (node.type !== 'TaggedTemplateExpression') return;
-      if (node.tag.name === 'css') edits.push({ ...node, isStyle: true });
-      else edits.push(...node.quasi.quasis);
-    });
-    let result = code;
-    for (const { start, end, quasi, isStyle, isImport } of edits.sort((a, b) => b.start - a.start)) {
-      const text = code.slice(start, end);
-      const short = isImport
-        ? 'unsafeCSS as css'
-        : isStyle
-          ? `css(${JSON.stringify(await shrinkStyle(quasi.quasis[0].value.cooked))})`
-          : text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
-      result = result.slice(0, start) + short + result.slice(end);
-    }
-    return { code: result, map: null };
-  },
-});
-
-const shrinkStyle = async (text) =>
-  (
-    await transform(text, { loader: 'css', minify: true, target: ['chrome103', 'safari15.4', 'firefox115'] })
-  ).code.trim();
-
-function walk(node, visit) {
-  if (Array.isArray(node)) for (const child of node) walk(child, visit);
-  else if (node?.type) {
-    visit(node);
-    walk(Object.values(node), visit);
-  }
-}
-
-/**
  * Minifies the finished file. Template literals are lowered, since the PHP minifiers of WordPress strip the spaces in
  * them; letters stay as they are, since escapes cost a tenth more bytes on the wire.
  */

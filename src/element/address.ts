@@ -21,7 +21,7 @@ export function questionInAddress(element: Addressed, warn: Warn): string | unde
     );
     return element.shows(id) && !shownBefore ? id : undefined;
   } catch {
-    warn(`the address ends in "${location.hash}", which is not an id. Accepted: # and the id of a question.`);
+    warn(`the address ends in "${location.hash}", which is not all known. Accepted: # and the id of a question.`);
     return undefined;
   }
 }

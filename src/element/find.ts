@@ -3,6 +3,14 @@ import type { Block, Question, QuestionId } from '../content/types.js';
 import { fill } from '../localization/fill.js';
 import { fold, foldWords } from './fold.js';
 
+/** What is looked for, and where. */
+export interface Sought {
+  readonly query: string;
+  readonly language: Language;
+  readonly shown: readonly Question[];
+  readonly help: Help;
+}
+
 /** What a search found. */
 export interface Found {
   /** The words looked for, folded. */
@@ -17,12 +25,7 @@ export interface Found {
 const dense = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Looks for every word of a query in titles and answers; nothing where it is too short to mean anything. */
-export function find(
-  query: string,
-  language: Language,
-  shown: readonly Question[],
-  { lines }: Help,
-): Found | undefined {
+export function find({ query, language, shown, help }: Sought): Found | undefined {
   const words = foldWords(query);
   const typed = words.join(' ');
   if (typed.length < 2 && !dense.test(typed)) return undefined;
@@ -33,7 +36,7 @@ export function find(
   for (const { id } of shown) {
     const { title, answer } = language.questions[id];
     const left = words.filter((word) => !holds(title, word));
-    const sentences = left.length ? sentencesOf(answer, language.locale).map((text) => fill(text, lines)) : [];
+    const sentences = left.length ? sentencesOf(answer, language.locale).map((text) => fill(text, help.lines)) : [];
     if (left.every((word) => sentences.some((text) => holds(text, word)))) {
       const withMost = (text: string) => left.filter((word) => holds(text, word)).length;
       excerpts.set(
@@ -45,7 +48,7 @@ export function find(
   return { words, urgent, excerpts };
 }
 
-const holds = (text: string, word: string) => fold(text).text.includes(word);
+const holds = (text: string, word: string) => fold(text).includes(word);
 
 /** Whether one of the phrases is in what was typed, from a word's start. Nobody has to finish typing it. */
 const asksFor = (phrases: string, typed: string) =>

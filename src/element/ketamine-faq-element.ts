@@ -149,16 +149,16 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    let view = this.#view;
     if (changed.size) {
-      this.#view = { ...this.#view, ...this.#read() };
-      const { shown, single, open } = this.#view;
+      view = { ...view, ...this.#read() };
+      const { shown, single, open } = view;
       const now = changed.has('open') ? readOpen(this.open, shown, this.#warn) : shown.filter(({ id }) => open.has(id));
-      this.#view = { ...this.#view, open: new Set(now.slice(0, single ? 1 : undefined).map(({ id }) => id)) };
+      view.open = new Set(now.slice(0, single ? 1 : undefined).map(({ id }) => id));
     }
-    const { query, shown, help } = this.#view;
-    this.#view = { ...this.#view, found: find(query, language, shown, help) };
+    this.#view = { ...view, found: find(view) };
     if (age(language.sourcesChecked) !== 'fresh')
-      this.#warn(`the text was last checked on ${language.sourcesChecked}. Look for a newer version of ketamine-faq.`);
+      this.#warn(`the text was last checked on ${language.sourcesChecked}. Look for a newer version.`);
   }
 
   protected override render(): TemplateResult {
@@ -240,7 +240,7 @@ export class KetamineFaq extends LitElement {
     },
     // The link stays a link, for a new tab or a bookmark; a plain press copies it where the browser lets us.
     copyLink: (id, event) => {
-      if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       navigator.clipboard.writeText(linkTo(id)).then(
         () => this.#change({ copied: id }),

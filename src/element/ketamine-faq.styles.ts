@@ -25,13 +25,13 @@ export const styles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   p,
   ul,
   ol,
-  .group-heading,
-  .question-heading {
+  [part='group-heading'],
+  [part='question-heading'] {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -168,7 +168,7 @@ export const styles = css`
   .group {
     margin-block-start: 2.25em;
   }
-  .group-heading {
+  [part='group-heading'] {
     margin-block-end: 0.4em;
     font-size: 1.375em;
     font-weight: 700;
@@ -195,9 +195,6 @@ export const styles = css`
     line-height: 1.4;
     text-wrap: balance;
     scroll-margin-block-start: 1em;
-  }
-  .title {
-    min-inline-size: 0;
   }
   .question::after,
   .fold::after {
@@ -301,11 +298,11 @@ export const styles = css`
     .safety {
       border: 1.5pt solid;
     }
-    .group-heading,
-    .question-heading {
+    [part='group-heading'],
+    [part='question-heading'] {
       break-after: avoid;
     }
-    .question-heading {
+    [part='question-heading'] {
       break-inside: avoid;
     }
     .question {

@@ -3,9 +3,9 @@ import { fold } from './fold.js';
 const name = 'ketamine-faq';
 
 /**
- * Marks the words wherever they stand in the places of a root, and returns what unmarks them. The document has one
- * registry for all, so every element adds its ranges to one highlight and takes only its own away. Where the browser has
- * no registry, nothing is marked.
+ * Marks the words wherever they stand in the places given, and returns what unmarks them. The document has one registry
+ * for all, so every element adds its ranges to one highlight and takes only its own away. Where the browser has no
+ * registry, nothing is marked.
  */
 export function mark(words: readonly string[], places: Iterable<Node>): () => void {
   const ranges: Range[] = [];
@@ -14,7 +14,10 @@ export function mark(words: readonly string[], places: Iterable<Node>): () => vo
   for (const place of places) {
     const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     for (let node; (node = texts.nextNode());) {
-      const { text, at } = fold(node.nodeValue!);
+      const letters = node.nodeValue!.split('').map(fold);
+      const text = letters.join('');
+      // Folded letters may be fewer or more: where in the node did the one at this place come from?
+      const at = letters.flatMap((letter, place) => letter.split('').map(() => place));
       for (const word of words)
         for (let start = -1; (start = text.indexOf(word, start + 1)) >= 0;) {
           const range = new Range();

@@ -20,10 +20,10 @@ export function select(
   const out = named(exclude);
   const kept = asked.filter((question) => !out.includes(question));
   const shown = kept.length ? kept : asked;
-  if (shown !== kept && shown.length) warn(`exclude="${exclude.join(' ')}" would leave no question, so all stay.`);
+  if (shown !== kept && shown.length) warn(`exclude="${exclude.join(' ')}" leaves no question, so all stay.`);
 
   const missing = questions.filter((question) => risks.includes(question.id) && !shown.includes(question));
   if (!missing.length || shown.every(({ id }) => id === 'cost')) return shown;
-  warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out: who shows the benefits shows the risks too.`);
+  warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out: the risks stand beside the benefits.`);
   return [...shown, ...missing];
 }

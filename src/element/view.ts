@@ -14,7 +14,7 @@ export interface View {
   /** Whether opening a question closes the others. */
   readonly single: boolean;
   readonly controls: readonly string[];
-  readonly open: ReadonlySet<QuestionId>;
+  open: ReadonlySet<QuestionId>;
   /** The questions whose sources are unfolded. */
   readonly sourcesOpen: ReadonlySet<QuestionId>;
   /** The question whose link was copied last. */

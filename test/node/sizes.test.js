@@ -7,7 +7,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
-import { inside, shrink, shrinkTemplates } from '../../scripts/rollup-plugins.js';
+import { lowerTemplates } from '../../scripts/lower-templates.js';
+import { inside, shrink } from '../../scripts/rollup-plugins.js';
 
 const KiB = 1024;
 const limits = { code: 11 * KiB, 'ketamine-faq.js': 22 * KiB };
@@ -34,7 +35,7 @@ async function buildCode() {
       withoutSources,
       inside({ language: 'test/node/empty-language.js', version: '0.0.0' }),
       nodeResolve(),
-      shrinkTemplates(),
+      lowerTemplates(),
       shrink(),
     ],
   });
