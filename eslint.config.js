@@ -21,9 +21,12 @@ export default typescript.config(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['scripts/**', 'test/node/**', '*.js'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/*.js', 'test/browser/**', 'demo/**'],
+    files: ['scripts/**', 'test/node/**', 'test/pages/**', 'test/*.js', '*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['test/browser/**', 'demo/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
   },
 );

@@ -1,0 +1,15 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+import { findBrowser } from '../scripts/browser.js';
+
+/** The tests in a browser, against the built files. */
+export default {
+  rootDir: '.',
+  files: 'test/browser/*.test.js',
+  nodeResolve: true,
+  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
