@@ -26,7 +26,7 @@ export default typescript.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/browser/**', 'demo/**'],
+    files: ['test/browser/**', 'test/pages/**', 'demo/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
   },
 );
