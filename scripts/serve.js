@@ -33,6 +33,8 @@ export async function serve({ port, root = fileURLToPath(new URL('..', import.me
     const plain = { 'content-type': 'text/plain; charset=utf-8' };
     if (method !== 'GET' && method !== 'HEAD') return send(405, { ...plain, allow: 'GET, HEAD' }, 'Method not allowed');
     if (path === '/' || path === '/demo') return send(302, { location: '/demo/' });
+    // Browsers ask for it unasked, and complain of a missing one.
+    if (path === '/favicon.ico') return send(204);
     try {
       if (!served.test(path)) throw new Error('Not ours to give');
       const file = join(root, path.endsWith('/') ? `${path}index.html` : path);

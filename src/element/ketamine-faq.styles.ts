@@ -99,9 +99,11 @@ export const styles = css`
     background: rgb(128 128 128 / 0.1);
   }
   .safety {
+    border-width: 0;
     border-inline-start: 0.1875em solid var(--_accent);
   }
   .urgent {
+    margin-block-end: 0.75em;
     border-inline-start-width: 0.375em;
     font-size: 1.125em;
   }
@@ -113,7 +115,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0 1.25em;
+    gap: 0.25em 1.25em;
   }
   .toolbar {
     margin-block: 1em 0.75em;
@@ -127,6 +129,7 @@ export const styles = css`
   }
   .field {
     position: relative;
+    margin-block-start: 0.4em;
   }
   input {
     inline-size: 100%;
@@ -244,8 +247,11 @@ export const styles = css`
     margin-block-start: 0.375em;
   }
   .foot,
-  .sources {
+  .result {
     align-items: center;
+  }
+  .foot,
+  .sources {
     font-size: 0.9375em;
   }
 
@@ -296,7 +302,14 @@ export const styles = css`
       background: none;
     }
     .safety {
+      margin-block: 1em;
       border: 1.5pt solid;
+    }
+    .notes {
+      margin: 0;
+    }
+    b {
+      font-size: 1.4em;
     }
     [part='group-heading'],
     [part='question-heading'] {
@@ -315,9 +328,10 @@ export const styles = css`
       padding-block: 0.25em 0.75em;
     }
     .answer p:first-child {
-      font-size: 1em;
+      font: inherit;
     }
     .sources {
+      margin-block-start: 0.5em;
       font-size: 9pt;
     }
     .sources a::after {

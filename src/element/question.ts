@@ -73,8 +73,8 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sour
     </div>
     <ol class="sources" part="sources" id="${id}-sources" ?hidden=${!isOpen}>
       ${named.map(({ name, title, year, url }) => {
-        const words = `${name} ${title}`;
-        return html`<li>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}${year && `, ${year}`}</li>`;
+        const words = `${name} ${title}${year ? `, ${year}` : ''}`;
+        return html`<li>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</li>`;
       })}
     </ol>`;
 }

@@ -50,10 +50,12 @@ function renderResult(view: View, { search }: Actions): TemplateResult {
   const { labels } = language;
   const count = found?.excerpts.size;
 
-  return html`<div class="result" role="status">
+  return html`<div class="buttons result">
+    <div role="status">
       ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view)}</div>` : nothing}
       ${found && html`<p>${fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() })}</p>`}
       ${count === 0 ? html`<p>${renderText('{crisis}', help)}</p>` : nothing}
     </div>
-    ${found && button('', fill(count ? labels.showAll : labels.showAllQuestions, { count: shown.length }), () => search(''))}`;
+    ${found && button('', fill(count ? labels.showAll : labels.showAllQuestions, { count: shown.length }), () => search(''))}
+  </div>`;
 }
