@@ -1,0 +1,77 @@
+// One tag and one element, on a page that the script knows nothing of.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { demoPages, ids, newPage, open, ready, script } from './browser-page.js';
+import { blank, site, tag } from './clinic-site.js';
+import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+
+test('a blank page on another origin shows twenty questions from one tag', async (t) => {
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  const address = await site(t, { '/': blank() });
+  await open(page, address);
+  const shown = await ids(page);
+  t.diagnostic(`page ${address}, script ${new URL(script()).origin}: ${shown.length} questions`);
+  assert.equal(shown.length, 20);
+  assert.deepEqual(wrong, []);
+});
+
+for (const [how, head] of [
+  ['the same tag twice', () => tag() + tag()],
+  ['two addresses of it', () => tag() + tag(`${script()}?2`)],
+])
+  test(`a page that loads the script twice works as with one: ${how}`, async (t) => {
+    const page = await newPage(t);
+    const wrong = complaints(page);
+    await withoutPaper(page);
+    await open(page, await site(t, { '/': blank(head()) }));
+    const seen = await tryEverything(page);
+    t.diagnostic(`${how}: ${JSON.stringify(seen)}, ${wrong.length} complaints`);
+    assert.deepEqual(seen, everything);
+    assert.deepEqual(wrong, []);
+  });
+
+test('a page that locks it into a sandbox still gets all of it', async (t) => {
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  await withoutPaper(page);
+  const frame = '<!doctype html><iframe sandbox="allow-scripts" src="/faq" width="900" height="800"></iframe>';
+  await page.goto(await site(t, { '/': frame, '/faq': blank() }));
+  const inside = await page.waitForFrame((each) => each.url().endsWith('/faq'));
+  await ready(inside);
+  assert.equal(await inside.evaluate(() => globalThis.origin), 'null', 'the frame has no origin of its own');
+  const seen = await tryEverything(inside);
+  t.diagnostic(`sandboxed: ${JSON.stringify(seen)}, ${wrong.length} complaints`);
+  assert.deepEqual(seen, everything);
+  assert.deepEqual(wrong, []);
+});
+
+test('a reader who tries everything on a clinic’s page leaves its console clean', async (t) => {
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  await withoutPaper(page);
+  await open(page, 'index.html');
+  const seen = await tryEverything(page);
+  t.diagnostic(`index.html: ${JSON.stringify(seen)}, ${wrong.length} complaints`);
+  assert.deepEqual(seen, everything);
+  assert.deepEqual(wrong, []);
+});
+
+test('no example page has an error, and only pages that leave out risks have a warning', async (t) => {
+  const warned = {};
+  for (const name of demoPages) {
+    const page = await newPage(t);
+    const wrong = complaints(page);
+    await open(page, name);
+    warned[name] = wrong.length;
+    assert.deepEqual(
+      wrong.filter((said) => !said.includes('cannot be left out: the risks stand beside the benefits')),
+      [],
+      name,
+    );
+  }
+  t.diagnostic(`warnings: ${JSON.stringify(warned)}`);
+  const pages = Object.keys(warned).filter((name) => warned[name]);
+  assert.deepEqual(pages, ['chosen.html', 'two.html']);
+});

@@ -1,0 +1,52 @@
+// Reading about depression leaves no trace: nothing is asked for, sent or kept.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open, script } from './browser-page.js';
+import { blank, site } from './clinic-site.js';
+import { everything, tryEverything, withoutPaper } from './reader.js';
+
+test('a page asks for the script, and for nothing else whatever a reader does', async (t) => {
+  const page = await newPage(t);
+  await withoutPaper(page);
+  const requests = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  const address = await site(t, { '/': blank() });
+  const expected = [`GET ${address}/`, `GET ${script()}`];
+
+  await open(page, address);
+  assert.deepEqual(requests, expected, 'at the start');
+  assert.deepEqual(await tryEverything(page), everything);
+  // What is sent late or while the reader leaves counts too.
+  await page.waitForNetworkIdle();
+  await page.goto('about:blank');
+  t.diagnostic(`requests: ${requests.join(', ')}`);
+  assert.deepEqual(requests, expected);
+});
+
+test('nothing is stored on the reader’s device', async (t) => {
+  const page = await newPage(t);
+  await withoutPaper(page);
+  const address = await site(t, { '/': blank() });
+  await open(page, address);
+  assert.deepEqual(await tryEverything(page), everything);
+
+  const stored = await page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+    historyState: history.state,
+    windowName: globalThis.name,
+  }));
+  stored.cookies = (await page.browserContext().cookies()).length;
+  const devtools = await page.createCDPSession();
+  for (const origin of [address, new URL(script()).origin])
+    stored[origin] = (await devtools.send('Storage.getUsageAndQuota', { origin })).usage;
+  t.diagnostic(JSON.stringify(stored));
+  assert.deepEqual(
+    Object.entries(stored).filter(([, kept]) => kept),
+    [],
+  );
+});

@@ -1,0 +1,46 @@
+// A reader who tries everything.
+
+/** From now on nothing is really printed; `prints` counts how often it would have been. */
+export const withoutPaper = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.prints = 0;
+    globalThis.print = () => {
+      globalThis.prints++;
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+
+/** What goes wrong on a page from now on: errors, and what the console says is wrong. */
+export function complaints(page) {
+  const list = [];
+  page.on('pageerror', ({ message }) => list.push(`error: ${message}`));
+  page.on('console', (said) => {
+    if (['error', 'warn'].includes(said.type())) list.push(`${said.type()}: ${said.text()}`);
+  });
+  return list;
+}
+
+/** What a reader sees who tries everything where all twenty questions work. */
+export const everything = { answers: 20, sources: 20, prints: 1, isFiltered: true, afterEscape: 20 };
+
+/**
+ * Opens everything, unfolds the sources, copies a link, prints and searches, on a page or in a frame; with real clicks
+ * and keys. Returns what the reader saw.
+ */
+export async function tryEverything(page) {
+  const inside = (selector) => `ketamine-faq >>> ${selector}`;
+  const count = (selector) => page.$$eval(inside(selector), (found) => found.filter((e) => e.checkVisibility()).length);
+
+  await page.click(inside('[part~=toggle-all]'));
+  for (const fold of await page.$$(inside('.fold'))) await fold.click();
+  await page.click(inside('.foot a'));
+  const seen = { answers: await count('.answer'), sources: await count('[part=sources]') };
+  await page.click(inside('[part~=print]'));
+  seen.prints = await page.evaluate(() => globalThis.prints);
+  await page.type(inside('input'), 'suicide');
+  await page.waitForSelector(inside('.urgent'));
+  const found = await count('[part=item]');
+  const field = await page.$(inside('input'));
+  await field.press('Escape');
+  return { ...seen, isFiltered: found > 0 && found < seen.answers, afterEscape: await count('[part=item]') };
+}

@@ -1,0 +1,55 @@
+// A site that allows almost nothing still gets the whole FAQ.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { serve } from '../../scripts/serve.js';
+import { newPage, open } from './browser-page.js';
+import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
+
+/** A page under the policy, on which every violation is noted. */
+async function strictPage(t) {
+  const strict = await serve({ port: 0, root: process.cwd(), headers: { 'content-security-policy': policy } });
+  t.after(() => strict.close());
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.violations = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      globalThis.violations.push([violatedDirective, blockedURI, sample].join(' ')),
+    );
+  });
+  await withoutPaper(page);
+  await open(page, `${strict.url}/demo/index.html`);
+  return { page, wrong };
+}
+
+test(`everything works under ${policy}`, async (t) => {
+  const { page, wrong } = await strictPage(t);
+  const seen = await tryEverything(page);
+  const violations = await page.evaluate(() => globalThis.violations);
+  t.diagnostic(`${JSON.stringify(seen)}, violations: ${violations.length}, complaints: ${wrong.length}`);
+  assert.deepEqual(seen, everything);
+  assert.deepEqual(violations, []);
+  assert.deepEqual(wrong, []);
+});
+
+test('a strict policy does not take the looks away', async (t) => {
+  const { page } = await strictPage(t);
+  const looks = await page.$eval('ketamine-faq >>> [part=question]', (button) => {
+    const { display, borderTopWidth, backgroundColor } = getComputedStyle(button);
+    return { display, borderTopWidth, backgroundColor };
+  });
+  t.diagnostic(JSON.stringify(looks));
+  assert.deepEqual(looks, { display: 'flex', borderTopWidth: '0px', backgroundColor: 'rgba(0, 0, 0, 0)' });
+});
+
+test('under the same policy an inline style would be reported', async (t) => {
+  const { page } = await strictPage(t);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red">No</p>'));
+  await page.waitForFunction(() => globalThis.violations.length);
+  const violations = await page.evaluate(() => globalThis.violations);
+  t.diagnostic(violations.join('; '));
+  assert.match(violations[0], /^style-src/);
+});
