@@ -15,7 +15,7 @@ const missing = (names) => names.filter((name) => !readme.includes(name));
 
 describe('the README', () => {
   test('has every attribute, and no other', () => {
-    const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n  \};/s.exec(element);
+    const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n {2}\};/s.exec(element);
     const attributes = named(/^ {4}(\w+):/gm, declared).map((name) =>
       name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     );

@@ -1,5 +1,5 @@
 // What every test of whole pages starts from: the demo, served as a clinic would serve it, in a real browser.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
@@ -34,6 +34,13 @@ export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor
   t.after(() => context.close());
   const page = await context.newPage();
   await page.setViewport({ width, height, deviceScaleFactor });
+  // The day on which the sources were checked: these promises do not depend on how old the text is.
+  const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  await page.evaluateOnNewDocument((today) => {
+    const { now } = Date;
+    const shift = today - now();
+    Date.now = () => now() + shift;
+  }, Date.parse(sourcesChecked));
   return page;
 }
 

@@ -1,0 +1,146 @@
+import { assert } from 'chai';
+
+import { crisisLines, everyId, fixture, groupTitles, ids, isSeen, risks, shipped, warningsDuring } from './faq.js';
+
+/** As they are shown: a group stands where its first question is named. */
+const inGroups = (named) => {
+  const groupOf = (id) => Object.keys(shipped).find((group) => shipped[group].includes(id));
+  return [...new Set(named.map(groupOf))].flatMap((group) => named.filter((id) => groupOf(id) === group));
+};
+const shown = async (attributes) => ids(await fixture(`<ketamine-faq ${attributes}></ketamine-faq>`));
+const allRisks = 'suicidal-thoughts side-effects addictive';
+
+describe('choosing questions', () => {
+  it('shows all twenty, in five groups, when none is named', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    assert.deepEqual(ids(faq), everyId);
+    assert.deepEqual(groupTitles(faq), [
+      'The basics',
+      'Is it right for me?',
+      'Treatment, step by step',
+      'Risks',
+      'In short',
+    ]);
+  });
+
+  it('shows the questions that are named, in the order they are named', async () => {
+    assert.deepEqual(await shown(`questions="cost the-day prepare brain ${allRisks}"`), [
+      'cost',
+      'the-day',
+      'prepare',
+      'brain',
+      ...risks,
+    ]);
+  });
+
+  it('shows all questions of a group that is named', async () => {
+    assert.deepEqual(await shown('questions="in-short risks right-for-me"'), [
+      ...shipped['in-short'],
+      ...shipped.risks,
+      ...shipped['right-for-me'],
+    ]);
+  });
+
+  it('puts a group where its first question is named, with all of its questions under it', async () => {
+    const faq = await fixture(
+      '<ketamine-faq questions="side-effects prepare addictive the-day suicidal-thoughts long-term"></ketamine-faq>',
+    );
+    assert.deepEqual(groupTitles(faq), ['Risks', 'Treatment, step by step', 'Is it right for me?']);
+    assert.deepEqual(ids(faq), ['side-effects', 'addictive', 'long-term', 'prepare', 'the-day', 'suicidal-thoughts']);
+  });
+
+  it('takes spaces, commas and new lines between them', async () => {
+    const expected = ['prepare', 'the-day', ...shipped.risks, 'suicidal-thoughts'];
+    assert.deepEqual(await shown('questions="prepare, the-day,risks\n  suicidal-thoughts "'), expected);
+  });
+
+  it('takes a list from a script', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    faq.questions = ['cost', ...risks];
+    await faq.updateComplete;
+    assert.deepEqual(ids(faq), ['cost', ...risks]);
+  });
+
+  it('shows a question once, however often it is named', async () => {
+    assert.deepEqual(await shown(`questions="cost cost treatment cost ${allRisks}"`), [
+      'cost',
+      ...shipped.treatment.filter((id) => id !== 'cost'),
+      ...risks,
+    ]);
+  });
+
+  it('shows none of ours for “none”, and the crisis lines all the same', async () => {
+    const said = await warningsDuring(async () => {
+      const faq = await fixture('<ketamine-faq questions="none"></ketamine-faq>');
+      assert.deepEqual(ids(faq), []);
+      assert.deepEqual(groupTitles(faq), []);
+      assert.isTrue(isSeen(crisisLines(faq)));
+    });
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('leaving questions out', () => {
+  it('leaves out a question and a group', async () => {
+    assert.deepEqual(await shown('exclude="brain, treatment"'), [
+      ...shipped.basics.filter((id) => id !== 'brain'),
+      ...shipped['right-for-me'],
+      ...shipped.risks,
+      ...shipped['in-short'],
+    ]);
+  });
+
+  it('leaves out what is named on both sides', async () => {
+    assert.deepEqual(await shown(`questions="prepare the-day ${allRisks}" exclude="the-day"`), ['prepare', ...risks]);
+  });
+
+  it('shows the questions all the same, and says so, where none would be left', async () => {
+    const everyGroup = Object.keys(shipped).join(' ');
+    for (const [attributes, expected] of [
+      [`exclude="${everyGroup}"`, everyId],
+      ['questions="cost" exclude="cost"', ['cost']],
+    ]) {
+      const said = await warningsDuring(async () => assert.deepEqual(await shown(attributes), expected));
+      assert.lengthOf(said, 1);
+      assert.include(said[0], attributes.match(/exclude=".*"/)[0]);
+    }
+  });
+});
+
+describe('the risks beside the benefits', () => {
+  for (const id of everyId) {
+    const isRisk = risks.includes(id);
+    it(isRisk ? `does not leave out ${id}, and says so` : `leaves out ${id}, and no risk with it`, async () => {
+      const said = await warningsDuring(async () => {
+        const left = await shown(`exclude="${id}"`);
+        assert.sameMembers(left, isRisk ? everyId : everyId.filter((other) => other !== id));
+        assert.includeMembers(left, risks);
+      });
+      assert.lengthOf(said, isRisk ? 1 : 0);
+      if (isRisk) assert.include(said[0], id);
+    });
+
+    it(id === 'cost' ? 'shows the cost alone' : `adds the risks after ${id}, in their order`, async () => {
+      const missing = risks.filter((risk) => risk !== id);
+      const expected = id === 'cost' ? [id] : inGroups([id, ...missing]);
+      const said = await warningsDuring(async () => assert.deepEqual(await shown(`questions="${id}"`), expected));
+      assert.lengthOf(said, id === 'cost' ? 0 : 1);
+      if (id !== 'cost') for (const risk of missing) assert.include(said[0], risk);
+    });
+  }
+
+  it('keeps them when their groups are left out, and adds them when a script leaves them out later', async () => {
+    await warningsDuring(async () => {
+      const others = everyId.filter((id) => !shipped.risks.includes(id) && !shipped['right-for-me'].includes(id));
+      const faq = await fixture('<ketamine-faq exclude="risks right-for-me"></ketamine-faq>');
+      assert.sameMembers(ids(faq), [...others, ...risks]);
+      faq.exclude = null;
+      faq.questions = 'brain';
+      await faq.updateComplete;
+      assert.deepEqual(ids(faq), ['brain', ...risks]);
+      faq.exclude = risks;
+      await faq.updateComplete;
+      assert.deepEqual(ids(faq), ['brain', ...risks]);
+    });
+  });
+});

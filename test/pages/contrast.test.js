@@ -1,0 +1,54 @@
+// Whatever the page's colours are, words can be read and edges seen: WCAG 2.2 asks for 4.5 and 3.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open } from './browser-page.js';
+import { painted } from './painted.js';
+import { places, searchFor } from './places.js';
+
+const words = ['question', 'footer', 'crisis lines', 'notes', 'excerpt', 'marked word'];
+const edges = [
+  'bar of the crisis lines',
+  'same, on its tint',
+  'chevron',
+  'edge of the field',
+  'magnifying glass',
+  'clear button of the field',
+];
+const focused = {
+  focus: '.item:not([hidden]) [part=question]',
+  'focus in the field': 'input',
+  'clear button of the field': 'input',
+  'focus on the tint': '.safety .phone',
+};
+
+const hex = (colour) =>
+  `#${colour
+    .split(' ')
+    .map((value) => Number(value).toString(16).padStart(2, '0'))
+    .join('')}`;
+
+for (const name of ['index.html', 'dark.html', 'plain.html'])
+  test(`words have a contrast of 4.5, and edges and the focus of 3: ${name}`, async (t) => {
+    const page = await newPage(t, { deviceScaleFactor: 2 });
+    await open(page, name);
+    await searchFor(page, 'bladder');
+    const at = await places(page);
+    await page.focus('ketamine-faq >>> [part~=print]');
+    const found = {};
+    for (const what of [...words, ...edges]) found[what] = await painted(page, at[what]);
+    for (const [what, selector] of Object.entries(focused)) {
+      await page.focus(`ketamine-faq >>> ${selector}`);
+      found[what] = await painted(page, at[what]);
+    }
+
+    for (const [what, { ink, ground, contrast }] of Object.entries(found))
+      t.diagnostic(`${what.padEnd(26)} ${hex(ink)} on ${hex(ground)} ${contrast.toFixed(1).padStart(5)}`);
+    const least = (what) => (words.includes(what) ? 4.5 : 3);
+    assert.deepEqual(
+      Object.keys(found).filter((what) => found[what].contrast < least(what)),
+      [],
+    );
+    assert.notEqual(found['crisis lines'].ground, found.question.ground, 'there is a tint');
+    assert.notEqual(found['marked word'].ground, found.excerpt.ground, 'there is a mark');
+  });

@@ -1,0 +1,55 @@
+// Where the focus is, through shadow roots.
+
+/** What has the focus: the element that holds it, its name as a reader would say it, and how it is outlined. */
+export const focus = (page) =>
+  page.evaluate(() => {
+    let inside = 'page';
+    let element = document.activeElement;
+    while (element.shadowRoot?.activeElement) {
+      inside = element.localName;
+      element = element.shadowRoot.activeElement;
+    }
+    const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(element);
+    const label = element.labels?.[0]?.textContent ?? element.textContent;
+    return {
+      inside,
+      role: element.localName,
+      name: element === document.body ? '' : label.trim().replace(/\s+/g, ' '),
+      isExpanded: element.getAttribute('aria-expanded'),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      isOutlineClear: /transparent|, 0\)|\/ 0\)/.test(outlineColor),
+    };
+  });
+
+/** Presses a key and says where the focus is then. */
+export async function press(page, key, { shift = false } = {}) {
+  if (shift) await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  if (shift) await page.keyboard.up('Shift');
+  return focus(page);
+}
+
+/** Every stop of Tab from here to the end of the page. */
+export async function stops(page) {
+  const list = [];
+  for (let stop = await press(page, 'Tab'); stop.role !== 'body'; stop = await press(page, 'Tab')) {
+    list.push(stop);
+    if (list.length > 200)
+      throw new Error(
+        `Tab is caught between ${list
+          .slice(-4)
+          .map(({ name }) => name)
+          .join(', ')}`,
+      );
+  }
+  return list;
+}
+
+/** Presses Tab until something of that name has the focus. */
+export async function tabTo(page, name) {
+  for (let presses = 0; presses < 200; presses++) {
+    const stop = await press(page, 'Tab');
+    if (stop.name === name) return stop;
+  }
+  throw new Error(`Tab never reaches “${name}”`);
+}

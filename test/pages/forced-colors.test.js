@@ -1,0 +1,45 @@
+// Readers who choose the colours of every page themselves (Windows high contrast, for one) still see every edge.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open } from './browser-page.js';
+import { painted } from './painted.js';
+import { places, searchFor } from './places.js';
+
+const edges = [
+  'bar of the crisis lines',
+  'edge of the notes',
+  'chevron',
+  'edge of the field',
+  'magnifying glass',
+  'marked word',
+];
+
+for (const scheme of ['light', 'dark'])
+  test(`where colours are forced, boxes, marks and chevrons are still seen: ${scheme}`, async (t) => {
+    const page = await newPage(t, { deviceScaleFactor: 2 });
+    const devtools = await page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ];
+    await devtools.send('Emulation.setEmulatedMedia', { features });
+    await open(page, 'index.html');
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    await searchFor(page, 'bladder');
+    const at = await places(page);
+    await page.focus('ketamine-faq >>> [part~=print]');
+
+    const found = {};
+    for (const what of edges) found[what] = await painted(page, at[what]);
+    await page.focus('ketamine-faq >>> .item:not([hidden]) [part=question]');
+    found.focus = await painted(page, at.focus);
+    const { ground } = await painted(page, at.excerpt);
+    for (const [what, { contrast }] of Object.entries(found))
+      t.diagnostic(`${what.padEnd(24)} ${contrast.toFixed(1).padStart(5)}`);
+    assert.deepEqual(
+      Object.keys(found).filter((what) => found[what].contrast < 3),
+      [],
+    );
+    assert.notEqual(found['marked word'].ground, ground, 'the mark has the colours of a mark');
+  });

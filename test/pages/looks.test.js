@@ -1,0 +1,83 @@
+// A guest in somebody else's house: font, size, colour and scheme are the page's, and nothing moves.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open, openEverything } from './browser-page.js';
+import { blank, site, tag } from './clinic-site.js';
+
+/** A computed value of everything in the element that is on show, each value with the tags that have it. */
+const values = (page, property) =>
+  page.$eval(
+    'ketamine-faq',
+    ({ renderRoot }, property) => {
+      const found = {};
+      for (const each of renderRoot.querySelectorAll('*'))
+        if (each.checkVisibility()) (found[getComputedStyle(each)[property]] ??= new Set()).add(each.localName);
+      return Object.fromEntries(Object.entries(found).map(([value, tags]) => [value, [...tags].join(' ')]));
+    },
+    property,
+  );
+
+const clinic = () => `${tag()}<style>
+  body { color: rgb(102, 51, 0); background: rgb(255, 250, 240); font: 20px monospace; }
+  ketamine-faq { --ketamine-faq-accent: rgb(255, 0, 0); }
+</style>`;
+
+for (const name of ['index.html', 'dark.html', 'plain.html', 'a page in brown monospace with a red accent'])
+  test(`every word has the page’s font and colour, and none the accent: ${name}`, async (t) => {
+    const page = await newPage(t);
+    await open(page, name.endsWith('.html') ? name : await site(t, { '/': blank(clinic()) }));
+    await openEverything(page);
+    const [parent, accent] = await page.$eval('ketamine-faq', (faq) => {
+      const { color, fontFamily } = getComputedStyle(faq.parentElement);
+      return [{ color, fontFamily }, getComputedStyle(faq).getPropertyValue('--ketamine-faq-accent')];
+    });
+    t.diagnostic(`${parent.fontFamily} in ${parent.color}, accent ${accent || 'none'}`);
+    for (const property of ['color', 'fontFamily', 'webkitTextFillColor'])
+      assert.deepEqual(Object.keys(await values(page, property)), [parent[property] ?? parent.color], property);
+  });
+
+test('nothing moves: no animation, no transition, no smooth scrolling, at rest and while all answers open', async (t) => {
+  const page = await newPage(t);
+  await open(page, 'index.html');
+  const still = await page.$eval('ketamine-faq', async (faq) => {
+    const running = () => [...document.getAnimations(), ...faq.renderRoot.getAnimations()].length;
+    const before = running();
+    faq.showAll();
+    await faq.updateComplete;
+    const during = running();
+    await new Promise(requestAnimationFrame);
+    const boxes = [...faq.renderRoot.querySelectorAll('*')].flatMap((each) =>
+      [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(each, pseudo)),
+    );
+    const moving = boxes.filter(
+      ({ transitionDuration, transitionDelay, animationName, scrollBehavior }) =>
+        [transitionDuration, transitionDelay, animationName, scrollBehavior].join() !== '0s,0s,none,auto',
+    );
+    return { boxes: boxes.length, moving: moving.length, animations: [before, during, running()] };
+  });
+  t.diagnostic(JSON.stringify(still));
+  assert.ok(still.boxes > 1000);
+  assert.equal(still.moving, 0);
+  assert.deepEqual(still.animations, [0, 0, 0]);
+});
+
+test('on a page that sets its root to 62.5 %, what people read is no smaller than 16 px, and nothing than 14', async (t) => {
+  const page = await newPage(t);
+  await open(page, await site(t, { '/': blank(`${tag()}<style>html { font-size: 62.5% }</style>`) }));
+  await openEverything(page);
+  const read =
+    '.safety p, input, [part~=button], [part=group-heading], [part=question], .answer p, .answer ul li, .notes li';
+  const smallest = await page.$eval(
+    'ketamine-faq',
+    ({ renderRoot }, read) =>
+      Object.entries({ read, all: '*' }).map(([what, selector]) => {
+        const shown = [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+        return [what, Math.min(...shown.map((each) => parseFloat(getComputedStyle(each).fontSize)))];
+      }),
+    read,
+  );
+  t.diagnostic(`smallest in px: ${smallest.map((pair) => pair.join(' ')).join(', ')}`);
+  const { read: text, all } = Object.fromEntries(smallest);
+  assert.ok(text >= 16 && all >= 14);
+});

@@ -1,0 +1,58 @@
+// A page that shows and removes the FAQ again and again, as single-page sites do, does not grow.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open } from './browser-page.js';
+import { blank, site } from './clinic-site.js';
+
+const { MOUNTS = '1000' } = process.env;
+const bytesPerMount = 300;
+
+/** Shows the element, reads and searches in it, and removes it; many times. */
+const mount = (page, times) =>
+  page.evaluate(async (times) => {
+    for (let time = 0; time < times; time++) {
+      const faq = document.createElement('ketamine-faq');
+      document.body.append(faq);
+      await faq.updateComplete;
+      faq.show('prepare');
+      const field = faq.renderRoot.querySelector('input');
+      field.value = 'bladder';
+      field.dispatchEvent(new Event('input'));
+      await faq.updateComplete;
+      faq.remove();
+    }
+  }, times);
+
+/** What the page holds after everything that can go has gone. */
+async function held(page) {
+  const devtools = await page.createCDPSession();
+  // What is only reached through what the first round frees goes in the next.
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const { Nodes, Documents, JSEventListeners, JSHeapUsedSize } = await page.metrics();
+  const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await devtools.detach();
+  return { nodes: Nodes, documents: Documents, listeners: JSEventListeners, heap: JSHeapUsedSize, marks };
+}
+
+test(`showing and removing it ${MOUNTS} times leaves nothing behind`, async (t) => {
+  const page = await newPage(t);
+  await open(page, await site(t, { '/': blank() }));
+  await mount(page, 100);
+  const before = await held(page);
+  const start = performance.now();
+  await mount(page, Number(MOUNTS));
+  const each = (performance.now() - start) / Number(MOUNTS);
+  const after = await held(page);
+
+  const perMount = (after.heap - before.heap) / Number(MOUNTS);
+  t.diagnostic(`before ${JSON.stringify(before)}`);
+  t.diagnostic(`after  ${JSON.stringify(after)}`);
+  t.diagnostic(`heap ${perMount.toFixed(1)} bytes a mount (at most ${bytesPerMount}), ${each.toFixed(1)} ms each`);
+  assert.ok(before.nodes > 500, 'one stays on the page all the time');
+  assert.equal(after.listeners, before.listeners);
+  assert.equal(after.documents, before.documents);
+  assert.equal(after.marks, before.marks);
+  assert.ok(Math.abs(after.nodes - before.nodes) <= 10, `nodes: ${before.nodes} before, ${after.nodes} after`);
+  assert.ok(perMount <= bytesPerMount);
+});

@@ -1,0 +1,105 @@
+// On a phone: what is on the first screen, and what a thumb can press.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open, openEverything } from './browser-page.js';
+
+const phone = { width: 390, height: 844 };
+const finger = 44;
+/** WCAG 2.2, 2.5.8: at least this much where a line of links leaves no more room. */
+const line = 24;
+
+for (const [how, scroll] of [
+  ['of the page', () => {}],
+  ['of the widget', (page) => page.$eval('ketamine-faq', (faq) => faq.scrollIntoView())],
+])
+  test(`the first question is on the first screen ${how}`, async (t) => {
+    const page = await newPage(t, phone);
+    await open(page, 'index.html');
+    await scroll(page);
+    const { bottom } = await page.$eval('ketamine-faq >>> [part=question]', (button) =>
+      button.getBoundingClientRect().toJSON(),
+    );
+    t.diagnostic(`it ends ${Math.round(bottom)} px below the top of a screen of ${phone.height} px`);
+    assert.ok(bottom <= phone.height);
+  });
+
+/** Everything to press that is on show, with its size in px. A telephone link is larger than its digits. */
+const targets = (page) =>
+  page.$$eval('ketamine-faq >>> :is(button, input, a)', (all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => {
+        const around = getComputedStyle(each, '::after');
+        const box = each.classList.contains('phone') ? around : getComputedStyle(each);
+        const { width, height } = each.getBoundingClientRect();
+        const isPhone = each.href?.startsWith('tel:') && around.position === 'absolute';
+        return {
+          name: `${each.localName} ${each.textContent.trim().slice(0, 24)}`,
+          isInList: !!each.closest('[part=sources]'),
+          width: isPhone ? parseFloat(box.width) : width,
+          height: isPhone ? parseFloat(box.height) : height,
+          lineHeight: parseFloat(getComputedStyle(each).lineHeight),
+        };
+      }),
+  );
+
+for (const name of ['index.html', 'plain.html'])
+  test(`everything to press is large enough for a thumb: ${name}`, async (t) => {
+    const page = await newPage(t, phone);
+    await open(page, name);
+    await openEverything(page);
+    const all = await targets(page);
+    const inLists = all.filter(({ isInList }) => isInList);
+    const others = all.filter(({ isInList }) => !isInList);
+    const least = (list, side) => Math.min(...list.map((each) => each[side])).toFixed(1);
+    t.diagnostic(`${others.length} to press, at least ${least(others, 'width')} x ${least(others, 'height')} px`);
+    t.diagnostic(`${inLists.length} links in lists of sources, lines of at least ${least(inLists, 'lineHeight')} px`);
+    assert.ok(others.length > 60 && inLists.length > 60, 'all answers and sources are open');
+    assert.deepEqual(
+      others.filter(({ width, height }) => Math.min(width, height) < finger),
+      [],
+    );
+    assert.deepEqual(
+      inLists.filter(({ lineHeight }) => lineHeight < line),
+      [],
+    );
+  });
+
+test('the whole row of a question opens it, from edge to edge', async (t) => {
+  const page = await newPage(t, phone);
+  await open(page, 'index.html');
+  const rows = await page.$$eval('ketamine-faq >>> [part=item]', (items) =>
+    items.map((item) => {
+      item.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom, height } = item.getBoundingClientRect();
+      const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
+      // Less the hairline above it.
+      const edges = [
+        [left + 1, middle],
+        [right - 1, middle],
+        [centre, top + 2],
+        [centre, bottom - 1],
+      ];
+      const missed = edges.filter(([x, y]) => !item.getRootNode().elementFromPoint(x, y).closest('[part=question]'));
+      return { id: item.id, height, missed: missed.length };
+    }),
+  );
+  t.diagnostic(`rows: ${rows.length}, at least ${Math.min(...rows.map(({ height }) => height))} px high`);
+  assert.deepEqual(
+    rows.filter(({ height, missed }) => height < finger || missed),
+    [],
+  );
+
+  const row = await page.$('ketamine-faq >>> #prepare');
+  await row.scrollIntoView();
+  const { x, y, width } = await row.boundingBox();
+  for (const [offset, expected] of [
+    [2, 'true'],
+    [width - 2, 'false'],
+  ]) {
+    await page.mouse.click(x + offset, y + finger / 2);
+    const button = 'ketamine-faq >>> #prepare [part=question]';
+    assert.equal(await page.$eval(button, (each) => each.getAttribute('aria-expanded')), expected, `at ${offset} px`);
+  }
+});

@@ -1,0 +1,48 @@
+// Where on the page the things are whose colours matter.
+
+/** A search that finds a word in an answer, so that there is something marked. */
+export async function searchFor(page, word) {
+  await page.type('ketamine-faq >>> input', word);
+  await page.waitForSelector('ketamine-faq >>> .excerpt');
+}
+
+/** Boxes of the document (x, y, width, height in px) by name; those of the search need one. */
+export const places = (page) =>
+  page.$eval('ketamine-faq', ({ renderRoot }) => {
+    const one = (selector) => renderRoot.querySelector(selector);
+    const box = (thing) => {
+      const { x, y, width, height } = thing.getBoundingClientRect();
+      return { x: x + scrollX, y: y + scrollY, width, height };
+    };
+    /** A strip as high as a thing, some px wide, beginning some px from its left or right edge. */
+    const strip = (thing, from, width, side = 'left') => {
+      const whole = box(thing);
+      const edge = side === 'left' ? whole.x : whole.x + whole.width;
+      return { ...whole, x: edge + from, width };
+    };
+    /** The same without what is painted along its upper and lower edge. */
+    const inner = ({ y, height, ...rest }) => ({ ...rest, y: y + 6, height: height - 12 });
+    const safety = one('.safety');
+    const question = one('.item:not([hidden]) [part=question]');
+    const field = one('input');
+    const mark = [...(CSS.highlights.get('ketamine-faq') ?? [])].find((range) =>
+      range.startContainer.parentElement.closest('.excerpt'),
+    );
+    return {
+      question: box(question.querySelector('.title')),
+      footer: box(one('[part=footer]')),
+      'crisis lines': box(safety.querySelector('p')),
+      notes: box(one('.notes.screen li')),
+      ...(mark && { 'marked word': box(mark), excerpt: box(one('.excerpt')) }),
+      'bar of the crisis lines': inner(strip(safety, -9, 12)),
+      'same, on its tint': inner(strip(safety, 0, 12)),
+      'edge of the notes': inner(strip(one('.notes.screen'), -4, 8)),
+      chevron: inner(strip(question, -18, 18, 'right')),
+      'edge of the field': inner(strip(field, -5, 10)),
+      'magnifying glass': inner(strip(field, 8, 28)),
+      'clear button of the field': inner(strip(field, -32, 26, 'right')),
+      focus: strip(question, -8, 7),
+      'focus in the field': strip(field, -8, 7),
+      'focus on the tint': { ...box(one('.safety .phone')), y: box(one('.safety .phone')).y - 8, height: 7 },
+    };
+  });

@@ -1,0 +1,63 @@
+// “Print” prints the questions and answers, and not the site around them, even where that site would cut them short.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open } from './browser-page.js';
+import { blank, site, tag } from './clinic-site.js';
+import { sheets } from './paper.js';
+
+const around = (faq) =>
+  `<div class="app"><header>Our clinic</header><main><p>Welcome</p>${faq}</main><footer>Imprint</footer></div>`;
+const clips = `<style>
+  html, body { margin: 0; height: 100vh; overflow: hidden; }
+  .app { display: grid; grid-template-rows: auto 1fr auto; height: 100vh; overflow: hidden; }
+  .app main { position: relative; overflow: auto; transform: translateZ(0); }
+</style>`;
+
+const element = '<ketamine-faq></ketamine-faq>';
+const sites = {
+  'a site that scrolls inside a box of the size of the screen': () =>
+    blank(tag() + clips).replace(element, around(element)),
+  'a site whose pages stand in a shadow root': () =>
+    blank(tag() + clips).replace(
+      element,
+      `<clinic-app><template shadowrootmode="open">${clips}${around(element)}</template></clinic-app>`,
+    ),
+};
+
+/** What of the site, less the FAQ and what it stands in, would be on paper, and how much of it there is. */
+const onPaper = async (page) => {
+  await page.emulateMediaType('print');
+  const shown = await page.$$eval('>>> :is(header, footer, main > p)', (all) =>
+    all.filter((each) => !each.closest('.faq') && each.checkVisibility()).map(({ localName }) => localName),
+  );
+  await page.emulateMediaType(null);
+  return { theirs: shown.sort().join(' '), sheets: await sheets(page) };
+};
+
+for (const [what, html] of Object.entries(sites))
+  test(`the button prints all answers and nothing else: ${what}`, async (t) => {
+    const page = await newPage(t);
+    // Nothing comes out of a printer here, and the page stays as it was made ready for one.
+    await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));
+    const address = await site(t, { '/': html(), '/alone': blank() });
+    await open(page, `${address}/alone`);
+    const alone = await onPaper(page);
+
+    await page.goto(address);
+    const button = await page.waitForSelector('>>> [part~=print]');
+    const before = await onPaper(page);
+    await button.click();
+    assert.ok(await page.evaluate(() => globalThis.printed));
+    const ours = await onPaper(page);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const after = await onPaper(page);
+
+    t.diagnostic(
+      `sheets: ${alone.sheets} of the FAQ alone, ${before.sheets} as the site prints, ${ours.sheets} by the button`,
+    );
+    assert.equal(before.theirs, 'footer header p');
+    assert.ok(before.sheets < alone.sheets, 'the site does cut it short');
+    assert.deepEqual(ours, { theirs: '', sheets: alone.sheets });
+    assert.deepEqual(after, before, 'and then everything is as it was');
+  });
