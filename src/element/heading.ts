@@ -1,17 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading, of a level that only the page knows. Its name is its part. */
+const templates: TemplateStringsArray[] = [];
+
+/**
+ * A real heading, of a level that only the page knows. Its name is its part. Lit has no expression for the name of a tag,
+ * so there is one template a level, as `lit/static-html.js` makes them.
+ */
 export function heading(level: number, name: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 part=${name}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${name}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${name}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${name}>${content}</h5>`;
-    default:
-      return html`<h6 part=${name}>${content}</h6>`;
-  }
+  const strings = [`<h${level} part=`, '>', `</h${level}>`];
+  return html((templates[level] ??= Object.assign(strings, { raw: strings })), name, content);
 }

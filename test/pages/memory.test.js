@@ -5,8 +5,10 @@ import { test } from 'node:test';
 import { newPage, open } from './browser-page.js';
 import { blank, site } from './clinic-site.js';
 
-const { MOUNTS = '1000' } = process.env;
+const mounts = Number(process.env.MOUNTS ?? 1000);
+/** What the heap may grow by: so much a mount, and what the engine keeps of having compiled and run the code. */
 const bytesPerMount = 300;
+const bytesAtAll = 64 * 1024;
 
 /** Shows the element, reads and searches in it, and removes it; many times. */
 const mount = (page, times) =>
@@ -35,24 +37,24 @@ async function held(page) {
   return { nodes: Nodes, documents: Documents, listeners: JSEventListeners, heap: JSHeapUsedSize, marks };
 }
 
-test(`showing and removing it ${MOUNTS} times leaves nothing behind`, async (t) => {
+test(`showing and removing it ${mounts} times leaves nothing behind`, async (t) => {
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank() }));
   await mount(page, 100);
   const before = await held(page);
   const start = performance.now();
-  await mount(page, Number(MOUNTS));
-  const each = (performance.now() - start) / Number(MOUNTS);
+  await mount(page, mounts);
+  const each = (performance.now() - start) / mounts;
   const after = await held(page);
 
-  const perMount = (after.heap - before.heap) / Number(MOUNTS);
+  const growth = after.heap - before.heap;
   t.diagnostic(`before ${JSON.stringify(before)}`);
   t.diagnostic(`after  ${JSON.stringify(after)}`);
-  t.diagnostic(`heap ${perMount.toFixed(1)} bytes a mount (at most ${bytesPerMount}), ${each.toFixed(1)} ms each`);
+  t.diagnostic(`heap ${growth} bytes more, ${(growth / mounts).toFixed(1)} a mount, ${each.toFixed(1)} ms each`);
   assert.ok(before.nodes > 500, 'one stays on the page all the time');
   assert.equal(after.listeners, before.listeners);
   assert.equal(after.documents, before.documents);
   assert.equal(after.marks, before.marks);
   assert.ok(Math.abs(after.nodes - before.nodes) <= 10, `nodes: ${before.nodes} before, ${after.nodes} after`);
-  assert.ok(perMount <= bytesPerMount);
+  assert.ok(growth <= bytesAtAll + bytesPerMount * mounts);
 });

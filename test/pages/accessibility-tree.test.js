@@ -1,0 +1,100 @@
+// What a screen reader is told: one region, its headings with their buttons, and of the answers only the open ones.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { accessibilityTree, textOf, withRole, within } from './accessibility-tree.js';
+import { newPage, open } from './browser-page.js';
+
+async function clinicPage(t) {
+  const page = await newPage(t);
+  await open(page, 'index.html');
+  return page;
+}
+
+/** The part of the tree that is the FAQ. */
+async function faqIn(page) {
+  const regions = withRole(await accessibilityTree(page), 'region');
+  return regions.find(({ name }) => name === 'Questions about ketamine treatment');
+}
+
+/** How each answer begins, by id, without the spaces: a link in it makes it several texts. */
+const beginnings = (page) =>
+  page.$$eval('ketamine-faq >>> [part=item]', (items) =>
+    items.map((item) => [item.id, item.querySelector('.answer p').textContent.replace(/\s/g, '').slice(0, 40)]),
+  );
+
+test('it is one region with a name, and in it five groups and twenty questions, each a button in a heading', async (t) => {
+  const page = await clinicPage(t);
+  const faq = await faqIn(page);
+  assert.ok(faq, 'the region has its name');
+  const headings = withRole(faq, 'heading');
+  const groups = headings.filter(({ state }) => state.level === 2);
+  const questions = headings.filter(({ state }) => state.level === 3);
+  t.diagnostic(`region “${faq.name}”: h2 ${groups.map(({ name }) => name).join(', ')}; h3 ${questions.length}`);
+  assert.equal(groups.length, 5);
+  assert.equal(questions.length, 20);
+  assert.equal(headings.length, 25);
+  for (const question of questions) {
+    const [button, ...others] = question.children;
+    assert.deepEqual([button.role, button.name, button.state.expanded], ['button', question.name, false]);
+    assert.deepEqual(others, []);
+  }
+});
+
+test('the outline of the region is short: help, search, two buttons, groups, notes', async (t) => {
+  const faq = await faqIn(await clinicPage(t));
+  const outline = faq.children
+    .filter(({ state }) => state.level !== 3)
+    .map(({ role, name }) => `${role} ${name}`.trim());
+  t.diagnostic(outline.join(' | '));
+  const landmarks = within(faq).filter(({ role }) => ['group', 'search', 'region', 'list'].includes(role));
+  assert.deepEqual(
+    landmarks.map(({ role, name }) => `${role} ${name}`.trim()),
+    ['region Questions about ketamine treatment', 'group If you need help now', 'search', 'list Please keep in mind'],
+  );
+  const before = within(faq).findIndex(({ role }) => role === 'heading');
+  const help = textOf({ children: within(faq).slice(0, before), role: '' });
+  assert.match(help, /Thinking about suicide\?.*988.*In danger now\?.*911/, 'before the first heading');
+});
+
+test('a closed answer is not told, an open one is', async (t) => {
+  const page = await clinicPage(t);
+  const answers = await beginnings(page);
+  const told = async () => {
+    const text = textOf(await faqIn(page)).replace(/\s/g, '');
+    return answers.filter(([, beginning]) => text.includes(beginning)).map(([id]) => id);
+  };
+  assert.equal(answers.length, 20);
+  assert.deepEqual(await told(), []);
+  await page.click('ketamine-faq >>> #prepare [part=question]');
+  assert.deepEqual(await told(), ['prepare']);
+  const [expanded, ...others] = withRole(await faqIn(page), 'button').filter(({ state }) => state.expanded);
+  t.diagnostic(`told after opening one: ${(await told()).join(', ')}; expanded: ${expanded.name}`);
+  assert.deepEqual(others, []);
+  await page.click('ketamine-faq >>> [part~=toggle-all]');
+  assert.equal((await told()).length, 20);
+});
+
+test('a search and a copied link are said without moving the focus', async (t) => {
+  const page = await clinicPage(t);
+  const origin = new URL(page.url()).origin;
+  await page.browserContext().overridePermissions(origin, ['clipboard-sanitized-write']);
+  const said = async () => withRole(await faqIn(page), 'status').map((status) => [status.state.live, textOf(status)]);
+  assert.deepEqual(await said(), [['polite', '']], 'it is there before it says anything');
+
+  await page.type('ketamine-faq >>> input', 'bladder');
+  const [[, result]] = await said();
+  assert.match(result, /^Questions found: \d+$/);
+  await page.click('ketamine-faq >>> .item:not([hidden]) [part=question]');
+  assert.deepEqual((await said())[1], ['polite', '']);
+  await page.click('ketamine-faq >>> .item:not([hidden]) .foot a');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('ketamine-faq')
+      .renderRoot.querySelector('.item:not([hidden]) [role=status]')
+      .textContent.trim(),
+  );
+  const [, copied] = (await said())[1];
+  t.diagnostic(`said: ${result}; ${copied}`);
+  assert.equal(copied, 'Link copied');
+});
