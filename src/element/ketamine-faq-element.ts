@@ -7,18 +7,9 @@ import { find } from './find.js';
 import { renderFaq } from './frame.js';
 import { styles } from './ketamine-faq.styles.js';
 import { mark } from './marks.js';
-import {
-  readControls,
-  readExclude,
-  readLevel,
-  readOpen,
-  readQuestions,
-  readRegion,
-  readSingle,
-  type Words,
-} from './options.js';
+import { readOpen, type Words } from './options.js';
 import { printOnly } from './print.js';
-import { select } from './selection.js';
+import { readSettings } from './settings.js';
 import { age } from './staleness.js';
 import type { Actions, View } from './view.js';
 import { warnOnce } from './warn.js';
@@ -90,14 +81,14 @@ export class KetamineFaq extends LitElement {
 
   #warn = warnOnce();
   #view!: View;
-  #unmark?: () => void;
+  #unmark: (() => void) | undefined;
 
   constructor() {
     super();
     this.mode = 'multiple';
     this.headingLevel = 2;
     this.region = 'US';
-    this.#view = { ...this.#read(), open: new Set(), sourcesOpen: new Set(), query: '' };
+    this.#view = { ...readSettings(this, language, this.#warn), open: new Set(), sourcesOpen: new Set(), query: '' };
   }
 
   override connectedCallback(): void {
@@ -151,7 +142,7 @@ export class KetamineFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     let view = this.#view;
     if (changed.size) {
-      view = { ...view, ...this.#read() };
+      view = { ...view, ...readSettings(this, language, this.#warn) };
       const { shown, single, open } = view;
       const now = changed.has('open') ? readOpen(this.open, shown, this.#warn) : shown.filter(({ id }) => open.has(id));
       view.open = new Set(now.slice(0, single ? 1 : undefined).map(({ id }) => id));
@@ -172,21 +163,8 @@ export class KetamineFaq extends LitElement {
 
   protected override updated(): void {
     this.#unmark?.();
-    const { words = [] } = this.#view.found ?? {};
-    this.#unmark = mark(words, this.renderRoot.querySelectorAll('.item:not([hidden]) .found'));
-  }
-
-  #read(): Omit<View, 'open' | 'sourcesOpen' | 'query'> {
-    const region = readRegion(this.region, language, this.#warn);
-    return {
-      language,
-      region,
-      help: language.help[region]!,
-      shown: select(readQuestions(this.questions, this.#warn), readExclude(this.exclude, this.#warn), this.#warn),
-      level: readLevel(this.headingLevel, this.#warn),
-      single: readSingle(this.mode, this.#warn),
-      controls: readControls(this.controls, this.#warn),
-    };
+    const { found } = this.#view;
+    this.#unmark = found && mark(found.words, this.renderRoot.querySelectorAll('.item:not([hidden]) .found'));
   }
 
   #change(part: Partial<View>): void {

@@ -1,5 +1,5 @@
 // A page of its own, in a frame, for what happens while a page loads or where its address changes.
-import { next } from './fixture.js';
+import { next, setClock, today } from './fixture.js';
 
 const frames = [];
 afterEach(() => {
@@ -7,16 +7,17 @@ afterEach(() => {
 });
 
 /** Opens a page without the script and puts markup on it. Taken away after the test. */
-export async function openPage(markup, hash = '') {
+export async function openPage(markup, address = '') {
   const frame = document.createElement('iframe');
   frame.width = 400;
   frame.height = 600;
-  frame.src = `/test/browser/pages/empty.html${hash}`;
+  frame.src = `/test/browser/pages/empty.html${address}`;
   frames.push(frame);
   const loaded = next(frame, 'load');
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow;
+  setClock(today, page);
   page.document.body.innerHTML = markup;
   return page;
 }
@@ -25,7 +26,7 @@ export async function openPage(markup, hash = '') {
 export async function scriptArrives(page, query = '') {
   const script = page.document.createElement('script');
   script.type = 'module';
-  script.src = `/dist/ketamine-faq.js${query}`;
+  script.src = new URL(`/dist/ketamine-faq.js${query}`, location).href;
   const loaded = next(script, 'load');
   page.document.head.append(script);
   await loaded;
@@ -33,8 +34,8 @@ export async function scriptArrives(page, query = '') {
 }
 
 /** A page that has the script, with its element. */
-export async function openFaq(markup = '<ketamine-faq></ketamine-faq>', hash = '') {
-  const page = await openPage(markup, hash);
+export async function openFaq(markup = '<ketamine-faq></ketamine-faq>', address = '') {
+  const page = await openPage(markup, address);
   return { page, faq: await scriptArrives(page) };
 }
 

@@ -1,0 +1,31 @@
+import type { Language } from '../content/language.js';
+import { readControls, readExclude, readLevel, readQuestions, readRegion, readSingle, type Words } from './options.js';
+import { select } from './selection.js';
+import type { View } from './view.js';
+import type { Warn } from './warn.js';
+
+/** The attributes, as they were given. */
+export interface Given {
+  readonly questions: Words;
+  readonly exclude: Words;
+  readonly mode: Words;
+  readonly headingLevel: Words;
+  readonly controls: Words;
+  readonly region: Words;
+}
+
+/** What they come to. */
+export type Settings = Pick<View, 'language' | 'region' | 'help' | 'shown' | 'level' | 'single' | 'controls'>;
+
+export function readSettings(given: Given, language: Language, warn: Warn): Settings {
+  const region = readRegion(given.region, language, warn);
+  return {
+    language,
+    region,
+    help: language.help[region]!,
+    shown: select(readQuestions(given.questions, warn), readExclude(given.exclude, warn), warn),
+    level: readLevel(given.headingLevel, warn),
+    single: readSingle(given.mode, warn),
+    controls: readControls(given.controls, warn),
+  };
+}

@@ -1,0 +1,132 @@
+import { assert } from 'chai';
+
+import { button, everyId, isOpen, isSeen, openIds, search, seenIds, warningsDuring } from './fixture.js';
+import { goTo, openFaq, openPage, scriptArrives } from './page.js';
+
+const tall = '<div style="height: 2000px"></div>';
+const inTheMiddle = `${tall}<ketamine-faq></ketamine-faq>${tall}`;
+
+const hasFocus = (faq, id) =>
+  faq.ownerDocument.activeElement === faq && faq.renderRoot.activeElement === button(faq, id);
+
+/** The reader is at the question: it is at the top of what they see, has the focus, and its answer is open. */
+function assertAt(page, faq, id) {
+  assert.isTrue(isOpen(faq, id), `${id} is open`);
+  assert.isTrue(hasFocus(faq, id), `${id} has the focus`);
+  const { top } = button(faq, id).getBoundingClientRect();
+  assert.isAtLeast(top, 0, id);
+  assert.isBelow(top, page.innerHeight / 4, id);
+}
+
+/** The reader is where they were. */
+function assertUnmoved(page, scrollY) {
+  assert.equal(page.scrollY, scrollY);
+  assert.equal(page.document.activeElement, page.document.body);
+}
+
+describe('the question that the address names', () => {
+  for (const id of everyId)
+    it(`opens when the page loads: #${id}`, async () => {
+      const { page, faq } = await openFaq(inTheMiddle, `#${id}`);
+      assertAt(page, faq, id);
+      assert.deepEqual(openIds(faq), [id]);
+    });
+
+  it('opens when the address changes, wherever the reader is', async () => {
+    const { page, faq } = await openFaq(inTheMiddle);
+    assertUnmoved(page, 0);
+    await goTo(page, '#prepare');
+    assertAt(page, faq, 'prepare');
+    page.scrollTo(0, 100);
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(faq), ['prepare', 'cost']);
+  });
+
+  it('opens when the address changes to one that is open already', async () => {
+    const { page, faq } = await openFaq(`${tall}<ketamine-faq open="cost"></ketamine-faq>${tall}`);
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+  });
+
+  it('opens, and leaves a reader alone who has scrolled before the script arrived', async () => {
+    const page = await openPage(inTheMiddle, '#prepare');
+    page.scrollTo(0, 300);
+    const faq = await scriptArrives(page);
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assertUnmoved(page, 300);
+  });
+
+  it('opens, and nothing else happens, where the page has something of its own by that name', async () => {
+    const { page, faq } = await openFaq(`<h2 id="prepare">Come early</h2>${inTheMiddle}`);
+    await goTo(page, '#prepare');
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assertUnmoved(page, 0);
+  });
+
+  it('is ours where only a child of the element has that name', async () => {
+    const { page, faq } = await openFaq(`${tall}<ketamine-faq><p id="prepare">Come early</p></ketamine-faq>${tall}`);
+    await goTo(page, '#prepare');
+    assertAt(page, faq, 'prepare');
+  });
+
+  it('opens in the first element that shows it, and only there', async () => {
+    const { page, faq } = await openFaq(`<ketamine-faq questions="cost"></ketamine-faq>${inTheMiddle}`, '#cost');
+    const [, second] = page.document.querySelectorAll('ketamine-faq');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(second), []);
+    await goTo(page, '#brain');
+    assertAt(page, second, 'brain');
+    assert.deepEqual(openIds(faq), ['cost']);
+    faq.remove();
+    await goTo(page, '#cost');
+    assertAt(page, second, 'cost');
+  });
+
+  it('ends a search that has put it aside', async () => {
+    const { page, faq } = await openFaq(inTheMiddle);
+    await search(faq, 'bladder');
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(seenIds(faq), everyId);
+  });
+
+  it('closes the others where one is open at a time', async () => {
+    const { page, faq } = await openFaq('<ketamine-faq mode="single" open="brain"></ketamine-faq>', '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(faq), ['cost']);
+  });
+
+  it('is told to the page', async () => {
+    const page = await openPage(inTheMiddle, '#cost');
+    const told = [];
+    page.document.addEventListener('ketamine-faq-toggle', ({ detail }) => told.push(detail));
+    await scriptArrives(page);
+    assert.deepEqual(told, [{ id: 'cost', open: true }]);
+  });
+
+  it('may be written with escapes', async () => {
+    const { page, faq } = await openFaq(inTheMiddle, '#side%2Deffects');
+    assertAt(page, faq, 'side-effects');
+  });
+});
+
+describe('an address that names no question', () => {
+  for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
+    it(`does nothing: ${hash}`, async () => {
+      const page = await openPage(inTheMiddle, hash);
+      const errors = [];
+      for (const type of ['error', 'unhandledrejection']) page.addEventListener(type, () => errors.push(type));
+      let faq;
+      const said = await warningsDuring(async () => {
+        faq = await scriptArrives(page);
+        await goTo(page, '#elsewhere');
+        await goTo(page, hash);
+      }, page);
+      assert.deepEqual(openIds(faq), []);
+      assertUnmoved(page, 0);
+      assert.deepEqual(errors, []);
+      assert.lengthOf(said, hash === '#%E0%A4%A' ? 1 : 0);
+      assert.isTrue(isSeen(button(faq, 'prepare')));
+    });
+});
