@@ -2,6 +2,8 @@
 // WordPress strip the spaces inside them; a general compiler lowers them too, to a third of a kilobyte more.
 import { transform } from 'esbuild';
 
+import { floor } from './browsers.js';
+
 /**
  * - A style sheet becomes a plain string, minified.
  * - A template of Lit becomes a call with a list of strings that is made once, without the line breaks and indents that
@@ -54,10 +56,7 @@ export const lowerTemplates = () => ({
 
 const stringsId = '\0strings';
 
-const shrinkStyle = async (text) =>
-  (
-    await transform(text, { loader: 'css', minify: true, target: ['chrome103', 'safari15.4', 'firefox115'] })
-  ).code.trim();
+const shrinkStyle = async (text) => (await transform(text, { loader: 'css', minify: true, target: floor })).code.trim();
 
 function walk(node, visit) {
   if (Array.isArray(node)) for (const child of node) walk(child, visit);

@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
+import { floor } from './browsers.js';
+
 import { contentVersion, sourcesChecked } from '../build/src/content/edition.js';
 
 /** Puts a language and the version in place of `localization/inside.js`. */
@@ -27,7 +29,7 @@ export const shrink = () => ({
   name: 'shrink',
   async renderChunk(chunk) {
     const { code } = await transform(chunk, {
-      target: 'es2022',
+      target: floor,
       charset: 'utf8',
       supported: { 'template-literal': false },
     });

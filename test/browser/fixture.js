@@ -43,6 +43,9 @@ export const status = (faq) => one(faq, '[role=status]');
 /** The words of an element, with the spaces that a reader sees. */
 export const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
 
+/** The same of paragraphs and bullets that stand one below the other. */
+export const lines = (element) => [...element.querySelectorAll('p, li')].map(text).join(' ');
+
 /** Whether it is drawn: it has a box, and nothing hides it. */
 export const isSeen = (element) =>
   !!element &&

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, crisisLines, fixture, notes, one, search, text } from './faq.js';
+import { all, crisisLines, fixture, lines, notes, one, search, text } from './faq.js';
 
 const elsewhere = [
   'In the US, FDA has not approved ketamine for depression. Rules differ by country: ask your clinic.',
@@ -48,16 +48,16 @@ describe('whom to call', () => {
     it(`is right in ${region}`, async () => {
       const faq = await show(region);
       assert.equal(
-        text(crisisLines(faq)),
+        lines(crisisLines(faq)),
         `Thinking about suicide? ${crisis} In danger now? ${emergency} You do not have to wait. This page is not watched.`,
       );
       assert.deepEqual(
         tels(crisisLines(faq)).map((link) => link.getAttribute('href')),
         numbers.map((number) => `tel:${number}`),
       );
-      const lines = [...notes(faq)[0].querySelectorAll('li')].map(text);
-      assert.equal(lines[0], first);
-      assert.equal(lines.at(-1), last);
+      const note = [...notes(faq)[0].querySelectorAll('li')].map(text);
+      assert.equal(note[0], first);
+      assert.equal(note.at(-1), last);
       const short = crisis.replace(' (US): free, day and night', '');
       assert.include(text(one(faq, '#suicidal-thoughts-answer')), `${short} If you are in danger: ${emergency}`);
     });
@@ -71,7 +71,7 @@ describe('whom to call', () => {
     const faq = await show('US');
     faq.region = 'AU';
     await faq.updateComplete;
-    assert.include(text(crisisLines(faq)), places.AU.crisis);
+    assert.include(lines(crisisLines(faq)), places.AU.crisis);
   });
 });
 
@@ -86,8 +86,7 @@ describe('the telephone numbers', () => {
         assert.equal(link.getAttribute('href'), `tel:${digits(text(link))}`);
         assert.equal(link.closest('bdi')?.dir, 'ltr');
       }
-      const places_ = all(faq, 'p, li:not([part=sources] *)');
-      for (const place of places_) {
+      for (const place of all(faq, 'p, li:not([part=sources] *)')) {
         const copy = place.cloneNode(true);
         for (const link of tels(copy)) link.remove();
         for (const number of known) assert.notMatch(text(copy), new RegExp(`(?<![\\d,-])${number}(?!\\d)`));

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, control, crisisLines, fixture, isSeen, notes, search, status, text } from './faq.js';
+import { all, control, crisisLines, fixture, isSeen, lines, notes, search, status } from './faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
@@ -8,14 +8,14 @@ const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamin
 function assertSafe(faq, why) {
   assert.isTrue(isSeen(crisisLines(faq)), why);
   assert.equal(
-    text(crisisLines(faq)),
+    lines(crisisLines(faq)),
     'Thinking about suicide? Call or text 988 (US): free, day and night. ' +
       'In danger now? Call 911. You do not have to wait. This page is not watched.',
     why,
   );
   assert.lengthOf(notes(faq), 1, why);
   assert.equal(
-    text(notes(faq)[0]),
+    lines(notes(faq)[0]),
     'Ketamine is not approved by FDA for depression. Compounded ketamine is not approved at all. ' +
       'Spravato is a different product, with its own approval and safety program. ' +
       'General information only: ask a licensed clinician about you. ' +
