@@ -26,6 +26,7 @@ export const facts: readonly Fact[] = [
   { value: '12', meaning: 'months in which relapses were counted', source: 'EKSTRAND-2022', status: 'S1', checked: '2026-11-23' },
   { value: '12', meaning: 'drips at most in one hospital study', source: 'EKSTRAND-2022', status: 'S1', checked: '2026-11-23' },
   { value: '2', meaning: 'hours of watching after Spravato, at least', source: 'FDA-REMS', status: 'S1', checked: '2026-11-23' },
+  { value: '18', meaning: 'days until half of those who had responded to six drips had relapsed, in one small open study', source: 'MURROUGH-2013B', status: 'S2', checked: '2026-11-23' },
   { value: '158', meaning: 'veterans and service members in the largest PTSD study', source: 'ABDALLAH-2022', status: 'S1', checked: '2026-11-23' },
   { value: '25', meaning: 'years of age below which depression medicines can raise suicidal thoughts', source: 'SPRAVATO-PI', status: 'S2', checked: '2026-11-23' },
   { value: '18', meaning: 'years of age below which Spravato is not given', source: 'SPRAVATO-PI', status: 'S2', checked: '2026-11-23' },

@@ -8,7 +8,7 @@ export const labels = {
   search: msg('Find a word in these questions', { desc: 'labels 04 search field' }),
   found: msg('Questions found: {count}', { desc: 'labels 05 search result' }),
   showAll: msg('Show all {count}', { desc: 'labels 06 button that ends a search: all questions' }),
-  nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic.', { desc: 'labels 07 search result' }),
+  nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic. For thoughts of suicide, now: {crisis}', { desc: 'labels 07 search result' }),
   showAllQuestions: msg('Show all {count} questions', { desc: 'labels 08 button that ends a search with no result' }),
   openAll: msg('Open all', { desc: 'labels 09 button: all answers' }),
   closeAll: msg('Close all', { desc: 'labels 10 button: all answers' }),

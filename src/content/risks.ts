@@ -8,7 +8,7 @@ export const risks = {
       title: msg('What are the risks and side effects?', { desc: 'side-effects 00 question' }),
       answer: [
         msg('In an emergency: {emergency} For thoughts of suicide, now: {crisis} Some side effects of ketamine are serious. Here is when to get help.', { desc: 'side-effects 01 paragraph' }),
-        msg('Get emergency help now for any of these:', { desc: 'side-effects 02 paragraph' }),
+        msg('{emergency} Do this now for any of these:', { desc: 'side-effects 02 paragraph' }),
         [
           msg('Chest pain or trouble breathing', { desc: 'side-effects 03 bullet' }),
           msg('A seizure, fainting or someone who cannot be woken', { desc: 'side-effects 04 bullet' }),
@@ -44,7 +44,7 @@ export const risks = {
     addictive: {
       title: msg('Is ketamine addictive?', { desc: 'addictive 00 question' }),
       answer: [
-        msg('It can be. Ketamine can feel good, and some people come to crave it or lose control of their use. In the US, it is a controlled drug. Spaced doses in a clinic likely carry less risk than use at home or on the street, but not zero risk.', { desc: 'addictive 01 paragraph' }),
+        msg('It can be. Ketamine can feel good, and some people come to crave it or lose control of their use (addiction). In the US, it is a controlled drug. Spaced doses in a clinic likely carry less risk than use at home or on the street. But there is some risk, and it has not been studied well.', { desc: 'addictive 01 paragraph' }),
         msg('These are warning signs: wanting more ketamine or wanting it more often, using it outside the clinic, hiding your use, and craving. If you see any, tell your team early. Tell them about any past drug or alcohol problem too.', { desc: 'addictive 02 paragraph' }),
         msg('Needing treatment is not weakness. Help for you or someone you know: {substanceHelp}', { desc: 'addictive 03 paragraph' }),
       ],
@@ -52,12 +52,12 @@ export const risks = {
     'at-home': {
       title: msg('What if I am offered ketamine to take at home?', { desc: 'at-home 00 question' }),
       answer: [
-        msg('In the US, FDA warns against using compounded ketamine when no health worker is watching you. A pharmacy mixes it as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
-        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, or took too much on purpose: {emergency} If someone took too much by mistake, is awake and has no sign of an emergency: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
+        msg('In the US, FDA warns against using compounded ketamine when no health worker is watching you. Pharmacies make it as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
+        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, or took too much on purpose: {emergency} If someone took too much by mistake but is awake and seems well: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
         msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. The level in the blood looked like twice what is used for surgery.', { desc: 'at-home 03 paragraph' }),
         [
-          msg('If you drink every day, or take prescribed opioids (strong pain drugs) or sleep pills, do not stop suddenly: tell your team first, and never mix ketamine with alcohol, opioids or sleep pills.', { desc: 'at-home 04 bullet' }),
-          msg('Never take ketamine when you are alone, and do not bathe or swim after it.', { desc: 'at-home 05 bullet' }),
+          msg('Never mix ketamine with alcohol, opioids (strong pain drugs) or sleep pills: together they can slow your breathing. If you drink every day or are prescribed one of these drugs, do not stop suddenly: tell your team before you take any ketamine.', { desc: 'at-home 04 bullet' }),
+          msg('Never take ketamine when you are alone. After it, do not drive, bathe or swim.', { desc: 'at-home 05 bullet' }),
           msg('Never share ketamine, and keep it locked up.', { desc: 'at-home 06 bullet' }),
         ],
         msg('In the US, rules on prescribing ketamine by video are temporary and may change.', { desc: 'at-home 07 paragraph' }),

@@ -50,12 +50,16 @@ export function find({ query, language, shown, help }: Sought): Found | undefine
 
 const holds = (text: string, word: string) => fold(text).includes(word);
 
-/** Whether one of the phrases is in what was typed, from a word's start. Nobody has to finish typing it. */
+/** Whether one of the phrases is in what was typed, from a word's start. Nobody has to finish
+ * typing it; but the first word alone of several (“want”, “chest”) says nothing yet. */
 const asksFor = (phrases: string, typed: string) =>
   phrases.split('|').some((phrase) => {
     const wanted = foldWords(phrase).join(' ');
     const border = dense.test(wanted) ? '' : ' ';
-    return (border + typed).includes(border + wanted) || (typed.length > 3 && wanted.startsWith(typed));
+    return (
+      (border + typed).includes(border + wanted) ||
+      (typed.length > 3 && (typed.includes(' ') || !wanted.includes(' ')) && wanted.startsWith(typed))
+    );
   });
 
 /** The sentences of an answer. A bullet is one, with the line that leads it in: it could lose its “do not” without. */

@@ -53,8 +53,12 @@ function renderResult(view: View, { search }: Actions): TemplateResult {
   return html`<div class="buttons result">
     <div role="status">
       ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view)}</div>` : nothing}
-      ${found && html`<p>${fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() })}</p>`}
-      ${count === 0 ? html`<p>${renderText('{crisis}', help)}</p>` : nothing}
+      ${
+        found &&
+        html`<p>
+          ${renderText(fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() }), help)}
+        </p>`
+      }
     </div>
     ${found && button('', fill(count ? labels.showAll : labels.showAllQuestions, { count: shown.length }), () => search(''))}
   </div>`;

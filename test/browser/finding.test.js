@@ -18,7 +18,6 @@ import {
 } from './faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
-const excerpt = (faq, id) => text(all(faq, `#${id} > p`).find(isSeen));
 /** The questions with words in their title or answer, their sources apart. */
 const having = (faq, ...words) =>
   ids(faq).filter((id) => {
@@ -115,98 +114,6 @@ describe('finding a word', () => {
     await search(faq, '116 123');
     assert.include(seenIds(faq), 'suicidal-thoughts');
     assert.isTrue(isSeen(one(faq, '#suicidal-thoughts > p a[href="tel:116123"]')));
-  });
-});
-
-describe('the sentence under a question', () => {
-  it('holds the words, whole', async () => {
-    const faq = await show();
-    await search(faq, 'breastfeed');
-    assert.equal(
-      excerpt(faq, 'who-should-not'),
-      'If you are pregnant, might be, or breastfeed, ketamine is not recommended.',
-    );
-  });
-
-  it('never loses the line that leads a bullet in', async () => {
-    const faq = await show();
-    await search(faq, 'thyroid');
-    assert.equal(
-      excerpt(faq, 'who-should-not'),
-      'Ketamine is usually not given with any of these: An overactive thyroid that is not treated',
-    );
-  });
-
-  it('never begins or ends in the middle of a sentence', async () => {
-    const faq = await show();
-    for (const query of ['not', 'alcohol', 'fda', 'stop', 'than', 'study', 'hours', 'help']) {
-      await search(faq, query);
-      for (const id of seenIds(faq).filter((id) => excerpt(faq, id))) {
-        const said = excerpt(faq, id);
-        assert.include(said.toLowerCase(), query);
-        const blocks = all(faq, `#${id}-answer :is(p, li):not([part=sources] *)`).map(text);
-        const isWhole = (block) => {
-          const [before, after] = [block.slice(0, block.indexOf(said)), block.slice(block.indexOf(said) + said.length)];
-          return block.includes(said) && /(^|[.?!:”] )$/.test(before) && /^($| )/.test(after) && /[.?!:”)]$/.test(said);
-        };
-        const isBullet = blocks.some((block) => said.endsWith(block));
-        assert.isTrue(isBullet || blocks.some(isWhole), `${id}: ${said}`);
-      }
-    }
-  });
-
-  it('is not there where the question itself has the words, or where the answer is open', async () => {
-    const faq = await show('open="long-term"');
-    await search(faq, 'addictive');
-    assert.isUndefined(excerpt(faq, 'addictive'));
-    await search(faq, 'bladder');
-    assert.isUndefined(excerpt(faq, 'long-term'));
-    faq.hide('long-term');
-    await faq.updateComplete;
-    assert.include(excerpt(faq, 'long-term'), 'bladder');
-  });
-});
-
-describe('ending a search', () => {
-  const isOver = (faq) => {
-    assert.equal(one(faq, 'input').value, '');
-    assert.deepEqual(seenIds(faq), everyId);
-    assert.equal(text(status(faq)), '');
-    assert.isUndefined(showAll(faq));
-  };
-
-  it('is done by Escape, and the focus stays in the field', async () => {
-    const faq = await show();
-    one(faq, 'input').focus();
-    await sendKeys({ type: 'bladder' });
-    await faq.updateComplete;
-    assert.lengthOf(seenIds(faq), 2);
-    await sendKeys({ press: 'Escape' });
-    await faq.updateComplete;
-    isOver(faq);
-    assert.equal(faq.renderRoot.activeElement, one(faq, 'input'));
-  });
-
-  it('is done by “Show all”, and the focus goes to the field', async () => {
-    const faq = await show();
-    await search(faq, 'bladder');
-    assert.equal(text(showAll(faq)), 'Show all 20');
-    showAll(faq).click();
-    await faq.updateComplete;
-    isOver(faq);
-    assert.equal(faq.renderRoot.activeElement, one(faq, 'input'));
-  });
-
-  it('is done by opening a question that it has put aside, and not by one it has found', async () => {
-    const faq = await show();
-    await search(faq, 'bladder');
-    faq.show('long-term');
-    await faq.updateComplete;
-    assert.equal(one(faq, 'input').value, 'bladder');
-    faq.show('cost');
-    await faq.updateComplete;
-    isOver(faq);
-    assert.deepEqual(openIds(faq), ['cost', 'long-term']);
   });
 });
 

@@ -5,6 +5,10 @@ export const setClock = (time, page = window) => (page.Date.now = () => time);
 export const today = Date.UTC(2026, 10, 24, 12);
 setClock(today);
 
+/** A day as the element writes it, for a reader here or in a time zone. */
+export const dateOf = (day, timeZone) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone }).format(new Date(day));
+
 /** Puts markup on the page, waits until the first element in it has rendered, and takes it away after the test. */
 export async function fixture(markup) {
   const box = document.createElement('div');

@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import {
@@ -64,36 +63,6 @@ describe('opening', () => {
       assert.equal(button(faq, id).getAttribute('aria-controls'), panel(faq, id).id);
       assert.match(button(faq, id).parentElement.localName, /^h[2-6]$/);
     }
-  });
-});
-
-describe('opening by keyboard', () => {
-  for (const press of ['Enter', 'Space'])
-    it(`opens and closes a question with ${press}`, async () => {
-      const faq = await show();
-      button(faq, 'prepare').focus();
-      await sendKeys({ press });
-      await faq.updateComplete;
-      assert.deepEqual(openIds(faq), ['prepare']);
-      await sendKeys({ press });
-      await faq.updateComplete;
-      assert.deepEqual(openIds(faq), []);
-    });
-
-  it('goes with Tab from question to question, and never into a closed answer', async () => {
-    const faq = await show();
-    button(faq, everyId[0]).focus();
-    for (const id of everyId) {
-      assert.equal(faq.renderRoot.activeElement, button(faq, id));
-      await sendKeys({ press: 'Tab' });
-    }
-  });
-
-  it('goes with Tab into an open answer', async () => {
-    const faq = await show('open="prepare"');
-    button(faq, 'prepare').focus();
-    await sendKeys({ press: 'Tab' });
-    assert.isTrue(panel(faq, 'prepare').contains(faq.renderRoot.activeElement));
   });
 });
 

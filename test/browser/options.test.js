@@ -40,7 +40,7 @@ describe('the toolbar', () => {
   ))
     it(`holds ${chosen.join(' and ')} when asked for`, async () => {
       assert.deepEqual(seen(await show(`controls="${chosen.join(' ')}"`)), chosen);
-      assert.deepEqual(seen(await show(`controls="${chosen.toReversed().join(',')}"`)), chosen);
+      assert.deepEqual(seen(await show(`controls="${[...chosen].reverse().join(',')}"`)), chosen);
     });
 
   it('is gone for “none”, and takes no room', async () => {

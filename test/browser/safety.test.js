@@ -1,8 +1,13 @@
 import { assert } from 'chai';
 
-import { all, control, crisisLines, fixture, isSeen, lines, notes, search, status } from './faq.js';
+import { all, control, crisisLines, fixture, isSeen, lines, notes, search, status, warningsDuring } from './faq.js';
 
-const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+/** What the console says about bad values is for another test. */
+async function show(attributes = '') {
+  let faq;
+  await warningsDuring(async () => (faq = await fixture(`<ketamine-faq ${attributes}></ketamine-faq>`)));
+  return faq;
+}
 
 /** Both texts stand there whole, for everyone to see. */
 function assertSafe(faq, why) {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, control, everyId, fixture, isSeen, one, text } from './faq.js';
+import { all, control, dateOf, everyId, fixture, isSeen, one, text } from './faq.js';
 
 const fold = (faq, id) => one(faq, `#${id}-answer button`);
 const list = (faq, id) => one(faq, `#${id}-answer [part=sources]`);
@@ -65,11 +65,10 @@ describe('what stands at the end', () => {
   it('says when the sources were checked, who wrote this, who paid, and which version it is', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const { sourcesChecked, contentVersion } = await edition();
-    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(sourcesChecked));
     assert.isTrue(isSeen(control(faq, 'footer')));
     assert.equal(
       text(control(faq, 'footer')),
-      `Sources last checked: ${date}. Written by the ketamine-faq project. No clinician has reviewed it. ` +
+      `Sources last checked: ${dateOf(sourcesChecked, 'UTC')}. Written by the ketamine-faq project. No clinician has reviewed it. ` +
         'No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it. ' +
         `Text version ${contentVersion}.`,
     );

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { control, everyId, fixture, ids, isSeen, setClock, text, today, warningsDuring } from './faq.js';
+import { control, dateOf, everyId, fixture, ids, isSeen, setClock, text, today, warningsDuring } from './faq.js';
 
 const { sourcesChecked } = await (await fetch('/dist/manifest.json')).json();
 
@@ -63,10 +63,7 @@ describe('a text that nobody has checked for long', () => {
       const { faq, said } = await show();
       assert.lengthOf(said, 1);
       assert.isTrue(isSeen(control(faq, 'notice')));
-      const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(sourcesChecked),
-      );
-      assert.include(text(control(faq, 'notice')), `last checked on ${date}.`);
+      assert.include(text(control(faq, 'notice')), `last checked on ${dateOf(sourcesChecked, 'UTC')}.`);
       assert.include(text(control(faq, 'notice')), 'Ask your clinic');
     });
 });

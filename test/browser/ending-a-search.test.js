@@ -1,0 +1,50 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import { all, everyId, fixture, one, openIds, search, seenIds, status, text } from './faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+const showAll = (faq) => all(faq, '[part~=button]').find((button) => text(button).startsWith('Show all'));
+
+describe('ending a search', () => {
+  const isOver = (faq) => {
+    assert.equal(one(faq, 'input').value, '');
+    assert.deepEqual(seenIds(faq), everyId);
+    assert.equal(text(status(faq)), '');
+    assert.isUndefined(showAll(faq));
+  };
+
+  it('is done by Escape, and the focus stays in the field', async () => {
+    const faq = await show();
+    one(faq, 'input').focus();
+    await sendKeys({ type: 'bladder' });
+    await faq.updateComplete;
+    assert.lengthOf(seenIds(faq), 2);
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    isOver(faq);
+    assert.equal(faq.renderRoot.activeElement, one(faq, 'input'));
+  });
+
+  it('is done by “Show all”, and the focus goes to the field', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.equal(text(showAll(faq)), 'Show all 20');
+    showAll(faq).click();
+    await faq.updateComplete;
+    isOver(faq);
+    assert.equal(faq.renderRoot.activeElement, one(faq, 'input'));
+  });
+
+  it('is done by opening a question that it has put aside, and not by one it has found', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    faq.show('long-term');
+    await faq.updateComplete;
+    assert.equal(one(faq, 'input').value, 'bladder');
+    faq.show('cost');
+    await faq.updateComplete;
+    isOver(faq);
+    assert.deepEqual(openIds(faq), ['cost', 'long-term']);
+  });
+});
