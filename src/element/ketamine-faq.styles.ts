@@ -43,6 +43,7 @@ export const styles = css`
   .word {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em, 44px);
     margin: 0;
     border: 0;
     border-radius: var(--ketamine-faq-radius, 0.25em);
@@ -79,8 +80,12 @@ export const styles = css`
   }
   .phone::after {
     position: absolute;
-    inset: -0.625em;
+    inset: -0.625em 0;
     content: '';
+  }
+  /* Only where there is a padding to reach into: at the edge of a phone it would scroll sideways. */
+  .safety .phone::after {
+    inset-inline: -0.625em;
   }
   @media (hover: hover) {
     a:hover,
