@@ -57,7 +57,8 @@ export class KetamineFaq extends LitElement {
   static override properties: PropertyDeclarations = {
     questions: {},
     exclude: {},
-    open: {},
+    // The same list again, in another array, says nothing new.
+    open: { hasChanged: (now: Words, before: Words) => String(now) !== String(before) },
     mode: {},
     headingLevel: { attribute: 'heading-level' },
     controls: {},
@@ -95,6 +96,8 @@ export class KetamineFaq extends LitElement {
     super.connectedCallback();
     onPage.add(this);
     for (const type of listened) addEventListener(type, this);
+    // What was marked before a move is marked again.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -107,7 +110,11 @@ export class KetamineFaq extends LitElement {
   /** Of the window: the address has changed, or the page is about to be printed, with the date of that day. */
   handleEvent({ type }: Event): void {
     if (type === 'hashchange') this.#follow();
-    else this.requestUpdate();
+    else {
+      // At once: paper does not wait for a microtask.
+      this.requestUpdate();
+      this.performUpdate();
+    }
   }
 
   /** Opens a question. One that a search has put aside is brought back. */
@@ -164,7 +171,10 @@ export class KetamineFaq extends LitElement {
   protected override updated(): void {
     this.#unmark?.();
     const { found } = this.#view;
-    this.#unmark = found && mark(found.words, this.renderRoot.querySelectorAll('.item:not([hidden]) .found'));
+    this.#unmark =
+      this.isConnected && found
+        ? mark(found.words, this.renderRoot.querySelectorAll('.item:not([hidden]) .found'))
+        : undefined;
   }
 
   #change(part: Partial<View>): void {

@@ -80,12 +80,10 @@ export const styles = css`
   }
   .phone::after {
     position: absolute;
-    inset: -0.625em 0;
+    /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
+    inset-block: -0.625em;
+    inset-inline: -1.25em 0;
     content: '';
-  }
-  /* Only where there is a padding to reach into: at the edge of a phone it would scroll sideways. */
-  .safety .phone::after {
-    inset-inline: -0.625em;
   }
   @media (hover: hover) {
     a:hover,

@@ -43,7 +43,7 @@ export function readOpen(given: Words, shown: readonly Question[], warn: Warn): 
 /** Which controls the toolbar holds. */
 export function readControls(given: Words, warn: Warn): readonly string[] {
   const all = ['search', 'toggle-all', 'print', 'language'];
-  return read('controls', given, [...all, 'none'], warn) ?? all;
+  return (read('controls', given, [...all, 'none'], warn) ?? all).filter((name) => name !== 'none');
 }
 
 /** Whether opening one question closes the others. */

@@ -4,7 +4,7 @@ const mark = 'data-ketamine-faq-printing';
  * On paper only what is marked, and not the boxes around it, which could cut it short. Without `:has()` the whole page
  * prints.
  */
-const onlyTheMarked = `@media print{:not([${mark}],[${mark}] *,:has([${mark}])){display:none!important}:has([${mark}]){all:unset!important;display:block!important}}`;
+const onlyTheMarked = `@media print{:not([${mark}],[${mark}] *,:has([${mark}])){display:none!important}[${mark}],:has([${mark}]){all:unset!important;display:block!important}}`;
 
 /** Prints the element, and not the page it stands on. */
 export function printOnly(element: Element): void {

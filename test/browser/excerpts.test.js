@@ -11,7 +11,7 @@ describe('the sentence under a question', () => {
     await search(faq, 'breastfeed');
     assert.equal(
       excerpt(faq, 'who-should-not'),
-      'If you are pregnant, might be, or breastfeed, ketamine is not recommended.',
+      'Ketamine is not recommended in pregnancy, if you might be pregnant, or while breastfeeding.',
     );
   });
 

@@ -69,7 +69,7 @@ describe('in an older browser', () => {
     assert.deepEqual(seenIds(faq), ['who-should-not']);
     assert.equal(
       text(all(faq, '#who-should-not > p').find(isSeen)),
-      'If you are pregnant, might be, or breastfeed, ketamine is not recommended. Ask about a pregnancy test and birth control.',
+      'Ketamine is not recommended in pregnancy, if you might be pregnant, or while breastfeeding. Ask about a pregnancy test and birth control.',
     );
   });
 
