@@ -13,9 +13,13 @@ const stamp = 'node_modules/.installed';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   // npm_execpath is the npm that runs this script: the same one on every system, no shell needed.
-  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'ci', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }

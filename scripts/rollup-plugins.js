@@ -1,21 +1,24 @@
 // What the build does to a bundle beyond joining modules.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
 import { floor } from './browsers.js';
+import { locales } from './locales.js';
 
 import { contentVersion, sourcesChecked } from '../build/src/content/edition.js';
+
+const place = resolve('build/src/localization/inside.js');
 
 /** Puts a language and the version in place of `localization/inside.js`. */
 export const inside = ({ language, version }) => ({
   name: 'inside',
   load: (id) =>
-    id.endsWith('/localization/inside.js')
+    id === place
       ? `export { default as language } from ${JSON.stringify(resolve(language))};
          export const version = ${JSON.stringify(version)};`
       : null,
@@ -47,21 +50,18 @@ export const shrink = () => ({
 /** Writes `dist/manifest.json`: what was built, how large it is and how its bytes are known. */
 export const manifest = ({ version }) => ({
   name: 'manifest',
-  writeBundle({ file }) {
-    const folder = resolve(file, '..');
+  writeBundle({ file }, bundle) {
     const files = {};
-    for (const name of readdirSync(folder).sort()) {
-      if (name === 'manifest.json') continue;
-      const bytes = readFileSync(resolve(folder, name));
-      files[name] = {
-        bytes: bytes.length,
-        brotli: brotliCompressSync(bytes).length,
-        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    for (const { fileName, code } of Object.values(bundle)) {
+      files[fileName] = {
+        bytes: Buffer.byteLength(code),
+        brotli: brotliCompressSync(code).length,
+        integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
       };
     }
-    const languages = { en: { name: 'English', dir: 'ltr', reviewed: true } };
+    const languages = Object.fromEntries(locales.map(({ locale, ...about }) => [locale, about]));
     writeFileSync(
-      resolve(folder, 'manifest.json'),
+      join(dirname(file), 'manifest.json'),
       `${JSON.stringify({ version, contentVersion, sourcesChecked, files, languages }, null, 2)}\n`,
     );
   },

@@ -1,6 +1,9 @@
 import { msg } from '@lit/localize';
 
-/** Words of the element itself: its controls, what a screen reader says, and the lines around the questions. */
+/**
+ * Words of the element itself: its controls, what a screen reader says, and the lines around the questions. The build puts
+ * in `{name}`, `{version}` and `{checked}`, which are the same for every reader of a language.
+ */
 export const labels = {
   section: msg('Questions about ketamine treatment', { desc: 'labels 01 name of the whole, for screen readers' }),
   help: msg('If you need help now', { desc: 'labels 02 name of the crisis lines, for screen readers' }),
@@ -17,11 +20,11 @@ export const labels = {
   link: msg('Link to this question', { desc: 'labels 13 link under an answer' }),
   copyLink: msg('Copy link', { desc: 'labels 14 link under an answer' }),
   linkCopied: msg('Link copied', { desc: 'labels 15 after the link was copied' }),
-  stale: msg('These answers were last checked on {date}. That is more than a year ago, and some facts may have changed. Ask your clinic what is new.', { desc: 'labels 16 notice at the top' }),
-  sourcesChecked: msg('Sources last checked: {date}.', { desc: 'labels 17 footer' }),
+  stale: msg('These answers were last checked on {checked}. That is more than a year ago, and some facts may have changed. Ask your clinic what is new.', { desc: 'labels 16 notice at the top' }),
+  sourcesChecked: msg('Sources last checked: {checked}.', { desc: 'labels 17 footer' }),
   authorship: msg('Written by the ketamine-faq project. No clinician has reviewed it.', { desc: 'labels 18 footer' }),
   disclosure: msg('No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it.', { desc: 'labels 19 footer' }),
   version: msg('Text version {version}.', { desc: 'labels 20 footer' }),
   printTitle: msg('Ketamine for depression: questions and answers', { desc: 'labels 21 title on paper' }),
-  printed: msg('Printed: {date}', { desc: 'labels 22 on paper' }),
+  printed: msg('{name}. Text version {version}. Printed: {date}.', { desc: 'labels 22 on paper; the name is that of the language' }),
 };

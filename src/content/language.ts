@@ -22,6 +22,9 @@ export interface Language {
   readonly version: string;
   /** The day the sources were last looked at (ISO 8601). */
   readonly sourcesChecked: string;
+  /** The day from which they are due to be looked at again, 9 months later, and the day from which readers are told, 12 months later. */
+  readonly due: string;
+  readonly stale: string;
   /** Whether a qualified person has signed the translation off. English is the source. */
   readonly reviewed: boolean;
   readonly groups: Readonly<Record<GroupId, string>>;

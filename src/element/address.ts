@@ -1,25 +1,22 @@
 import type { Warn } from './warn.js';
 
-/** An element that shows questions by id. */
-export interface Addressed extends HTMLElement {
-  shows(id: string): boolean;
-  show(id: string): void;
-}
-
-/** Those that are on the page. */
-export const onPage = new Set<Addressed>();
+/** The elements on the page, each with what tells whether it shows a question. */
+export const onPage = new Map<Element, (id: string) => boolean>();
 
 /** The address of a question on this page. Not `#id` alone: a `<base href>` would send that away. */
 export const linkTo = (id: string): string => location.href.replace(/#.*|$/, `#${id}`);
 
-/** The question that the address names, where the element is the first on the page to show it. */
-export function questionInAddress(element: Addressed, warn: Warn): string | undefined {
+/** The question that the address names, where the element is the first to be seen on the page that shows it. */
+export function questionInAddress(element: Element, warn: Warn): string | undefined {
   try {
     const id = decodeURIComponent(location.hash.slice(1));
-    const shownBefore = [...onPage].some(
-      (other) => element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING && other.shows(id),
+    const isShownBefore = [...onPage].some(
+      ([other, shows]) =>
+        element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING &&
+        other.getClientRects().length &&
+        shows(id),
     );
-    return element.shows(id) && !shownBefore ? id : undefined;
+    return onPage.get(element)?.(id) && !isShownBefore ? id : undefined;
   } catch {
     warn(`the address ends in "${location.hash}", which is not all known. Accepted: # and the id of a question.`);
     return undefined;
@@ -27,7 +24,7 @@ export function questionInAddress(element: Addressed, warn: Warn): string | unde
 }
 
 /** Whether the page has the id for something of its own, which the browser goes to then. */
-export function isTheirs(id: string, element: Addressed): boolean {
+export function isTheirs(id: string, element: Element): boolean {
   const other = document.getElementById(id);
   return !!other && !other.closest(element.localName);
 }

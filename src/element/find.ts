@@ -39,10 +39,8 @@ export function find({ query, language, shown, help }: Sought): Found | undefine
     const sentences = left.length ? sentencesOf(answer, language.locale).map((text) => fill(text, help.lines)) : [];
     if (left.every((word) => sentences.some((text) => holds(text, word)))) {
       const withMost = (text: string) => left.filter((word) => holds(text, word)).length;
-      excerpts.set(
-        id,
-        sentences.reduce((best, text) => (withMost(text) > withMost(best) ? text : best), ''),
-      );
+      // Sorting is stable: of those that hold as many words, the first.
+      excerpts.set(id, [...sentences].sort((a, b) => withMost(b) - withMost(a))[0] ?? '');
     } else if (id === urgent) excerpts.set(id, '');
   }
   return { words, urgent, excerpts };

@@ -7,5 +7,5 @@ export const fold = (text: string): string => text.normalize('NFD').replace(igno
 /** The words of a text, each made comparable. */
 export const foldWords = (text: string): string[] =>
   fold(text)
-    .split(/[\s,;.?!]+/)
+    .split(/[\s\p{P}]+/u)
     .filter(Boolean);

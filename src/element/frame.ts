@@ -4,35 +4,28 @@ import { fill } from '../localization/fill.js';
 import { heading } from './heading.js';
 import { renderQuestion } from './question.js';
 import { renderHelp, renderNotes } from './safety.js';
-import { age } from './staleness.js';
+import { isPast } from './staleness.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
 
 /** The whole of it, from top to bottom. */
 export function renderFaq(view: View, actions: Actions): TemplateResult {
   const { language } = view;
-  const { labels, locale, dir, name, sourcesChecked } = language;
-  const date = (day: string | number, timeZone?: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(day));
-  const checked = date(sourcesChecked, 'UTC');
-  const version = fill(labels.version, language);
+  const { labels, locale, dir, stale } = language;
+  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
 
   return html`<section class="faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
     <div class="paper">
       <b>${labels.printTitle}</b>
-      <p>${name}. ${version} ${fill(labels.printed, { date: date(Date.now()) })}</p>
+      <p>${fill(labels.printed, { date: today })}</p>
     </div>
-    ${
-      age(sourcesChecked) === 'stale'
-        ? html`<p class="notice" part="notice">${fill(labels.stale, { date: checked })}</p>`
-        : nothing
-    }
+    ${isPast(stale) ? html`<p class="notice" part="notice">${labels.stale}</p>` : nothing}
     <div class="safety" role="group" aria-label=${labels.help}>${renderHelp(view)}</div>
     ${renderNotes(view, 'paper')}
     <slot name="header"></slot>
     ${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'screen')}
     <p class="footer" part="footer">
-      ${fill(labels.sourcesChecked, { date: checked })} ${labels.authorship} ${labels.disclosure} ${version}
+      ${labels.sourcesChecked} ${labels.authorship} ${labels.disclosure} ${labels.version}
     </p>
     <slot name="footer"></slot>
   </section>`;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
+import { questions } from '../content/questions.js';
 import type { QuestionId } from '../content/types.js';
 import { language, version } from '../localization/inside.js';
 import { isTheirs, linkTo, onPage, questionInAddress } from './address.js';
@@ -10,11 +11,12 @@ import { mark } from './marks.js';
 import { readOpen, type Words } from './options.js';
 import { printOnly } from './print.js';
 import { readSettings } from './settings.js';
-import { age } from './staleness.js';
+import { isPast } from './staleness.js';
 import type { Actions, View } from './view.js';
 import { warnOnce } from './warn.js';
 
-const listened = ['hashchange', 'beforeprint'];
+// A link to the address that the page has already changes nothing: of that only popstate tells.
+const listened = ['hashchange', 'popstate', 'beforeprint'];
 
 /**
  * Questions and answers about ketamine therapy for depression, for patients, with their sources.
@@ -74,7 +76,7 @@ export class KetamineFaq extends LitElement {
   /** `multiple`, or `single`: opening a question closes the others. */
   declare mode: string;
   /** Level of the group headings, 2 to 5. Questions are one deeper. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
   /** Any of `search toggle-all print language`, or `none`. All when not given. */
   declare controls: Words;
   /** The country whose emergency and crisis lines to show, ISO 3166-1 alpha-2. */
@@ -83,6 +85,8 @@ export class KetamineFaq extends LitElement {
   #warn = warnOnce();
   #view!: View;
   #unmark: (() => void) | undefined;
+  /** What was open when last said. What is open at the start was not opened. */
+  #told: ReadonlySet<QuestionId> | undefined;
 
   constructor() {
     super();
@@ -94,7 +98,7 @@ export class KetamineFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    onPage.add(this);
+    onPage.set(this, this.#shows);
     for (const type of listened) addEventListener(type, this);
     // What was marked before a move is marked again.
     this.requestUpdate();
@@ -107,14 +111,13 @@ export class KetamineFaq extends LitElement {
     this.#unmark?.();
   }
 
-  /** Of the window: the address has changed, or the page is about to be printed, with the date of that day. */
+  /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. */
   handleEvent({ type }: Event): void {
-    if (type === 'hashchange') this.#follow();
-    else {
+    if (type === 'beforeprint') {
       // At once: paper does not wait for a microtask.
       this.requestUpdate();
       this.performUpdate();
-    }
+    } else if (type === 'hashchange' || !history.state) this.#follow();
   }
 
   /** Opens a question. One that a search has put aside is brought back. */
@@ -141,21 +144,18 @@ export class KetamineFaq extends LitElement {
     for (const id of this.#view.open) this.#toggle(id, false);
   }
 
-  /** Whether a question is among those on show. */
-  shows(id: string): id is QuestionId {
-    return this.#view.shown.some((question) => question.id === id);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     let view = this.#view;
     if (changed.size) {
       view = { ...view, ...readSettings(this, language, this.#warn) };
       const { shown, single, open } = view;
-      const now = changed.has('open') ? readOpen(this.open, shown, this.#warn) : shown.filter(({ id }) => open.has(id));
-      view.open = new Set(now.slice(0, single ? 1 : undefined).map(({ id }) => id));
+      const named = changed.has('open') ? readOpen(this.open, shown, this.#warn) : [];
+      // What a method has opened before the first update stays.
+      const stays = this.hasUpdated && changed.has('open') ? [] : shown.filter(({ id }) => open.has(id));
+      view.open = new Set([...named, ...stays].slice(0, single ? 1 : undefined).map(({ id }) => id));
     }
-    this.#view = { ...view, found: find(view) };
-    if (age(language.sourcesChecked) !== 'fresh')
+    this.#view = { ...view, found: view.controls.includes('search') ? find(view) : undefined };
+    if (isPast(language.due))
       this.#warn(`the text was last checked on ${language.sourcesChecked}. Look for a newer version.`);
   }
 
@@ -170,11 +170,14 @@ export class KetamineFaq extends LitElement {
 
   protected override updated(): void {
     this.#unmark?.();
-    const { found } = this.#view;
+    const { found, open } = this.#view;
     this.#unmark =
       this.isConnected && found
         ? mark(found.words, this.renderRoot.querySelectorAll('.item:not([hidden]) .found'))
         : undefined;
+    const told = this.#told ?? open;
+    this.#told = open;
+    for (const { id } of questions) if (told.has(id) !== open.has(id)) this.#say('toggle', id, open.has(id));
   }
 
   #change(part: Partial<View>): void {
@@ -182,8 +185,10 @@ export class KetamineFaq extends LitElement {
     this.requestUpdate();
   }
 
+  #shows = (id: string): id is QuestionId => this.#view.shown.some((question) => question.id === id);
+
   #isShown(id: string): id is QuestionId {
-    const isShown = this.shows(id);
+    const isShown = this.#shows(id);
     if (!isShown) this.#warn(`there is no question "${id}". Shown: ${this.#view.shown.map((q) => q.id).join(' ')}.`);
     return isShown;
   }
@@ -194,11 +199,12 @@ export class KetamineFaq extends LitElement {
     if (!id) return;
     this.show(id);
     await this.updateComplete;
-    const button = this.renderRoot.querySelector<HTMLElement>(`#${id} button`);
     if (stay || isTheirs(id, this)) return;
-    button?.focus({ preventScroll: true });
-    button?.scrollIntoView({ behavior: 'instant' });
+    this.#button(id)?.focus({ preventScroll: true });
+    this.#button(id)?.scrollIntoView({ behavior: 'instant' });
   }
+
+  #button = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} button`);
 
   #say(what: string, id: QuestionId, open: boolean, cancelable = false): boolean {
     const detail = { id, open };
@@ -210,16 +216,23 @@ export class KetamineFaq extends LitElement {
   /** The browser's own search cannot be stopped: it has shown the answer already. */
   #toggle = (id: QuestionId, isOpen: boolean, byBrowser = false): void => {
     if (this.#view.open.has(id) === isOpen || !this.#say('beforetoggle', id, isOpen, !byBrowser)) return;
-    if (isOpen && this.#view.single) this.hideAll();
+    const isAlone = isOpen && this.#view.single;
+    if (isAlone) this.hideAll();
+    // Where a listener kept another open; but what the browser has shown is open all the same.
+    if (isAlone && this.#view.open.size && !byBrowser) return;
     const open = new Set(this.#view.open);
     if (isOpen) open.add(id);
     else open.delete(id);
     this.#change({ open, copied: undefined });
-    this.updateComplete.then(() => this.#say('toggle', id, isOpen));
   };
 
   #actions: Actions = {
-    toggle: this.#toggle,
+    toggle: async (id, open, byBrowser) => {
+      this.#toggle(id, open, byBrowser);
+      await this.updateComplete;
+      // Where another answer has closed above it, the question would be off the screen.
+      if (this.#view.single && !byBrowser) this.#button(id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
     toggleAll: (open) => (open ? this.showAll() : this.hideAll()),
     toggleSources: (id) => {
       const sourcesOpen = new Set(this.#view.sourcesOpen);
@@ -230,6 +243,8 @@ export class KetamineFaq extends LitElement {
     copyLink: (id, event) => {
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      // Said again, even where it was said before.
+      this.#change({ copied: undefined });
       navigator.clipboard.writeText(linkTo(id)).then(
         () => this.#change({ copied: id }),
         () => location.assign(linkTo(id)),

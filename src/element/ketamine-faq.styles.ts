@@ -16,6 +16,7 @@ export const styles = css`
   }
   .faq {
     --_accent: var(--ketamine-faq-accent, currentColor);
+    isolation: isolate;
     max-inline-size: var(--ketamine-faq-width, 44em);
     font-size: max(1em, 16px);
     font-style: normal;
@@ -30,8 +31,7 @@ export const styles = css`
   p,
   ul,
   ol,
-  [part='group-heading'],
-  [part='question-heading'] {
+  [part$='heading'] {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -84,6 +84,11 @@ export const styles = css`
     inset-block: -0.625em;
     inset-inline: -1.25em 0;
     content: '';
+  }
+  /* Whose digits are pressed is who is called: they lie over what reaches over from another number. */
+  bdi {
+    position: relative;
+    z-index: 1;
   }
   @media (hover: hover) {
     a:hover,
@@ -200,7 +205,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
-    scroll-margin-block-start: 1em;
+    scroll-margin: 1em;
   }
   .question::after,
   .fold::after {
@@ -236,7 +241,6 @@ export const styles = css`
   }
   .answer p:first-child {
     font-size: 1.125em;
-    line-height: 1.55;
   }
   ul,
   ol {
@@ -314,12 +318,9 @@ export const styles = css`
     b {
       font-size: 1.4em;
     }
-    [part='group-heading'],
-    [part='question-heading'] {
-      break-after: avoid;
-    }
-    [part='question-heading'] {
+    [part$='heading'] {
       break-inside: avoid;
+      break-after: avoid;
     }
     .question {
       min-block-size: 0;
@@ -328,7 +329,7 @@ export const styles = css`
     }
     .answer {
       max-inline-size: none;
-      padding-block: 0.25em 0.75em;
+      padding-block: 0 1em;
     }
     .answer p:first-child {
       font: inherit;

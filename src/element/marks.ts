@@ -7,10 +7,11 @@ const name = 'ketamine-faq';
  * for all, so every element adds its ranges to one highlight and takes only its own away. Where the browser has no
  * registry, nothing is marked.
  */
-export function mark(words: readonly string[], places: Iterable<Node>): () => void {
+export function mark(words: readonly string[], places: Iterable<Node>): (() => void) | undefined {
+  if (!CSS.highlights) return undefined;
+  const highlight = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, highlight);
   const ranges: Range[] = [];
-  const highlight = CSS.highlights?.get(name) ?? (CSS.highlights && new Highlight());
-  CSS.highlights?.set(name, highlight);
   for (const place of places) {
     const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     for (let node; (node = texts.nextNode());) {
@@ -23,10 +24,10 @@ export function mark(words: readonly string[], places: Iterable<Node>): () => vo
           const range = new Range();
           range.setStart(node, at[start]!);
           range.setEnd(node, at[start + word.length - 1]! + 1);
-          highlight?.add(range);
+          highlight.add(range);
           ranges.push(range);
         }
     }
   }
-  return () => ranges.forEach((range) => highlight?.delete(range));
+  return () => ranges.forEach((range) => highlight.delete(range));
 }

@@ -9,7 +9,7 @@ import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
 /** How closed text is hidden: so that the browser's own search finds it, where it can. */
-const closed = 'onbeforematch' in document.body ? 'until-found' : '';
+const closed = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
 
 /** A question: a heading with a button in it, and the panel with the answer that the button opens. */
 export function renderQuestion(view: View, actions: Actions, question: Question, level: number): TemplateResult {

@@ -5,9 +5,11 @@ import type { View } from './view.js';
 
 // Neither text is a part: no style of a page is to reach it.
 
-/** The crisis lines, each a paragraph. */
-export const renderHelp = ({ language, help }: View): TemplateResult[] =>
-  language.safety.above.map((text) => html`<p>${renderText(text, help)}</p>`);
+/** The crisis lines, each a paragraph. In an emergency its number comes first. */
+export const renderHelp = ({ language, help }: View, isEmergency = false): TemplateResult[] =>
+  (isEmergency ? [...language.safety.above].reverse() : language.safety.above).map(
+    (text) => html`<p>${renderText(text, help)}</p>`,
+  );
 
 /** What a reader must know whatever else is read. On paper it stands above the questions, on a screen below them. */
 export const renderNotes = ({ language, help }: View, where: 'paper' | 'screen'): TemplateResult =>

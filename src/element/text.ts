@@ -14,6 +14,6 @@ export function renderText(text: string, { lines, numbers }: Help): (string | Te
     .map((part, place) =>
       place % 3 < 2
         ? part
-        : html`<bdi dir="ltr"><a class="phone" href="tel:${part.replace(/\D/g, '')}">${part}</a></bdi>`,
+        : html`<a class="phone" href="tel:${part.replace(/\D/g, '')}"><bdi dir="ltr">${part}</bdi></a>`,
     );
 }

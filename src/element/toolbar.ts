@@ -38,7 +38,12 @@ function renderSearch({ language, query }: View, { search }: Actions): TemplateR
         autocomplete="off"
         .value=${query}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
-        @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && search('')}
+        @keydown=${(event: KeyboardEvent) => {
+          // Not the Escape that ends a composition in Chinese or Japanese, nor the one that closes a dialog around us.
+          if (event.key !== 'Escape' || !query || event.isComposing) return;
+          event.preventDefault();
+          search('');
+        }}
       />
     </div>
   </div>`;
@@ -52,7 +57,7 @@ function renderResult(view: View, { search }: Actions): TemplateResult {
 
   return html`<div class="buttons result">
     <div role="status">
-      ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view)}</div>` : nothing}
+      ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view, found.urgent === 'side-effects')}</div>` : nothing}
       ${
         found &&
         html`<p>

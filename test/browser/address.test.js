@@ -1,18 +1,28 @@
 import { assert } from 'chai';
 
-import { button, everyId, isOpen, isSeen, openIds, search, seenIds, warningsDuring } from './fixture.js';
+import {
+  button,
+  everyId,
+  hasFocus,
+  isOpen,
+  isSeen,
+  next,
+  openIds,
+  search,
+  seenIds,
+  warningsDuring,
+} from './fixture.js';
 import { goTo, openFaq, openPage, scriptArrives } from './page.js';
 
 const tall = '<div style="height: 2000px"></div>';
 const inTheMiddle = `${tall}<ketamine-faq></ketamine-faq>${tall}`;
 
-const hasFocus = (faq, id) =>
-  faq.ownerDocument.activeElement === faq && faq.renderRoot.activeElement === button(faq, id);
+const isNowhere = ({ document }) => document.activeElement === document.body;
 
 /** The reader is at the question: it is at the top of what they see, has the focus, and its answer is open. */
 function assertAt(page, faq, id) {
   assert.isTrue(isOpen(faq, id), `${id} is open`);
-  assert.isTrue(hasFocus(faq, id), `${id} has the focus`);
+  assert.isTrue(hasFocus(faq, button(faq, id)), `${id} has the focus`);
   const { top } = button(faq, id).getBoundingClientRect();
   assert.isAtLeast(top, 0, id);
   assert.isBelow(top, page.innerHeight / 4, id);
@@ -21,7 +31,7 @@ function assertAt(page, faq, id) {
 /** The reader is where they were. */
 function assertUnmoved(page, scrollY) {
   assert.equal(page.scrollY, scrollY);
-  assert.equal(page.document.activeElement, page.document.body);
+  assert.isTrue(isNowhere(page), 'nothing has the focus');
 }
 
 describe('the question that the address names', () => {
@@ -61,7 +71,7 @@ describe('the question that the address names', () => {
     const { page, faq } = await openFaq(`${tall}<h2 id="prepare">Come early</h2>${inTheMiddle}`);
     await goTo(page, '#prepare');
     assert.isTrue(isOpen(faq, 'prepare'));
-    assert.equal(page.document.activeElement, page.document.body);
+    assert.isTrue(isNowhere(page), 'nothing has the focus');
     assert.closeTo(page.document.getElementById('prepare').getBoundingClientRect().top, 0, 1);
   });
 
@@ -84,6 +94,26 @@ describe('the question that the address names', () => {
     assertAt(page, second, 'cost');
   });
 
+  it('is never that of an element that nobody sees', async () => {
+    const { page } = await openFaq(`<div hidden><ketamine-faq></ketamine-faq></div>${inTheMiddle}`);
+    await goTo(page, '#cost');
+    assertAt(page, page.document.querySelectorAll('ketamine-faq')[1], 'cost');
+  });
+
+  it('opens again when the reader has closed it and follows the same link', async () => {
+    const { page, faq } = await openFaq(`<a href="#cost">Prices</a>${inTheMiddle}`, '#cost');
+    button(faq, 'cost').click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), []);
+    page.document.querySelector('a').focus();
+    page.scrollTo(0, 0);
+    const followed = next(page, 'popstate');
+    page.document.querySelector('a').click();
+    await followed;
+    await faq.updateComplete;
+    assertAt(page, faq, 'cost');
+  });
+
   it('ends a search that has put it aside', async () => {
     const { page, faq } = await openFaq(inTheMiddle);
     await search(faq, 'bladder');
@@ -101,9 +131,14 @@ describe('the question that the address names', () => {
   it('is told to the page', async () => {
     const page = await openPage(inTheMiddle, '#cost');
     const told = [];
-    page.document.addEventListener('ketamine-faq-toggle', ({ detail }) => told.push(detail));
-    await scriptArrives(page);
-    assert.deepEqual(told, [{ id: 'cost', open: true }]);
+    page.document.addEventListener('ketamine-faq-toggle', ({ target, detail: { id, open } }) =>
+      told.push([id, open, isOpen(target, id)]),
+    );
+    const faq = await scriptArrives(page);
+    assert.deepEqual(told, [['cost', true, true]]);
+    await goTo(page, '#brain');
+    assert.deepEqual(told.slice(1), [['brain', true, true]]);
+    assertAt(page, faq, 'brain');
   });
 
   it('may be written with escapes', async () => {

@@ -95,6 +95,15 @@ describe('what a page is told', () => {
   });
 });
 
+describe('a page that names other questions to be open', () => {
+  it('hears what has opened and closed, and is not asked', async () => {
+    const { faq, told } = await listen('open="brain"');
+    faq.open = 'cost';
+    await faq.updateComplete;
+    assert.sameMembers(told, ['toggle brain false', 'toggle cost true']);
+  });
+});
+
 describe('a page that refuses', () => {
   it('keeps a question closed or open, for a reader and for a script', async () => {
     const { faq, told } = await listen('open="brain"', () => true);
@@ -117,6 +126,15 @@ describe('a page that refuses', () => {
       openIds(faq),
       everyId.filter((id) => id !== 'cost'),
     );
+  });
+});
+
+describe('a page that keeps a question open where one is open at a time', () => {
+  it('keeps the other closed', async () => {
+    const { faq } = await listen('mode="single" open="brain"', ({ detail }) => detail.id === 'brain');
+    button(faq, 'cost').click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['brain']);
   });
 });
 

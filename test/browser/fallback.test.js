@@ -7,6 +7,7 @@ import {
   button,
   everyId,
   fixture,
+  hasFocus,
   isSeen,
   one,
   openIds,
@@ -49,7 +50,7 @@ describe('in an older browser', () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     button(faq, everyId[0]).focus();
     for (const id of everyId.slice(0, 4)) {
-      assert.equal(faq.renderRoot.activeElement, button(faq, id));
+      assert.isTrue(hasFocus(faq, button(faq, id)), id);
       await sendKeys({ press: 'Tab' });
     }
   });
@@ -67,10 +68,11 @@ describe('in an older browser', () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     await search(faq, 'breastfeed');
     assert.deepEqual(seenIds(faq), ['who-should-not']);
-    assert.equal(
-      text(all(faq, '#who-should-not > p').find(isSeen)),
-      'Ketamine is not recommended in pregnancy, if you might be pregnant, or while breastfeeding. Ask about a pregnancy test and birth control.',
-    );
+    const whole = all(faq, '#who-should-not-answer p')
+      .map(text)
+      .find((words) => words.includes('breastfeed'));
+    assert.match(whole, /\. \w/, 'it has more than one sentence');
+    assert.equal(text(all(faq, '#who-should-not > p').find(isSeen)), whole);
   });
 
   it('a search finds help, and ends', async () => {

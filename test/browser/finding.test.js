@@ -123,7 +123,7 @@ describe('finding nothing', () => {
     await search(faq, ' <b>{count} ');
     assert.deepEqual(seenIds(faq), []);
     assert.include(text(status(faq)), 'No question has “<b>{count}” in it. Try a shorter word, or ask your clinic.');
-    assert.include(text(status(faq)), 'Call or text 988.');
+    assert.include(text(status(faq)), 'For thoughts of suicide, now: Call or text 988.');
     assert.isTrue(isSeen(status(faq).querySelector('a[href="tel:988"]')));
     assert.equal(text(showAll(faq)), 'Show all 20 questions');
   });

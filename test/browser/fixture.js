@@ -50,6 +50,10 @@ export const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim(
 /** The same of paragraphs and bullets that stand one below the other. */
 export const lines = (element) => [...element.querySelectorAll('p, li')].map(text).join(' ');
 
+/** Whether it has the focus. */
+export const hasFocus = (faq, element) =>
+  faq.ownerDocument.activeElement === faq && faq.renderRoot.activeElement === element;
+
 /** Whether it is drawn: it has a box, and nothing hides it. */
 export const isSeen = (element) =>
   !!element &&

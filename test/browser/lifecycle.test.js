@@ -101,9 +101,12 @@ describe('an element that comes, moves and goes', () => {
     };
     try {
       const faq = await fixture('<ketamine-faq></ketamine-faq>');
-      assert.isNotEmpty(left, 'it listens while it is there');
+      assert.isAbove(left.length, 0, 'it listens while it is there');
       faq.remove();
-      assert.isEmpty(left);
+      assert.deepEqual(
+        left.map(([type]) => type),
+        [],
+      );
     } finally {
       delete window.addEventListener;
       delete window.removeEventListener;

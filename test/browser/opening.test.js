@@ -54,7 +54,7 @@ describe('opening', () => {
     button(faq, 'prepare').click();
     await soon;
     assert.isTrue(isSeen(answer(faq, 'prepare')));
-    assert.isEmpty(faq.renderRoot.getAnimations());
+    assert.equal(faq.renderRoot.getAnimations().length, 0);
   });
 
   it('tells a screen reader which answer a button opens, and that it is a heading', async () => {
@@ -118,6 +118,16 @@ describe('one question at a time', () => {
     button(faq, 'brain').click();
     await faq.updateComplete;
     assert.deepEqual(openIds(faq), []);
+  });
+
+  it('keeps the question on the screen when a long answer closes above it', async () => {
+    const faq = await show('mode="single" open="side-effects"');
+    button(faq, 'at-home').scrollIntoView({ block: 'start' });
+    button(faq, 'at-home').click();
+    await nextTask();
+    const { top, bottom } = button(faq, 'at-home').getBoundingClientRect();
+    assert.isAtLeast(top, 0);
+    assert.isAtMost(bottom, innerHeight);
   });
 
   it('has no button that opens all, and opens the first when a script asks for all', async () => {

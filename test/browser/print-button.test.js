@@ -94,6 +94,24 @@ describe('our print button', () => {
     await press(faq, () => assertWhole(faq));
   });
 
+  it('prints all of it where a component shows it through a slot', async () => {
+    const faq = await fixture('<div class="tab"><ketamine-faq></ketamine-faq><p>Beside it</p></div>');
+    const tab = document.querySelector('.tab');
+    tab.attachShadow({ mode: 'open' }).innerHTML = `<h2>Tabs</h2><div ${narrow}><slot></slot></div>`;
+    const cuts = () => {
+      const { overflow, height } = getComputedStyle(tab.shadowRoot.querySelector('div'));
+      return overflow !== 'visible' && parseFloat(height) < faq.getBoundingClientRect().height;
+    };
+    assert.isTrue(cuts());
+    await press(faq, () => {
+      assertWhole(faq);
+      assert.isFalse(cuts());
+      assert.isFalse(isSeen(tab.querySelector('p')));
+      assert.isFalse(isSeen(tab.shadowRoot.querySelector('h2')));
+    });
+    assert.isTrue(cuts());
+  });
+
   it('prints what the page has put into its slots', async () => {
     const faq = await fixture(
       `<ketamine-faq><div slot="header"><b>Our clinic</b></div><div slot="footer"><b>Our address</b></div><i>988</i></ketamine-faq>`,

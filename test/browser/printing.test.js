@@ -50,7 +50,8 @@ describe('on paper', () => {
       assert.lengthOf(groupTitles(faq), 5);
       for (const heading of all(faq, '[part=group-heading], [part=question-heading]')) assert.isTrue(isSeen(heading));
       assert.isFalse(isSeen(status(faq)), 'what a search says is for the screen');
-      assert.isEmpty(all(faq, '[part=item] > p').filter(isSeen), 'and so is the sentence under a question');
+      const sentences = all(faq, '[part=item] > p').filter(isSeen);
+      assert.equal(sentences.length, 0, 'and so is the sentence under a question');
       await emulateMedia({ media: 'screen' });
     }
   });
@@ -71,8 +72,8 @@ describe('on paper', () => {
       const faq = await show(attributes);
       await emulateMedia({ media: 'print' });
       const pressed = all(faq, '[part~=toolbar], input, button:not([part=question]), [part=answer] a[href*="#"]');
-      assert.isNotEmpty(pressed);
-      assert.isEmpty(pressed.filter(isSeen).map(({ outerHTML }) => outerHTML));
+      assert.isAbove(pressed.length, 20);
+      assert.deepEqual(pressed.filter(isSeen).map(text), []);
     });
 
   it('the head says what this is, in which language and version, and of which day', async () => {
@@ -81,7 +82,8 @@ describe('on paper', () => {
     assert.isFalse(isSeen(head(faq)), 'not on the screen');
     await emulateMedia({ media: 'print' });
     assert.isTrue(isSeen(head(faq)));
-    assert.equal(text(head(faq)), `English. Text version ${contentVersion}. Printed: ${dateOf(today)}`);
+    for (const words of ['English.', `Text version ${contentVersion}.`, `Printed: ${dateOf(today)}`])
+      assert.include(text(head(faq)), words);
     assert.include(text(head(faq).parentElement), 'Ketamine for depression: questions and answers');
   });
 
@@ -117,7 +119,7 @@ describe('on paper', () => {
     await emulateMedia({ media: 'print' });
     for (const list of all(faq, '[part=sources]')) assert.isTrue(isSeen(list));
     const links = all(faq, '[part=sources] a');
-    assert.isNotEmpty(links);
+    assert.isAbove(links.length, 20);
     for (const link of links) {
       const { content } = getComputedStyle(link, '::after');
       assert.isTrue(/attr\(href\)/.test(content) || content.includes(link.getAttribute('href')), content);

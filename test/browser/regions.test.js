@@ -84,7 +84,9 @@ describe('the telephone numbers', () => {
       assert.includeMembers(known.map(digits), places[region].numbers);
       for (const link of tels(faq.renderRoot)) {
         assert.equal(link.getAttribute('href'), `tel:${digits(text(link))}`);
-        assert.equal(link.closest('bdi')?.dir, 'ltr');
+        const isolate = link.closest('bdi') ?? link.querySelector('bdi');
+        assert.equal(isolate?.dir, 'ltr');
+        assert.equal(text(isolate), text(link));
       }
       for (const place of all(faq, 'p, li:not([part=sources] *)')) {
         const copy = place.cloneNode(true);

@@ -68,6 +68,8 @@ describe('the link to a question', () => {
     assert.deepEqual(clipboard.copied, [`${here}#prepare`]);
     assert.equal(text(said(faq, 'prepare')), 'Link copied');
     assert.equal(text(said(faq, 'cost')), '', 'only where it was pressed');
+    assert.isFalse(isLeftToBrowser(page, link(faq, 'prepare')));
+    assert.lengthOf(clipboard.copied, 2, 'and so by the next');
     assert.equal(page.location.hash, '#cost', 'the page stays where it is');
   });
 

@@ -16,7 +16,7 @@ describe('before and after the script arrives', () => {
       region: 'GB',
     });
     const faq = await scriptArrives(page);
-    assert.equal(faq, early);
+    assert.isTrue(faq === early);
     assert.deepEqual(ids(faq), ['side-effects', 'long-term', 'addictive', 'suicidal-thoughts', 'prepare']);
     assert.deepEqual(openIds(faq), ['addictive', 'prepare']);
     assert.lengthOf(all(faq, 'h4[part=group-heading]'), 3);
@@ -82,7 +82,7 @@ describe('a script that comes twice', () => {
     faq.show('prepare');
     const said = await warningsDuring(() => scriptArrives(page, '?2'), page);
     assert.deepEqual([...said, ...errors], []);
-    assert.equal(page.customElements.get('ketamine-faq'), first);
+    assert.isTrue(page.customElements.get('ketamine-faq') === first);
     assert.deepEqual(openIds(faq), ['prepare']);
     assert.lengthOf(groupTitles(faq), 5);
   });
@@ -96,7 +96,7 @@ describe('a script that comes twice', () => {
     const errors = [];
     page.addEventListener('error', ({ message }) => errors.push(message));
     const said = await warningsDuring(() => scriptArrives(page), page);
-    assert.equal(page.customElements.get('ketamine-faq'), Other);
+    assert.isTrue(page.customElements.get('ketamine-faq') === Other);
     assert.lengthOf(said, 1);
     assert.match(said[0], /^<ketamine-faq>: .*0\.0\.1/);
     assert.deepEqual(errors, []);

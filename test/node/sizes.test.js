@@ -1,6 +1,7 @@
 // What a patient's phone has to load. The figures are printed; above the table the test fails.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -21,9 +22,9 @@ const measure = (bytes) => ({
 async function buildCode() {
   const withoutSources = {
     name: 'without-sources',
-    load: (id) => (id.endsWith('/content/sources.js') ? 'export const sources = {};' : null),
+    load: (id) => (id === resolve('build/src/content/sources.js') ? 'export const sources = {};' : null),
     transform: (code, id) =>
-      id.endsWith('/content/questions.js')
+      id === resolve('build/src/content/questions.js')
         ? { code: code.replace(/sources: \[[^\]]*\]/g, 'sources: []'), map: null }
         : null,
   };

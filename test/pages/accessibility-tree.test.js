@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { accessibilityTree, textOf, withRole, within } from './accessibility-tree.js';
-import { newPage, open } from './browser-page.js';
+import { newPage, open, openEverything } from './browser-page.js';
 
 async function clinicPage(t) {
   const page = await newPage(t);
@@ -41,20 +41,25 @@ test('it is one region with a name, and in it five groups and twenty questions, 
   }
 });
 
-test('the outline of the region is short: help, search, two buttons, groups, notes', async (t) => {
-  const faq = await faqIn(await clinicPage(t));
+test('the outline of the region is short, and open answers add no landmark to it', async (t) => {
+  const page = await clinicPage(t);
+  const landmarks = (faq) =>
+    within(faq)
+      .filter(({ role }) => ['group', 'search', 'region', 'navigation', 'complementary'].includes(role))
+      .map(({ role, name }) => `${role} ${name}`.trim());
+  const faq = await faqIn(page);
   const outline = faq.children
     .filter(({ state }) => state.level !== 3)
     .map(({ role, name }) => `${role} ${name}`.trim());
   t.diagnostic(outline.join(' | '));
-  const landmarks = within(faq).filter(({ role }) => ['group', 'search', 'region', 'list'].includes(role));
-  assert.deepEqual(
-    landmarks.map(({ role, name }) => `${role} ${name}`.trim()),
-    ['region Questions about ketamine treatment', 'group If you need help now', 'search', 'list Please keep in mind'],
-  );
-  const before = within(faq).findIndex(({ role }) => role === 'heading');
-  const help = textOf({ children: within(faq).slice(0, before), role: '' });
-  assert.match(help, /Thinking about suicide\?.*988.*In danger now\?.*911/, 'before the first heading');
+  assert.deepEqual(landmarks(faq), [`region ${faq.name}`, 'group If you need help now', 'search']);
+  assert.equal(withRole(faq, 'list').at(-1).name, 'Please keep in mind');
+  const beforeTheFirst = within(faq).slice(0, within(faq).indexOf(withRole(faq, 'heading')[0]));
+  const help = beforeTheFirst.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+  assert.match(help.join(' '), /Thinking about suicide\?.* 988 .*In danger now\?.* 911/);
+
+  await openEverything(page);
+  assert.deepEqual(landmarks(await faqIn(page)), landmarks(faq));
 });
 
 test('a closed answer is not told, an open one is', async (t) => {

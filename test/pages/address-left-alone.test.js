@@ -67,5 +67,5 @@ test('a reader who scrolls before the script arrives stays there, and the questi
   const after = await topOf(page, 'ours');
   t.diagnostic(`what the reader looks at: ${before} px from the top before, ${after} px after`);
   assert.notEqual(await focused(page), 'ketamine-faq');
-  assert.equal(after, before);
+  assert.ok(Math.abs(after - before) <= 1);
 });

@@ -15,14 +15,12 @@ const clips = `<style>
 </style>`;
 
 const element = '<ketamine-faq></ketamine-faq>';
+const app = (inside, outside = '') =>
+  `<clinic-app><template shadowrootmode="open">${clips}${around(inside)}</template>${outside}</clinic-app>`;
 const sites = {
-  'a site that scrolls inside a box of the size of the screen': () =>
-    blank(tag() + clips).replace(element, around(element)),
-  'a site whose pages stand in a shadow root': () =>
-    blank(tag() + clips).replace(
-      element,
-      `<clinic-app><template shadowrootmode="open">${clips}${around(element)}</template></clinic-app>`,
-    ),
+  'a site that scrolls inside a box of the size of the screen': around(element),
+  'a site whose pages stand in a shadow root': app(element),
+  'a site whose frame is a shadow root with a slot for the page': app('<slot></slot>', element),
 };
 
 /** What of the site, less the FAQ and what it stands in, would be on paper, and how much of it there is. */
@@ -35,12 +33,13 @@ const onPaper = async (page) => {
   return { theirs: shown.sort().join(' '), sheets: await sheets(page) };
 };
 
-for (const [what, html] of Object.entries(sites))
+for (const [what, body] of Object.entries(sites))
   test(`the button prints all answers and nothing else: ${what}`, async (t) => {
     const page = await newPage(t);
     // Nothing comes out of a printer here, and the page stays as it was made ready for one.
     await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));
-    const address = await site(t, { '/': html(), '/alone': blank() });
+    const html = blank(tag() + clips).replace(element, body);
+    const address = await site(t, { '/': html, '/alone': blank() });
     await open(page, `${address}/alone`);
     const alone = await onPaper(page);
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open, openEverything } from './browser-page.js';
+import { blank, site, tag } from './clinic-site.js';
 import { sheets } from './paper.js';
 
 /** What a page of the demo takes on paper, and what of the FAQ is there. */
@@ -55,9 +56,10 @@ for (const name of ['index.html', 'single.html', 'dark.html'])
     assert.deepEqual(opened, closed);
   });
 
-test('the sheet says what it is, which version, and of which day, in black', async (t) => {
+test('the sheet says what it is, which version, and of which day, in black for a page in white on black too', async (t) => {
   const page = await newPage(t);
-  await open(page, 'dark.html');
+  const dark = `${tag()}<style>body { color: #eee; background: #111 } a, button { color: #7cc }</style>`;
+  await open(page, await site(t, { '/': blank(dark) }));
   await page.emulateMediaType('print');
   const { head, colours } = await page.$eval('ketamine-faq', async (faq) => {
     dispatchEvent(new Event('beforeprint'));
@@ -71,7 +73,7 @@ test('the sheet says what it is, which version, and of which day, in black', asy
   t.diagnostic(`${head.replace(/\s+/g, ' ')}; ${colours.join(', ')}`);
   assert.match(
     head,
-    /^Ketamine for depression: questions and answers\s+English\. Text version \S+ Printed: \w+ \d+, \d{4}$/,
+    /^Ketamine for depression: questions and answers\s+English\. Text version \S+ Printed: \w+ \d+, \d{4}\.$/,
   );
   assert.deepEqual(colours, ['rgb(0, 0, 0)']);
 });
