@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
+import { leanLit } from './scripts/lean-lit.js';
 import { lowerTemplates } from './scripts/lower-templates.js';
 import { inside, manifest, shrink } from './scripts/rollup-plugins.js';
 
@@ -14,6 +15,7 @@ export default {
   plugins: [
     inside({ language: 'build/languages/en.js', version }),
     nodeResolve(),
+    leanLit(),
     lowerTemplates(),
     shrink(),
     manifest({ version }),

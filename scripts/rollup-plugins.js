@@ -41,7 +41,7 @@ export const shrink = () => ({
       mangle: { properties: { regex: /^_\$/ } },
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 6, unsafe_arrows: true },
       format: { comments: false },
     });
   },

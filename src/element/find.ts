@@ -1,7 +1,7 @@
 import type { Help, Language } from '../content/language.js';
 import type { Block, Question, QuestionId } from '../content/types.js';
 import { fill } from '../localization/fill.js';
-import { fold, foldWords } from './fold.js';
+import { foldWords, isDense } from './fold.js';
 
 /** What is looked for, and where. */
 export interface Sought {
@@ -21,14 +21,15 @@ export interface Found {
   readonly excerpts: ReadonlyMap<QuestionId, string>;
 }
 
-/** Han, Kana and Hangul: there one character means something, and words have no spaces between them. */
-const dense = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/;
-
-/** Looks for every word of a query in titles and answers; nothing where it is too short to mean anything. */
+/** Looks for every telling word of a query in titles and answers; nothing where it is too short to mean anything. */
 export function find({ query, language, shown, help }: Sought): Found | undefined {
-  const words = foldWords(query);
-  const typed = words.join(' ');
-  if (typed.length < 2 && !dense.test(typed)) return undefined;
+  const all = foldWords(query);
+  const typed = all.join(' ');
+  if (typed.length < 2 && !isDense(typed)) return undefined;
+  // “How much does it cost” is about cost.
+  const filler = foldWords(language.searchWords.filler);
+  const telling = all.filter((word) => !filler.includes(word));
+  const words = telling.length ? telling : all;
 
   const { crisis, emergency } = language.searchWords;
   const urgent = asksFor(crisis, typed) ? 'suicidal-thoughts' : asksFor(emergency, typed) ? 'side-effects' : undefined;
@@ -46,18 +47,21 @@ export function find({ query, language, shown, help }: Sought): Found | undefine
   return { words, urgent, excerpts };
 }
 
-const holds = (text: string, word: string) => fold(text).includes(word);
+/** Whether a text holds a word from its start on; where words have no spaces or take prefixes, anywhere. */
+function holds(text: string, word: string): boolean {
+  const border = isDense(word) ? '' : ' ';
+  return (border + foldWords(text).join(' ')).includes(border + word);
+}
 
-/** Whether one of the phrases is in what was typed, from a word's start. Nobody has to finish
- * typing it; but the first word alone of several (“want”, “chest”) says nothing yet. */
+/**
+ * Whether one of the phrases is in what was typed. Nobody has to finish typing it; but the first word alone of several
+ * (“want”, “chest”) says nothing yet.
+ */
 const asksFor = (phrases: string, typed: string) =>
   phrases.split('|').some((phrase) => {
     const wanted = foldWords(phrase).join(' ');
-    const border = dense.test(wanted) ? '' : ' ';
-    return (
-      (border + typed).includes(border + wanted) ||
-      (typed.length > 3 && (typed.includes(' ') || !wanted.includes(' ')) && wanted.startsWith(typed))
-    );
+    const isWord = typed.includes(' ') || !wanted.includes(' ');
+    return holds(typed, wanted) || (typed.length > 3 && isWord && wanted.startsWith(typed));
   });
 
 /** The sentences of an answer. A bullet is one, with the line that leads it in: it could lose its “do not” without. */

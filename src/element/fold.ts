@@ -9,3 +9,6 @@ export const foldWords = (text: string): string[] =>
   fold(text)
     .split(/[\s\p{P}]+/u)
     .filter(Boolean);
+
+/** Arabic, Han, Kana and Hangul: there one character means something, and a word may begin inside another. */
+export const isDense = (word: string): boolean => /[\u0600-\u06ff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/.test(word);

@@ -197,6 +197,8 @@ export class KetamineFaq extends LitElement {
   async #follow(stay = false): Promise<void> {
     const id = questionInAddress(this, this.#warn);
     if (!id) return;
+    // What stands at the start has been told of by then.
+    await this.updateComplete;
     this.show(id);
     await this.updateComplete;
     if (stay || isTheirs(id, this)) return;

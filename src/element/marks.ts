@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, isDense } from './fold.js';
 
 const name = 'ketamine-faq';
 
@@ -21,6 +21,7 @@ export function mark(words: readonly string[], places: Iterable<Node>): (() => v
       const at = letters.flatMap((letter, place) => letter.split('').map(() => place));
       for (const word of words)
         for (let start = -1; (start = text.indexOf(word, start + 1)) >= 0;) {
+          if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !isDense(word)) continue;
           const range = new Range();
           range.setStart(node, at[start]!);
           range.setEnd(node, at[start + word.length - 1]! + 1);

@@ -6,12 +6,15 @@ import { allTexts, answerTexts } from './texts.js';
 /** In any digits: a translation may write others than 0 to 9. */
 const numbersIn = (text) => text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
 
-/** Every number but those of telephones. */
+/** Every number but those of telephones, and but the version and the date that the build puts into the labels. */
 export const numbersPrinted = (language) => {
   const telephone = telephonePattern(language);
-  return allTexts(language).flatMap(({ id, place, text }) =>
-    numbersIn(text.replace(/\{\w+\}/g, '').replace(telephone, '')).map((number) => ({ id, place, text, number })),
-  );
+  const [year, , day] = language.sourcesChecked.split('-').map(Number);
+  const own = new RegExp(`${language.version.replaceAll('.', '\\.')}|\\b(?:${year}|${day})\\b`, 'g');
+  return allTexts(language).flatMap(({ id, place, text }) => {
+    const rest = text.replace(/\{\w+\}/g, '').replace(telephone, '');
+    return numbersIn(id === 'labels' ? rest.replace(own, '') : rest).map((number) => ({ id, place, text, number }));
+  });
 };
 
 /** `content` holds what the modules of `src/content` export. */

@@ -8,6 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
+import { leanLit } from '../../scripts/lean-lit.js';
 import { lowerTemplates } from '../../scripts/lower-templates.js';
 import { inside, shrink } from '../../scripts/rollup-plugins.js';
 import { KiB, limits } from './size-limits.js';
@@ -34,6 +35,7 @@ async function buildCode() {
       withoutSources,
       inside({ language: 'test/node/empty-language.js', version: '0.0.0' }),
       nodeResolve(),
+      leanLit(),
       lowerTemplates(),
       shrink(),
     ],
