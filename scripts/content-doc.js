@@ -6,7 +6,7 @@ import english from '../build/languages/en.js';
 import { claimSources } from '../build/src/content/claim-sources.js';
 import { claims } from '../build/src/content/claims.js';
 import { contentVersion, sourcesChecked } from '../build/src/content/edition.js';
-import { facts } from '../build/src/content/facts.js';
+import { facts, telephones } from '../build/src/content/facts.js';
 import { questions } from '../build/src/content/questions.js';
 import { sources } from '../build/src/content/sources.js';
 
@@ -47,6 +47,13 @@ const sourceRows = Object.entries(allSources).map(([key, { name, title, year = '
   claims.flatMap((claim, index) => (claim.sources.includes(key) ? [index + 1] : [])).join(', '),
 ]);
 
+const telephoneRows = telephones.map(({ number, meaning, seen, status, checked }) => [
+  number,
+  meaning,
+  seen,
+  status,
+  checked,
+]);
 const numberRows = facts.map(({ value, meaning, source, status, checked }) => [
   value,
   meaning,
@@ -86,6 +93,12 @@ No answer, and no other text of the FAQ, may print a number that is not here. S1
 seen. S2: only a page that quotes it or sums it up was seen.
 
 ${table(['Number', 'What it is', 'Source', 'Seen as', 'Last checked'], numberRows)}
+
+## The telephone numbers
+
+They follow the country that the page is for. **Nobody has rung them yet**: that is for a person to do before a release.
+
+${table(['Number', 'What it is', 'Whose page it was seen on', 'Seen as', 'Last checked'], telephoneRows)}
 `;
 
 const onDisk = () => {

@@ -1,7 +1,7 @@
 // What the build does to a bundle beyond joining modules.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { transform } from 'esbuild';
@@ -42,26 +42,36 @@ export const shrink = () => ({
       module: true,
       ecma: 2020,
       compress: { passes: 6, unsafe_arrows: true },
-      format: { comments: false },
+      format: { comments: /^!/ },
     });
+  },
+});
+
+/** The licences of what is in the file. Both ask to go wherever it goes. */
+export const licences = () => ({
+  name: 'licences',
+  generateBundle() {
+    const text = (file) => readFileSync(file, 'utf8').trim();
+    const source = `ketamine-faq\n\n${text('LICENSE')}\n\n\nLit\n\n${text('node_modules/lit/LICENSE')}\n`;
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
   },
 });
 
 /** Writes `dist/manifest.json`: what was built, how large it is and how its bytes are known. */
 export const manifest = ({ version }) => ({
   name: 'manifest',
-  writeBundle({ file }, bundle) {
+  writeBundle({ dir }, bundle) {
     const files = {};
-    for (const { fileName, code } of Object.values(bundle)) {
+    for (const { fileName, code, source = code } of Object.values(bundle)) {
       files[fileName] = {
-        bytes: Buffer.byteLength(code),
-        brotli: brotliCompressSync(code).length,
-        integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+        bytes: Buffer.byteLength(source),
+        brotli: brotliCompressSync(source).length,
+        integrity: `sha384-${createHash('sha384').update(source).digest('base64')}`,
       };
     }
     const languages = Object.fromEntries(locales.map(({ locale, ...about }) => [locale, about]));
     writeFileSync(
-      join(dirname(file), 'manifest.json'),
+      join(dir, 'manifest.json'),
       `${JSON.stringify({ version, contentVersion, sourcesChecked, files, languages }, null, 2)}\n`,
     );
   },

@@ -7,7 +7,7 @@ export const rightForMe = {
     'suicidal-thoughts': {
       title: msg('I am having thoughts of suicide. Can ketamine help?', { desc: 'suicidal-thoughts 00 question' }),
       answer: [
-        msg('First, get help now. {crisis} If you are in danger: {emergency} Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
+        msg('First, get help now: you deserve it. {crisis} If you are in danger: {emergency} Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
         [
           msg('Do not stay alone: be with someone.', { desc: 'suicidal-thoughts 02 bullet' }),
           msg('Ask someone to lock away what you could use to hurt yourself.', { desc: 'suicidal-thoughts 03 bullet' }),

@@ -52,9 +52,9 @@ export const risks = {
     'at-home': {
       title: msg('What if I am offered ketamine to take at home?', { desc: 'at-home 00 question' }),
       answer: [
-        msg('In the US, FDA warns against using compounded ketamine when no health worker is watching you. Pharmacies make it as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
-        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, or took too much on purpose: {emergency} If someone took too much by mistake but is awake and seems well: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
-        msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. The level in the blood looked like twice what is used for surgery.', { desc: 'at-home 03 paragraph' }),
+        msg('In the US, FDA warns against using compounded ketamine (mixed by a pharmacy) when no health worker is watching you. It comes as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
+        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, or took too much: {emergency} If someone is awake and seems well but may have taken too much: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
+        msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. Their blood seemed to hold about twice as much as is used for surgery.', { desc: 'at-home 03 paragraph' }),
         [
           msg('Never mix ketamine with alcohol, opioids (strong pain drugs) or sleep pills: together they can slow your breathing. If you drink every day or are prescribed one of these drugs, do not stop suddenly: tell your team before you take any ketamine.', { desc: 'at-home 04 bullet' }),
           msg('Never take ketamine when you are alone. After it, do not drive, bathe or swim.', { desc: 'at-home 05 bullet' }),

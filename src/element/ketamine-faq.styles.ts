@@ -16,7 +16,8 @@ export const styles = css`
   }
   .faq {
     --_accent: var(--ketamine-faq-accent, currentColor);
-    isolation: isolate;
+    position: relative;
+    z-index: 0;
     max-inline-size: var(--ketamine-faq-width, 44em);
     font-size: max(1em, 16px);
     font-style: normal;
@@ -110,8 +111,15 @@ export const styles = css`
     border-width: 0;
     border-inline-start: 0.1875em solid var(--_accent);
   }
+  .result p {
+    display: inline-block;
+    margin-inline-end: 1.25em;
+  }
+  .notice,
   .urgent {
-    margin-block-end: 0.75em;
+    margin-block-end: 1em;
+  }
+  .urgent {
     border-inline-start-width: 0.375em;
     font-size: 1.125em;
   }
@@ -123,7 +131,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.25em 1.25em;
+    gap: 0.25em 1em;
   }
   .toolbar {
     margin-block: 1em 0.75em;
@@ -254,11 +262,8 @@ export const styles = css`
     margin-block-start: 0.375em;
   }
   .foot,
-  .result {
-    align-items: center;
-  }
-  .foot,
   .sources {
+    align-items: center;
     font-size: 0.9375em;
   }
 
@@ -318,9 +323,14 @@ export const styles = css`
     b {
       font-size: 1.4em;
     }
-    [part$='heading'] {
-      break-inside: avoid;
+    /* Nothing is parted from what it leads in. */
+    [part$='heading'],
+    :is(p:has(+ ul)) {
       break-after: avoid;
+    }
+    [part$='heading'],
+    ul {
+      break-inside: avoid;
     }
     .question {
       min-block-size: 0;

@@ -1,17 +1,6 @@
 import { assert } from 'chai';
 
-import {
-  button,
-  everyId,
-  hasFocus,
-  isOpen,
-  isSeen,
-  next,
-  openIds,
-  search,
-  seenIds,
-  warningsDuring,
-} from './fixture.js';
+import { button, everyId, hasFocus, isOpen, next, openIds, search, seenIds } from './fixture.js';
 import { goTo, openFaq, openPage, scriptArrives } from './page.js';
 
 const tall = '<div style="height: 2000px"></div>';
@@ -145,24 +134,4 @@ describe('the question that the address names', () => {
     const { page, faq } = await openFaq(inTheMiddle, '#side%2Deffects');
     assertAt(page, faq, 'side-effects');
   });
-});
-
-describe('an address that names no question', () => {
-  for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
-    it(`does nothing: ${hash}`, async () => {
-      const page = await openPage(inTheMiddle, hash);
-      const errors = [];
-      for (const type of ['error', 'unhandledrejection']) page.addEventListener(type, () => errors.push(type));
-      let faq;
-      const said = await warningsDuring(async () => {
-        faq = await scriptArrives(page);
-        await goTo(page, '#elsewhere');
-        await goTo(page, hash);
-      }, page);
-      assert.deepEqual(openIds(faq), []);
-      assertUnmoved(page, 0);
-      assert.deepEqual(errors, []);
-      assert.lengthOf(said, hash === '#%E0%A4%A' ? 1 : 0);
-      assert.isTrue(isSeen(button(faq, 'prepare')));
-    });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { button, control, everyId, fixture, isOpen, openIds, panel } from './faq.js';
+import { button, control, everyId, fixture, isOpen, openIds } from './faq.js';
 
 /** Shows the element, and notes on the page around it what it tells; `refuse` cancels what it is asked about. */
 async function listen(attributes = '', refuse = () => false) {
@@ -135,39 +135,5 @@ describe('a page that keeps a question open where one is open at a time', () => 
     button(faq, 'cost').click();
     await faq.updateComplete;
     assert.deepEqual(openIds(faq), ['brain']);
-  });
-});
-
-describe('the browser’s own search', () => {
-  const finds = (faq, id) => panel(faq, id).dispatchEvent(new Event('beforematch', { bubbles: true }));
-
-  it('opens the answer that it has found, and the page is told', async () => {
-    const { faq, told } = await listen();
-    finds(faq, 'prepare');
-    await faq.updateComplete;
-    assert.deepEqual(openIds(faq), ['prepare']);
-    assert.deepEqual(told, ['beforetoggle prepare true', 'toggle prepare true']);
-  });
-
-  it('cannot be refused', async () => {
-    const cancelable = [];
-    const { faq } = await listen('', (event) => cancelable.push(event.cancelable));
-    finds(faq, 'prepare');
-    await faq.updateComplete;
-    assert.deepEqual(cancelable, [false]);
-    assert.deepEqual(openIds(faq), ['prepare']);
-  });
-
-  it('closes the others where one is open at a time', async () => {
-    const { faq } = await listen('mode="single" open="cost"');
-    finds(faq, 'prepare');
-    await faq.updateComplete;
-    assert.deepEqual(openIds(faq), ['prepare']);
-  });
-
-  it('can look into every closed answer, where the browser is able to', async () => {
-    const { faq } = await listen();
-    for (const id of everyId)
-      assert.equal(panel(faq, id).getAttribute('hidden'), 'onbeforematch' in document.body ? 'until-found' : '');
   });
 });

@@ -9,6 +9,7 @@ import {
   groupTitles,
   ids,
   isSeen,
+  lines,
   one,
   openIds,
   search,
@@ -43,9 +44,9 @@ describe('finding a word', () => {
     const faq = await show();
     assert.equal(text(status(faq)), '');
     await search(faq, 'bladder');
-    assert.equal(text(status(faq)), 'Questions found: 2');
+    assert.equal(lines(status(faq)), 'Questions found: 2');
     await search(faq, 'ketamine');
-    assert.equal(text(status(faq)), `Questions found: ${having(faq, 'ketamine').length}`);
+    assert.equal(lines(status(faq)), `Questions found: ${having(faq, 'ketamine').length}`);
     await search(faq, '');
     assert.equal(text(status(faq)), '');
   });

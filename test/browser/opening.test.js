@@ -122,6 +122,8 @@ describe('one question at a time', () => {
 
   it('keeps the question on the screen when a long answer closes above it', async () => {
     const faq = await show('mode="single" open="side-effects"');
+    // Some browsers keep what one looks at in its place by themselves.
+    faq.insertAdjacentHTML('beforebegin', '<style>html { overflow-anchor: none }</style>');
     button(faq, 'at-home').scrollIntoView({ block: 'start' });
     button(faq, 'at-home').click();
     await nextTask();
@@ -132,7 +134,7 @@ describe('one question at a time', () => {
 
   it('has no button that opens all, and opens the first when a script asks for all', async () => {
     const faq = await show('mode="single"');
-    assert.isNull(control(faq, 'toggle-all'));
+    assert.isFalse(isSeen(control(faq, 'toggle-all')));
     faq.showAll();
     await faq.updateComplete;
     assert.deepEqual(openIds(faq), ['good-for-depression']);

@@ -34,7 +34,7 @@ describe('the sources of an answer', () => {
     assert.equal(text(linked), 'FDA Warning on compounded ketamine, including oral, for psychiatric disorders, 2023');
     assert.equal(new URL(linked.querySelector('a').href).hostname, 'www.fda.gov');
     assert.equal(text(named), 'AACN Adv Crit Care 29(2):101');
-    assert.isNull(named.querySelector('a'));
+    assert.isFalse(!!named.querySelector('a'));
     const years = all(faq, '[part=sources] li').filter((source) => /, (19|20)\d\d$/.test(text(source)));
     assert.isAbove(years.length, all(faq, '[part=sources] li').length / 2);
   });
@@ -51,13 +51,9 @@ describe('the sources of an answer', () => {
 
   it('are the only links that leave the page', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const here = location.href.replace(/#.*/, '');
     for (const { href } of all(faq, 'a:not([part=sources] *)'))
-      assert.isTrue(
-        href.startsWith('tel:') ||
-          href.startsWith(location.href.replace(/#.*/, '#')) ||
-          href.startsWith(`${location.href}#`),
-        href,
-      );
+      assert.isTrue(href.startsWith('tel:') || href.startsWith(`${here}#`), href);
   });
 });
 

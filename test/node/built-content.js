@@ -2,10 +2,10 @@
 import english from '../../build/languages/en.js';
 import { claimSources } from '../../build/src/content/claim-sources.js';
 import { claims } from '../../build/src/content/claims.js';
-import { facts } from '../../build/src/content/facts.js';
+import { facts, telephones } from '../../build/src/content/facts.js';
 import { groups, questions } from '../../build/src/content/questions.js';
 import { sources } from '../../build/src/content/sources.js';
 
 export { english };
 
-export const content = { claimSources, claims, facts, groups, questions, sources };
+export const content = { claimSources, claims, facts, groups, questions, sources, telephones };
