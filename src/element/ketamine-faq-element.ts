@@ -243,7 +243,7 @@ export class KetamineFaq extends LitElement {
     },
     // The link stays a link, for a new tab or a bookmark; a plain press copies it where the browser lets us.
     copyLink: (id, event) => {
-      if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!navigator.clipboard || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       // Said again, even where it was said before.
       this.#change({ copied: undefined });

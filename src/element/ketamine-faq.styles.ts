@@ -111,6 +111,10 @@ export const styles = css`
     border-width: 0;
     border-inline-start: 0.1875em solid var(--_accent);
   }
+  /* The button stands in line with the count. */
+  [role='status'] {
+    display: inline;
+  }
   .result p {
     display: inline-block;
     margin-inline-end: 1.25em;
@@ -196,7 +200,7 @@ export const styles = css`
   }
   .items,
   .item {
-    border: 0 solid rgb(128 128 128 / 0.4);
+    border: 0 solid #8886;
     border-color: color-mix(in srgb, currentColor 22%, transparent);
     border-block-start-width: 1px;
   }
@@ -225,9 +229,6 @@ export const styles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     content: '';
-  }
-  .fold::after {
-    margin-block: 0 0.3em;
   }
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;

@@ -55,12 +55,11 @@ function renderResult(view: View, { search }: Actions): TemplateResult {
   const { labels } = language;
   const count = found?.excerpts.size;
 
-  return html`<div class="result" role="status">
-    ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view, found.urgent === 'side-effects')}</div>` : nothing}
-    ${
-      found &&
-      html`<p>${renderText(fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() }), help)}</p>
-        ${button('', fill(count ? labels.showAll : labels.showAllQuestions, { count: shown.length }), () => search(''))}`
-    }
+  return html`<div class="result">
+    <div role="status">
+      ${found?.urgent ? html`<div class="safety urgent">${renderHelp(view, found.urgent === 'side-effects')}</div>` : nothing}
+      ${found && html`<p>${renderText(fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() }), help)}</p>`}
+    </div>
+    ${found && button('', fill(count ? labels.showAll : labels.showAllQuestions, { count: shown.length }), () => search(''))}
   </div>`;
 }
