@@ -1,30 +1,35 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
 import { leanLit } from './scripts/lean-lit.js';
 import { lowerTemplates } from './scripts/lower-templates.js';
-import { inside, licences, manifest, shrink } from './scripts/rollup-plugins.js';
+import { inside, licences, shrink } from './scripts/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { locale, hash } of names) {
+  const name = `language-${locale}-${hash}.js`;
+  copyFileSync(`build/languages/${name}`, `dist/${name}`);
+}
 
-/** The file for one script tag: the element with one language inside. */
-export default {
-  input: 'build/src/ketamine-faq.js',
+/** A file for one script tag: the element with one language inside. It fetches the others from beside itself. */
+const entry = (locale, name) => ({
+  input: { [name]: 'build/src/ketamine-faq.js' },
   output: {
     dir: 'dist',
     format: 'es',
+    entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT) with Lit (BSD-3-Clause). Not medical advice. LICENSES.txt goes with it. */`,
   },
-  plugins: [
-    inside({ language: 'build/languages/en.js', version }),
-    nodeResolve(),
-    leanLit(),
-    lowerTemplates(),
-    shrink(),
-    licences(),
-    manifest({ version }),
-  ],
-};
+  plugins: [inside({ locale, version, names }), nodeResolve(), leanLit(), lowerTemplates(), shrink(), licences()],
+});
+
+const [source, ...translations] = names;
+export default [
+  entry(source.locale, 'ketamine-faq'),
+  ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
+];

@@ -1,2 +1,21 @@
-/** Every language there is a text for: its tag (BCP 47), its name in its own words, its direction, whether it is reviewed. */
-export const locales = [{ locale: 'en', name: 'English', dir: 'ltr', reviewed: true }];
+/** Every language there is a text for: its tag (BCP 47), its name in its own words and its direction. English is the source. */
+export const locales = [
+  { locale: 'en', name: 'English', dir: 'ltr' },
+  { locale: 'es', name: 'Español', dir: 'ltr' },
+  { locale: 'zh-Hans', name: '简体中文', dir: 'ltr' },
+  { locale: 'zh-Hant', name: '繁體中文', dir: 'ltr' },
+  { locale: 'vi', name: 'Tiếng Việt', dir: 'ltr' },
+  { locale: 'ko', name: '한국어', dir: 'ltr' },
+  { locale: 'fil', name: 'Filipino', dir: 'ltr' },
+  { locale: 'ru', name: 'Русский', dir: 'ltr' },
+  { locale: 'ar', name: 'العربية', dir: 'rtl' },
+  { locale: 'ht', name: 'Kreyòl ayisyen', dir: 'ltr' },
+  { locale: 'fr', name: 'Français', dir: 'ltr' },
+  { locale: 'pt', name: 'Português', dir: 'ltr' },
+  { locale: 'pl', name: 'Polski', dir: 'ltr' },
+  { locale: 'it', name: 'Italiano', dir: 'ltr' },
+  { locale: 'de', name: 'Deutsch', dir: 'ltr' },
+  { locale: 'ja', name: '日本語', dir: 'ltr' },
+  { locale: 'fa', name: 'فارسی', dir: 'rtl' },
+  { locale: 'hi', name: 'हिन्दी', dir: 'ltr' },
+];

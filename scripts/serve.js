@@ -38,7 +38,7 @@ export async function serve({ port, root = fileURLToPath(new URL('..', import.me
     try {
       if (!served.test(path)) throw new Error('Not ours to give');
       const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-      const body = await readFile(file);
+      const body = (await languagePage(root, path)) ?? (await readFile(file));
       send(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }, body);
     } catch {
       send(404, plain, 'Not found');
@@ -66,6 +66,16 @@ export async function serve({ port, root = fileURLToPath(new URL('..', import.me
       server.closeAllConnections();
     });
   return { url: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+/** A page a language, all from one template: /demo/in/es.html. */
+async function languagePage(root, path) {
+  const [, locale] = /^\/demo\/in\/([\w-]+)\.html$/.exec(path) ?? [];
+  if (!locale) return undefined;
+  const { languages } = JSON.parse(await readFile(join(root, 'dist/manifest.json'), 'utf8'));
+  const { name, dir } = languages[locale];
+  const template = await readFile(join(root, 'demo/language.template'), 'utf8');
+  return template.replaceAll('{locale}', locale).replaceAll('{dir}', dir).replaceAll('{name}', name);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

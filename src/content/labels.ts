@@ -26,5 +26,11 @@ export const labels = {
   disclosure: msg('No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it.', { desc: 'labels 19 footer' }),
   version: msg('Text version {version}.', { desc: 'labels 20 footer' }),
   printTitle: msg('Ketamine for depression: questions and answers', { desc: 'labels 21 title on paper' }),
+  offer: msg('Read in English', { desc: 'labels 23 button that offers this language to who reads another; in a translation it names ITS OWN language (Spanish: Leer en español)' }),
+  unreviewed: msg('A computer made this translation, and no qualified translator has checked it. Ask the clinic for a free interpreter.', { desc: 'labels 24 notice at the top of a translation nobody has signed off' }),
+  loading: msg('Loading {language} …', { desc: 'labels 25 while a language is loading; {language} is its own name' }),
+  failed: msg('{language} could not be loaded. The help lines above still apply.', { desc: 'labels 26 when a language could not be loaded' }),
+  tryAgain: msg('Try again', { desc: 'labels 27 button after a language could not be loaded' }),
+  changed: msg('Language: {name}', { desc: 'labels 28 said by a screen reader after a change of language' }),
   printed: msg('{name}. Text version {version}. Printed: {date}.', { desc: 'labels 22 on paper; the name is that of the language' }),
 };

@@ -18,6 +18,8 @@ export interface Language {
   /** In its own words: “English”, “Español”. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What `Intl` is to be asked for. */
+  readonly dates: string;
   /** The version of the text, `contentVersion`. */
   readonly version: string;
   /** The day the sources were last looked at (ISO 8601). */
@@ -27,6 +29,8 @@ export interface Language {
   readonly stale: string;
   /** Whether a qualified person has signed the translation off. English is the source. */
   readonly reviewed: boolean;
+  /** The crisis line in English, by region: beside a translation that nobody has signed off. */
+  readonly english?: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly safety: typeof safety;

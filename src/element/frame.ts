@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../localization/fill.js';
 import { heading } from './heading.js';
 import { renderQuestion } from './question.js';
-import { renderHelp, renderNotes } from './safety.js';
+import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { isPast } from './staleness.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
@@ -12,15 +12,16 @@ import type { Actions, View } from './view.js';
 export function renderFaq(view: View, actions: Actions): TemplateResult {
   const { language } = view;
   const { labels, locale, dir, stale } = language;
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
+  const today = new Intl.DateTimeFormat(language.dates, { dateStyle: 'long' }).format(Date.now());
 
   return html`<section class="faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
     <div class="paper">
       <b>${labels.printTitle}</b>
       <p>${fill(labels.printed, { date: today })}</p>
     </div>
+    ${renderUnreviewed(view, actions)}
     ${isPast(stale) ? html`<p class="notice" part="notice">${labels.stale}</p>` : nothing}
-    <div class="safety" role="group" aria-label=${labels.help}>${renderHelp(view)}</div>
+    <div class="safety" role="group" aria-label=${labels.help}>${renderHelp(view)} ${renderEnglishHelp(view)}</div>
     ${renderNotes(view, 'paper')}
     <slot name="header"></slot>
     ${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'screen')}
@@ -29,6 +30,15 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
     </p>
     <slot name="footer"></slot>
   </section>`;
+}
+
+/** A translation that nobody has signed off says so, and English is one press away whatever the toolbar holds. */
+function renderUnreviewed({ language }: View, { choose }: Actions): TemplateResult | typeof nothing {
+  if (language.reviewed) return nothing;
+  return html`<div class="notice" part="notice">
+    ${language.labels.unreviewed}
+    <button class="word" part="button" lang="en" dir="ltr" @click=${() => choose('en')}>Read in English</button>
+  </div>`;
 }
 
 /** The groups. One that stands alone needs no heading: the page has one for it already. */

@@ -2,7 +2,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 
 import { questions } from '../content/questions.js';
 import type { QuestionId } from '../content/types.js';
-import { language, version } from '../localization/inside.js';
+import { version } from '../localization/inside.js';
 import { isTheirs, linkTo, onPage, questionInAddress } from './address.js';
 import { find } from './find.js';
 import { renderFaq } from './frame.js';
@@ -10,6 +10,7 @@ import { styles } from './ketamine-faq.styles.js';
 import { mark } from './marks.js';
 import { readOpen, type Words } from './options.js';
 import { printOnly } from './print.js';
+import { Reading } from './reading.js';
 import { readSettings } from './settings.js';
 import { isPast } from './staleness.js';
 import type { Actions, View } from './view.js';
@@ -32,7 +33,8 @@ const listened = ['hashchange', 'popstate', 'beforeprint'];
  * @csspart button - Each button of the toolbar and of a search result.
  * @csspart toggle-all - “Open all” and “Close all”.
  * @csspart print - “Print”.
- * @csspart notice - Says that the text has not been checked for a year.
+ * @csspart language - The menu of languages with its label.
+ * @csspart notice - Says that the text has not been checked for a year, or not by a translator.
  * @csspart group - A group of questions.
  * @csspart group-heading - Its heading.
  * @csspart item - A question with its answer. Its `id` is the id of the question.
@@ -49,6 +51,8 @@ const listened = ['hashchange', 'popstate', 'beforeprint'];
  *
  * @fires ketamine-faq-beforetoggle - `{id, open}`: a question is about to open or close. Cancelable, unless the browser's own search opens it.
  * @fires ketamine-faq-toggle - `{id, open}`: it has.
+ * @fires ketamine-faq-language - `{locale}`: another language is shown.
+ * @fires ketamine-faq-error - `{error, locale}`: a language could not be had.
  */
 export class KetamineFaq extends LitElement {
   /** The version of the package. */
@@ -57,6 +61,7 @@ export class KetamineFaq extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
+    languages: {},
     questions: {},
     exclude: {},
     // The same list again, in another array, says nothing new.
@@ -67,6 +72,8 @@ export class KetamineFaq extends LitElement {
     region: {},
   };
 
+  /** `all`, `reviewed`, or tags (BCP 47): which languages may be shown. English always may. */
+  declare languages: Words;
   /** Ids of questions or groups, in order; `none` for none. All when not given. */
   declare questions: Words;
   /** Ids of questions or groups to leave out. The three risk questions stay. */
@@ -83,6 +90,7 @@ export class KetamineFaq extends LitElement {
   declare region: string;
 
   #warn = warnOnce();
+  #reading = new Reading(this, (error) => this.#read(error), this.#warn);
   #view!: View;
   #unmark: (() => void) | undefined;
   /** What was open when last said. What is open at the start was not opened. */
@@ -93,12 +101,18 @@ export class KetamineFaq extends LitElement {
     this.mode = 'multiple';
     this.headingLevel = 2;
     this.region = 'US';
-    this.#view = { ...readSettings(this, language, this.#warn), open: new Set(), sourcesOpen: new Set(), query: '' };
+    this.#view = {
+      ...readSettings(this, this.#reading.language, this.#warn),
+      open: new Set(),
+      sourcesOpen: new Set(),
+      query: '',
+    };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     onPage.set(this, this.#shows);
+    this.#reading.connect();
     for (const type of listened) addEventListener(type, this);
     // What was marked before a move is marked again.
     this.requestUpdate();
@@ -107,6 +121,7 @@ export class KetamineFaq extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     onPage.delete(this);
+    this.#reading.disconnect();
     for (const type of listened) removeEventListener(type, this);
     this.#unmark?.();
   }
@@ -118,6 +133,11 @@ export class KetamineFaq extends LitElement {
       this.requestUpdate();
       this.performUpdate();
     } else if (type === 'hashchange' || !history.state) this.#follow();
+  }
+
+  /** The language that is shown (BCP 47). */
+  get locale(): string {
+    return this.#reading.language.locale;
   }
 
   /** Opens a question. One that a search has put aside is brought back. */
@@ -146,15 +166,23 @@ export class KetamineFaq extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     let view = this.#view;
-    if (changed.size) {
+    const { language, loading, failed } = this.#reading;
+    if (changed.size || view.language !== language) {
       view = { ...view, ...readSettings(this, language, this.#warn) };
+      this.#reading.allow(view.languages);
       const { shown, single, open } = view;
       const named = changed.has('open') ? readOpen(this.open, shown, this.#warn) : [];
       // What a method has opened before the first update stays.
       const stays = this.hasUpdated && changed.has('open') ? [] : shown.filter(({ id }) => open.has(id));
       view.open = new Set([...named, ...stays].slice(0, single ? 1 : undefined).map(({ id }) => id));
     }
-    this.#view = { ...view, found: view.controls.includes('search') ? find(view) : undefined };
+    this.#view = {
+      ...view,
+      loading,
+      failed,
+      offer: this.#reading.offer,
+      found: view.controls.includes('search') ? find(view) : undefined,
+    };
     if (isPast(language.due))
       this.#warn(`the text was last checked on ${language.sourcesChecked}. Look for a newer version.`);
   }
@@ -163,7 +191,20 @@ export class KetamineFaq extends LitElement {
     return renderFaq(this.#view, this.#actions);
   }
 
+  /** The page’s own words stand until there is a language to show. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#reading.ready;
+    super.scheduleUpdate();
+  }
+
   protected override firstUpdated(): void {
+    this.renderRoot.querySelector('slot:not([name])')?.remove();
     // A reader who has scrolled already is somewhere: the question opens, the page stays.
     this.#follow(scrollY > 0);
   }
@@ -178,6 +219,18 @@ export class KetamineFaq extends LitElement {
     const told = this.#told ?? open;
     this.#told = open;
     for (const { id } of questions) if (told.has(id) !== open.has(id)) this.#say('toggle', id, open.has(id));
+  }
+
+  /** The language has changed, or could not be had. */
+  #read(error?: unknown): void {
+    const { failed, language } = this.#reading;
+    this.#change({ isChanged: !error && this.hasUpdated });
+    this.updateComplete.then(() =>
+      this.#dispatch(
+        error ? 'error' : 'language',
+        error ? { error, locale: failed?.locale } : { locale: language.locale },
+      ),
+    );
   }
 
   #change(part: Partial<View>): void {
@@ -209,7 +262,10 @@ export class KetamineFaq extends LitElement {
   #button = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} button`);
 
   #say(what: string, id: QuestionId, open: boolean, cancelable = false): boolean {
-    const detail = { id, open };
+    return this.#dispatch(what, { id, open }, cancelable);
+  }
+
+  #dispatch(what: string, detail: object, cancelable = false): boolean {
     return this.dispatchEvent(
       new CustomEvent(`ketamine-faq-${what}`, { bubbles: true, composed: true, cancelable, detail }),
     );
@@ -256,6 +312,10 @@ export class KetamineFaq extends LitElement {
       this.#change({ query });
       // The button that ends a search goes with it; the focus must not.
       if (!query) this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    },
+    choose: (locale) => {
+      this.#reading.choose(locale);
+      this.requestUpdate();
     },
     print: () => printOnly(this),
   };

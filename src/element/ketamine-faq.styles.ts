@@ -41,6 +41,7 @@ export const styles = css`
   /* What can be pressed. */
   button,
   input,
+  select,
   .word {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
@@ -86,6 +87,9 @@ export const styles = css`
     inset-inline: -1.25em 0;
     content: '';
   }
+  [dir='rtl'] .phone::after {
+    inset-inline: -0.4em;
+  }
   /* Whose digits are pressed is who is called: they lie over what reaches over from another number. */
   bdi {
     position: relative;
@@ -105,7 +109,7 @@ export const styles = css`
     /* Seen where colours are forced and no tint is left. */
     border: 1px solid transparent;
     padding: 0.75em min(1em, 4vw);
-    background: rgb(128 128 128 / 0.1);
+    background: #8881;
   }
   .safety {
     border-width: 0;
@@ -126,6 +130,20 @@ export const styles = css`
   .urgent {
     border-inline-start-width: 0.375em;
     font-size: 1.125em;
+  }
+
+  /* For ears only. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .faq:lang(ar),
+  .faq:lang(fa),
+  .faq:lang(hi) {
+    line-height: 1.75;
   }
 
   /* Toolbar. */
@@ -151,15 +169,29 @@ export const styles = css`
     position: relative;
     margin-block-start: 0.4em;
   }
-  input {
+  input,
+  select {
     inline-size: 100%;
     border: 1px solid;
-    padding-inline: 2.5em 0.75em;
+    padding-inline: 0.75em;
+  }
+  input {
+    padding-inline-start: 2.5em;
     appearance: none;
   }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .offer {
+    flex-basis: 100%;
+  }
+  .language {
+    margin-inline-start: auto;
+  }
   /* A magnifying glass. */
-  .field::before,
-  .field::after {
+  .search .field::before,
+  .search .field::after {
     position: absolute;
     inset-block-start: 0.95em;
     inset-inline-start: 0.9em;
@@ -171,7 +203,7 @@ export const styles = css`
     content: '';
     pointer-events: none;
   }
-  .field::after {
+  .search .field::after {
     inset-block-start: 1.7em;
     inset-inline-start: 1.5em;
     inline-size: 0.5em;
@@ -182,7 +214,8 @@ export const styles = css`
   }
   @media (max-width: 30em) {
     /* Nothing parts a word from what it found. */
-    .searching .buttons {
+    .searching .buttons,
+    .searching .language {
       display: none;
     }
   }
@@ -269,7 +302,7 @@ export const styles = css`
   }
 
   ::highlight(ketamine-faq) {
-    background-color: rgb(128 128 128 / 0.25);
+    background-color: #8884;
     text-decoration: underline 0.125em;
   }
   @supports (color: color-mix(in srgb, red, red)) {
@@ -293,6 +326,8 @@ export const styles = css`
       line-height: 1.4;
     }
     .toolbar,
+    .progress,
+    .unseen,
     .result,
     .word,
     .excerpt,

@@ -1,6 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { Language } from '../content/language.js';
 import type { Question } from '../content/types.js';
+import type { LanguageName } from '../localization/inside.js';
 import type { Warn } from './warn.js';
 
 /** Words as an attribute gives them, between spaces or commas, or as a property may, in an array. */
@@ -53,6 +54,17 @@ export const readSingle = (given: Words, warn: Warn) =>
 /** The level of the group headings. */
 export const readLevel = (given: Words, warn: Warn) =>
   Number(read('heading-level', given, ['2', '3', '4', '5'], warn)?.[0] ?? 2);
+
+/** Which languages a reader may choose from. English always is one. */
+export function readLanguages(given: Words, languages: readonly LanguageName[], warn: Warn): readonly LanguageName[] {
+  const words = read('languages', given, ['all', 'reviewed', ...languages.map(({ locale }) => locale)], warn) ?? [
+    'all',
+  ];
+  return languages.filter(
+    ({ locale, reviewed }) =>
+      locale === 'en' || words.includes('all') || words.includes(locale) || (reviewed && words.includes('reviewed')),
+  );
+}
 
 /** Where the reader is, as far as crisis lines go. A country that we know no line of is `other`. */
 export function readRegion(given: Words, { help }: Language, warn: Warn): string {

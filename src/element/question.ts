@@ -74,7 +74,7 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sour
     <ol class="sources" part="sources" id="${id}-sources" ?hidden=${!isOpen}>
       ${named.map(({ name, title, year, url }) => {
         const words = `${name} ${title}${year ? `, ${year}` : ''}`;
-        return html`<li>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</li>`;
+        return html`<li><bdi lang="en">${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</bdi></li>`;
       })}
     </ol>`;
 }

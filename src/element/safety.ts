@@ -11,6 +11,10 @@ export const renderHelp = ({ language, help }: View, isEmergency = false): Templ
     (text) => html`<p>${renderText(text, help)}</p>`,
   );
 
+/** The first of them in English, beside a translation that nobody has signed off. */
+export const renderEnglishHelp = ({ language, help, region }: View): TemplateResult | undefined =>
+  language.english && html`<p lang="en" dir="ltr">${renderText(language.english[region] ?? '', help)}</p>`;
+
 /** What a reader must know whatever else is read. On paper it stands above the questions, on a screen below them. */
 export const renderNotes = ({ language, help }: View, where: 'paper' | 'screen'): TemplateResult =>
   html`<ul class="notes ${where}" aria-label=${language.labels.notes}>

@@ -1,5 +1,15 @@
 import type { Language } from '../content/language.js';
-import { readControls, readExclude, readLevel, readQuestions, readRegion, readSingle, type Words } from './options.js';
+import { languages } from '../localization/inside.js';
+import {
+  readControls,
+  readExclude,
+  readLanguages,
+  readLevel,
+  readQuestions,
+  readRegion,
+  readSingle,
+  type Words,
+} from './options.js';
 import { select } from './selection.js';
 import type { View } from './view.js';
 import type { Warn } from './warn.js';
@@ -12,15 +22,20 @@ export interface Given {
   readonly headingLevel: Words;
   readonly controls: Words;
   readonly region: Words;
+  readonly languages: Words;
 }
 
 /** What they come to. */
-export type Settings = Pick<View, 'language' | 'region' | 'help' | 'shown' | 'level' | 'single' | 'controls'>;
+export type Settings = Pick<
+  View,
+  'language' | 'languages' | 'region' | 'help' | 'shown' | 'level' | 'single' | 'controls'
+>;
 
 export function readSettings(given: Given, language: Language, warn: Warn): Settings {
   const region = readRegion(given.region, language, warn);
   return {
     language,
+    languages: readLanguages(given.languages, languages, warn),
     region,
     help: language.help[region]!,
     shown: select(readQuestions(given.questions, warn), readExclude(given.exclude, warn), warn),

@@ -10,11 +10,26 @@ const button = (part: string, label: string, press: () => void) =>
 
 /** The controls above the questions, and what a search says. */
 export function renderToolbar(view: View, actions: Actions): TemplateResult {
-  const { controls, single, language, open, shown, found } = view;
+  const { controls, single, language, open, shown, found, offer } = view;
   const { labels } = language;
   const allOpen = open.size === shown.length;
 
   return html`<div class="toolbar ${found ? 'searching' : ''}" part="toolbar" ?hidden=${!controls.length}>
+      ${
+        offer && controls.includes('language') && (language.reviewed || offer.locale !== 'en')
+          ? html`<div class="offer">
+              <button
+                class="word"
+                part="button"
+                lang=${offer.locale}
+                dir=${offer.dir}
+                @click=${() => actions.choose(offer.locale)}
+              >
+                ${offer.offer}
+              </button>
+            </div>`
+          : nothing
+      }
       ${controls.includes('search') ? renderSearch(view, actions) : nothing}
       <div class="buttons">
         ${
@@ -24,8 +39,39 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
         }
         ${controls.includes('print') ? button('print', labels.print, actions.print) : nothing}
       </div>
+      ${controls.includes('language') && view.languages.length > 1 ? renderLanguages(view, actions) : nothing}
     </div>
-    ${controls.includes('search') ? renderResult(view, actions) : nothing}`;
+    ${controls.includes('search') ? renderResult(view, actions) : nothing} ${renderProgress(view, actions)}`;
+}
+
+/** Each language in its own words. The label is in several, for who reads none of what is shown. */
+function renderLanguages({ language, languages, loading }: View, { choose }: Actions): TemplateResult {
+  const chosen = (loading ?? language).locale;
+  return html`<div class="language" part="language">
+    <label for="language">Language / Idioma / 语言</label>
+    <div class="field">
+      <select
+        id="language"
+        .value=${chosen}
+        @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+      >
+        ${languages.map(
+          ({ locale, name, dir }) =>
+            html`<option value=${locale} lang=${locale} dir=${dir} ?selected=${locale === chosen}>${name}</option>`,
+        )}
+      </select>
+    </div>
+  </div>`;
+}
+
+/** What becomes of a change of language. */
+function renderProgress({ language, loading, failed, isChanged }: View, { choose }: Actions): TemplateResult {
+  const { labels } = language;
+  const about = failed ?? loading;
+  return html`<div role="status" class=${about ? 'progress' : 'unseen'}>
+      ${about ? fill(failed ? labels.failed : labels.loading, { language: about.name }) : isChanged ? labels.changed : nothing}
+    </div>
+    ${failed ? button('', labels.tryAgain, () => choose(failed.locale)) : nothing}`;
 }
 
 function renderSearch({ language, query }: View, { search }: Actions): TemplateResult {

@@ -1,10 +1,19 @@
 import type { Help, Language } from '../content/language.js';
 import type { Question, QuestionId } from '../content/types.js';
+import type { LanguageName } from '../localization/inside.js';
 import type { Found } from './find.js';
 
 /** What is on show. */
 export interface View {
   readonly language: Language;
+  /** Those a reader may choose from. */
+  readonly languages: readonly LanguageName[];
+  /** The browser’s own language, where it is another. */
+  readonly offer?: LanguageName | undefined;
+  readonly loading?: LanguageName | undefined;
+  readonly failed?: LanguageName | undefined;
+  /** Whether the language has changed under the reader’s eyes. */
+  readonly isChanged?: boolean;
   readonly region: string;
   readonly help: Help;
   /** The questions, in order. */
@@ -30,5 +39,6 @@ export interface Actions {
   toggleSources(id: QuestionId): void;
   copyLink(id: QuestionId, event: MouseEvent): void;
   search(query: string): void;
+  choose(locale: string): void;
   print(): void;
 }

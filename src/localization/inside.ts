@@ -2,8 +2,29 @@ import type { Language } from '../content/language.js';
 
 // What a built file carries. There is nothing to run here: the build puts each file's own values in place of this module.
 
+/** What is known of a language before its text is there. */
+export interface LanguageName {
+  /** BCP 47. */
+  readonly locale: string;
+  /** In its own words. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** “Read in …”, in that language. */
+  readonly offer: string;
+  /** Whether a qualified person has signed its text off; English is the source. */
+  readonly reviewed: boolean;
+  /** A part of its file's name, which changes with its text. */
+  readonly hash: string;
+}
+
 /** The language inside the file. */
 export declare const language: Language;
+
+/** Every language, in the order of the menu. */
+export declare const languages: readonly LanguageName[];
+
+/** Fetches another language. Browsers never ask again for an address that has failed: `tries` makes it another one. */
+export declare function load(language: LanguageName, tries: number): Promise<Language>;
 
 /** The version of the package. */
 export declare const version: string;

@@ -33,7 +33,12 @@ describe('with a keyboard', () => {
   it('goes with Tab through the toolbar to the first question', async () => {
     const faq = await show();
     one(faq, 'input').focus();
-    for (const stop of [control(faq, 'toggle-all'), control(faq, 'print'), button(faq, everyId[0])]) {
+    for (const stop of [
+      control(faq, 'toggle-all'),
+      control(faq, 'print'),
+      one(faq, 'select'),
+      button(faq, everyId[0]),
+    ]) {
       await sendKeys({ press: 'Tab' });
       assert.isTrue(hasFocus(faq, stop), text(stop));
     }

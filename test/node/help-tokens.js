@@ -4,7 +4,18 @@ import { telephonePattern } from './help-sentences.js';
 import { allTexts, answerTexts, otherTexts } from './texts.js';
 
 const inAnswers = ['crisis', 'crisisLine', 'emergency', 'substanceHelp', 'reportSideEffects', 'poisonHelp'];
-const elsewhere = [...inAnswers, 'approval', 'sideEffects', 'number', 'second', 'count', 'words', 'date', 'version'];
+const elsewhere = [
+  ...inAnswers,
+  'approval',
+  'sideEffects',
+  'number',
+  'second',
+  'count',
+  'words',
+  'date',
+  'version',
+  'language',
+];
 
 const unknownTokens =
   (known) =>

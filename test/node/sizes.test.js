@@ -1,6 +1,6 @@
 // What a patient's phone has to load. The figures are printed; above the table the test fails.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -33,7 +33,7 @@ async function buildCode() {
     input: 'build/src/ketamine-faq.js',
     plugins: [
       withoutSources,
-      inside({ language: 'test/node/empty-language.js', version: '0.0.0' }),
+      inside({ language: 'test/node/empty-language.js', version: '0.0.0', names: [] }),
       nodeResolve(),
       leanLit(),
       lowerTemplates(),
@@ -60,5 +60,17 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
   assert.ok(
     whole.brotli <= limits['ketamine-faq.js'] * KiB,
     `ketamine-faq.js takes ${whole.brotli} bytes, at most ${limits['ketamine-faq.js'] * KiB}: make it smaller`,
+  );
+});
+
+test('so is each language that is fetched beside it', (t) => {
+  const sizes = readdirSync('dist')
+    .filter((name) => name.startsWith('language-'))
+    .map((name) => [name, measure(readFileSync(`dist/${name}`)).brotli]);
+  assert.equal(sizes.length, 18);
+  t.diagnostic(`${sizes.map(([name, brotli]) => `${name} ${brotli}`).join('  ')}  (at most ${limits.language * KiB})`);
+  assert.deepEqual(
+    sizes.filter(([, brotli]) => brotli > limits.language * KiB),
+    [],
   );
 });

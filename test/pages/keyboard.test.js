@@ -26,6 +26,7 @@ test('Tab goes through the whole page in reading order and out again, and back t
     'Find a word in these questions',
     'Open all',
     'Print',
+    'Language / Idioma / 语言',
     ...(await titles(page)),
     '1-800-332-1088',
   ]);

@@ -1,0 +1,24 @@
+// Writes `dist/manifest.json`: what was built, how large it is and how its bytes are known.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+import { contentVersion, sourcesChecked } from '../build/src/content/edition.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+
+const files = {};
+for (const name of readdirSync('dist').sort()) {
+  const bytes = readFileSync(`dist/${name}`);
+  files[name] = {
+    bytes: bytes.length,
+    brotli: brotliCompressSync(bytes).length,
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+  };
+}
+const languages = Object.fromEntries(names.map(({ locale, name, dir, reviewed }) => [locale, { name, dir, reviewed }]));
+writeFileSync(
+  'dist/manifest.json',
+  `${JSON.stringify({ version, contentVersion, sourcesChecked, files, languages }, null, 2)}\n`,
+);

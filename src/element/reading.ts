@@ -1,0 +1,104 @@
+import type { Language } from '../content/language.js';
+import { languageFor, tagAt } from '../localization/choose.js';
+import { language as inside, languages, load, type LanguageName } from '../localization/inside.js';
+import type { Warn } from './warn.js';
+
+const english = languages[0]!;
+const fetched = new Map<string, Language>([[inside.locale, inside]]);
+
+/** How long the page's own words stand while a language is on its way. */
+const patience = 3000;
+
+/** Which language is read: what the reader chose, else what the page says, else what the file has inside. */
+export class Reading {
+  language = inside;
+  /** The language on its way. */
+  loading: LanguageName | undefined;
+  /** The language that could not be had. */
+  failed: LanguageName | undefined;
+  /** Settled once there is something to show. */
+  ready: Promise<unknown> = Promise.resolve();
+
+  #host: Element;
+  #changed: (error?: unknown) => void;
+  #warn: Warn;
+  #choice: string | undefined;
+  #allowed: readonly LanguageName[] = languages;
+  #tries = 0;
+  #observer = new MutationObserver(() => this.follow());
+
+  /** `changed` is told when the language has, and of what went wrong. */
+  constructor(host: Element, changed: (error?: unknown) => void, warn: Warn) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#warn = warn;
+  }
+
+  /** The browser's own language, where it is another one than is shown. */
+  get offer(): LanguageName | undefined {
+    const own = languageFor(navigator.languages[0] ?? '', this.#allowed);
+    return own && own.locale !== this.language.locale ? own : undefined;
+  }
+
+  connect(): void {
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    this.follow();
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
+  }
+
+  allow(allowed: readonly LanguageName[]): void {
+    this.#allowed = allowed;
+    this.follow();
+  }
+
+  choose(locale: string): void {
+    this.#choice = locale;
+    this.follow(true);
+  }
+
+  /** Takes the language that is wanted now. */
+  follow(again = false): void {
+    const tag = this.#choice ?? tagAt(this.#host);
+    const named = languageFor(tag, languages);
+    if (tag && !named)
+      this.#warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
+    const wanted = tag
+      ? (this.#allowed.find((other) => other === named) ?? english)
+      : languageFor(inside.locale, languages)!;
+    if (wanted === this.loading || (wanted === this.failed && !again)) return;
+    this.failed = undefined;
+    this.loading = wanted;
+    const there = fetched.get(wanted.locale);
+    if (there) this.#arrive(wanted, there);
+    else this.ready = Promise.race([this.#fetch(wanted), new Promise((late) => setTimeout(late, patience))]);
+  }
+
+  async #fetch(wanted: LanguageName): Promise<void> {
+    try {
+      const language = await load(wanted, this.#tries);
+      // Another file under that name, or of another version, may lack what this one asks for.
+      if (language?.locale !== wanted.locale || language.version !== inside.version)
+        throw new Error(`not ${wanted.locale} ${inside.version}`);
+      fetched.set(wanted.locale, language);
+      this.#arrive(wanted, language);
+    } catch (error) {
+      this.#tries++;
+      if (this.loading !== wanted) return;
+      this.loading = undefined;
+      this.failed = wanted;
+      this.#changed(error);
+    }
+  }
+
+  #arrive(wanted: LanguageName, language: Language): void {
+    if (this.loading !== wanted) return;
+    this.loading = undefined;
+    if (this.language === language) return;
+    this.language = language;
+    this.#changed();
+  }
+}
