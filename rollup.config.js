@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
@@ -10,15 +10,17 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+mkdirSync('dist/content', { recursive: true });
 for (const { locale, hash } of names) {
   const name = `language-${locale}-${hash}.js`;
   copyFileSync(`build/languages/${name}`, `dist/${name}`);
+  // Under a name that does not change, for programs.
+  writeFileSync(`dist/content/${locale}.js`, `export { default } from '../${name}';\n`);
 }
 
 /** A file for one script tag: the element with one language inside. It fetches the others from beside itself. */
-const entry = (locale, name) => ({
-  input: { [name]: 'build/src/ketamine-faq.js' },
+const entry = (locale, name, source = 'ketamine-faq') => ({
+  input: { [name]: `build/src/${source}.js` },
   output: {
     dir: 'dist',
     format: 'es',
@@ -31,5 +33,6 @@ const entry = (locale, name) => ({
 const [source, ...translations] = names;
 export default [
   entry(source.locale, 'ketamine-faq'),
+  entry(source.locale, 'content', 'content'),
   ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
 ];

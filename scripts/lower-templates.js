@@ -48,10 +48,11 @@ export const lowerTemplates = () => ({
     };
     const body = await lower(0, code.length);
     const made = lists.map((list, n) => `const strings${n + 1} = strings(${JSON.stringify(list)});\n`).join('');
-    return {
-      code: `import { unsafeCSS } from 'lit';\nimport { strings } from '${stringsId}';\n${made}${body}`,
-      map: null,
-    };
+    const imports = [
+      body.includes('unsafeCSS(') && "import { unsafeCSS } from 'lit';\n",
+      made && `import { strings } from '${stringsId}';\n`,
+    ];
+    return { code: imports.filter(Boolean).join('') + made + body, map: null };
   },
   resolveId: (id) => (id === stringsId ? id : null),
   // Lit asks a list of strings for this property, by which it knows one that a programmer wrote.

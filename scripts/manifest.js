@@ -9,9 +9,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
 const files = {};
-for (const name of readdirSync('dist').sort()) {
+for (const name of readdirSync('dist', { recursive: true }).sort()) {
+  if (!/\.\w+$/.test(name)) continue;
   const bytes = readFileSync(`dist/${name}`);
-  files[name] = {
+  files[name.replaceAll('\\', '/')] = {
     bytes: bytes.length,
     brotli: brotliCompressSync(bytes).length,
     integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,

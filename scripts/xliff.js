@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 
-const path = (locale) => `locales/${locale}.xlf`;
+const path = (locale, folder) => `${folder}/${locale}.xlf`;
 const children = (node, name) => [...node.childNodes].filter((child) => child.nodeName === name);
 
 /** The units of a language, as they stand. `place` is the message's description: where it stands in the FAQ. */
-export function readUnits(locale) {
-  const document = new DOMParser().parseFromString(readFileSync(path(locale), 'utf8'), 'text/xml');
+export function readUnits(locale, folder = 'locales') {
+  const document = new DOMParser().parseFromString(readFileSync(path(locale, folder), 'utf8'), 'text/xml');
   const units = [...document.getElementsByTagName('trans-unit')].map((element) => {
     const [source] = children(element, 'source');
     const [target] = children(element, 'target');
@@ -28,7 +28,7 @@ export function readUnits(locale) {
 }
 
 /** Writes units back in the order given, one element a line. */
-export function writeUnits(locale, document, units) {
+export function writeUnits(locale, document, units, folder = 'locales') {
   const [body] = document.getElementsByTagName('body');
   while (body.firstChild) body.removeChild(body.firstChild);
   for (const { element } of units) {
@@ -39,19 +39,7 @@ export function writeUnits(locale, document, units) {
     body.appendChild(element);
   }
   body.appendChild(document.createTextNode('\n'));
-  writeFileSync(path(locale), `${new XMLSerializer().serializeToString(document).trim()}\n`);
-}
-
-/** A target for a unit, not signed off by anybody. */
-export function setTarget(document, { element }, text) {
-  const [source] = children(element, 'source');
-  let [target] = children(element, 'target');
-  if (!target) {
-    target = document.createElement('target');
-    element.insertBefore(target, source.nextSibling);
-  }
-  target.textContent = text;
-  target.setAttribute('state', 'needs-review-translation');
+  writeFileSync(path(locale, folder), `${new XMLSerializer().serializeToString(document).trim()}\n`);
 }
 
 /** A note that keeps what a vanished unit of the same place said, for the translator of the new one. */

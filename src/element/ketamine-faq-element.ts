@@ -90,7 +90,12 @@ export class KetamineFaq extends LitElement {
   declare region: string;
 
   #warn = warnOnce();
-  #reading = new Reading(this, (error) => this.#read(error), this.#warn);
+  #reading = new Reading(
+    this,
+    (error) => this.#read(error),
+    () => this.#view.open.size > 0,
+    this.#warn,
+  );
   #view!: View;
   #unmark: (() => void) | undefined;
   /** What was open when last said. What is open at the start was not opened. */

@@ -357,7 +357,7 @@ export const styles = css`
       margin: 0;
     }
     b {
-      font-size: 1.4em;
+      font-size: 1.375em;
     }
     /* Nothing is parted from what it leads in. */
     [part$='heading'],

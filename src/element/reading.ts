@@ -21,16 +21,20 @@ export class Reading {
 
   #host: Element;
   #changed: (error?: unknown) => void;
+  #isBusy: () => boolean;
   #warn: Warn;
   #choice: string | undefined;
   #allowed: readonly LanguageName[] = languages;
   #tries = 0;
+  /** What was so long on its way that something else stands there now. */
+  #late: LanguageName | undefined;
   #observer = new MutationObserver(() => this.follow());
 
-  /** `changed` is told when the language has, and of what went wrong. */
-  constructor(host: Element, changed: (error?: unknown) => void, warn: Warn) {
+  /** `changed` is told when the language has, and of what went wrong; `isBusy` says whether the reader has begun. */
+  constructor(host: Element, changed: (error?: unknown) => void, isBusy: () => boolean, warn: Warn) {
     this.#host = host;
     this.#changed = changed;
+    this.#isBusy = isBusy;
     this.#warn = warn;
   }
 
@@ -74,7 +78,12 @@ export class Reading {
     this.loading = wanted;
     const there = fetched.get(wanted.locale);
     if (there) this.#arrive(wanted, there);
-    else this.ready = Promise.race([this.#fetch(wanted), new Promise((late) => setTimeout(late, patience))]);
+    else this.ready = Promise.race([this.#fetch(wanted), this.#wait(wanted)]);
+  }
+
+  async #wait(wanted: LanguageName): Promise<void> {
+    await new Promise((late) => setTimeout(late, patience));
+    if (this.loading === wanted) this.#late = wanted;
   }
 
   async #fetch(wanted: LanguageName): Promise<void> {
@@ -97,8 +106,11 @@ export class Reading {
   #arrive(wanted: LanguageName, language: Language): void {
     if (this.loading !== wanted) return;
     this.loading = undefined;
+    const isLate = this.#late === wanted;
+    this.#late = undefined;
     if (this.language === language) return;
-    this.language = language;
+    // Nothing is taken away from under the eyes of who has begun to read; the menu has it.
+    if (!isLate || !this.#isBusy()) this.language = language;
     this.#changed();
   }
 }
