@@ -49,14 +49,11 @@ const rank = ({ place }) => {
 
 for (const locale of targets) {
   const { document, units } = readUnits(locale, folder);
-  const old = new Map(
-    before
-      .get(locale)
-      ?.filter(({ target }) => target)
-      .map(({ place, target }) => [place, target]),
-  );
+  const still = new Set(units.map(({ id }) => id));
+  const gone = before.get(locale)?.filter(({ id }) => !still.has(id)) ?? [];
+  const old = new Map(gone.map(({ place, target, previous }) => [place, target || previous]));
   for (const unit of units)
-    if (!unit.target && !unit.previous && old.has(unit.place)) setPrevious(document, unit, old.get(unit.place));
+    if (!unit.target && !unit.previous && old.get(unit.place)) setPrevious(document, unit, old.get(unit.place));
   writeUnits(
     locale,
     document,

@@ -2,13 +2,13 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 
 import { questions } from '../content/questions.js';
 import type { QuestionId } from '../content/types.js';
-import { version } from '../localization/inside.js';
+import { languages, version } from '../localization/inside.js';
 import { isTheirs, linkTo, onPage, questionInAddress } from './address.js';
 import { find } from './find.js';
 import { renderFaq } from './frame.js';
 import { styles } from './ketamine-faq.styles.js';
 import { mark } from './marks.js';
-import { readOpen, type Words } from './options.js';
+import { readLanguages, readOpen, type Words } from './options.js';
 import { printOnly } from './print.js';
 import { Reading } from './reading.js';
 import { readSettings } from './settings.js';
@@ -97,6 +97,7 @@ export class KetamineFaq extends LitElement {
     this.#warn,
   );
   #view!: View;
+  #focused: Element | null = null;
   #unmark: (() => void) | undefined;
   /** What was open when last said. What is open at the start was not opened. */
   #told: ReadonlySet<QuestionId> | undefined;
@@ -117,7 +118,7 @@ export class KetamineFaq extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     onPage.set(this, this.#shows);
-    this.#reading.connect();
+    this.#reading.connect(this.#allowed());
     for (const type of listened) addEventListener(type, this);
     // What was marked before a move is marked again.
     this.requestUpdate();
@@ -170,17 +171,18 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#reading.allow(this.#allowed());
     let view = this.#view;
     const { language, loading, failed } = this.#reading;
     if (changed.size || view.language !== language) {
       view = { ...view, ...readSettings(this, language, this.#warn) };
-      this.#reading.allow(view.languages);
       const { shown, single, open } = view;
       const named = changed.has('open') ? readOpen(this.open, shown, this.#warn) : [];
       // What a method has opened before the first update stays.
       const stays = this.hasUpdated && changed.has('open') ? [] : shown.filter(({ id }) => open.has(id));
       view.open = new Set([...named, ...stays].slice(0, single ? 1 : undefined).map(({ id }) => id));
     }
+    this.#focused = this.shadowRoot!.activeElement;
     this.#view = {
       ...view,
       loading,
@@ -204,7 +206,7 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#reading.ready;
+    for (let ready; !this.hasUpdated && ready !== this.#reading.ready;) await (ready = this.#reading.ready);
     super.scheduleUpdate();
   }
 
@@ -215,6 +217,8 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override updated(): void {
+    // A button that asked for a language goes with the one before; the focus must not.
+    if (this.#focused?.isConnected === false) this.renderRoot.querySelector<HTMLElement>('select, .question')?.focus();
     this.#unmark?.();
     const { found, open } = this.#view;
     this.#unmark =
@@ -227,16 +231,15 @@ export class KetamineFaq extends LitElement {
   }
 
   /** The language has changed, or could not be had. */
-  #read(error?: unknown): void {
+  async #read(error?: unknown): Promise<void> {
     const { failed, language } = this.#reading;
-    this.#change({ isChanged: !error && this.hasUpdated });
-    this.updateComplete.then(() =>
-      this.#dispatch(
-        error ? 'error' : 'language',
-        error ? { error, locale: failed?.locale } : { locale: language.locale },
-      ),
-    );
+    this.#change({ isChanged: this.hasUpdated && this.#view.language !== language });
+    await this.updateComplete;
+    if (error) this.#dispatch('error', { error, locale: failed?.locale });
+    else this.#dispatch('language', { locale: language.locale });
   }
+
+  #allowed = () => readLanguages(this.languages, languages, this.#warn);
 
   #change(part: Partial<View>): void {
     this.#view = { ...this.#view, ...part };
@@ -318,10 +321,7 @@ export class KetamineFaq extends LitElement {
       // The button that ends a search goes with it; the focus must not.
       if (!query) this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     },
-    choose: (locale) => {
-      this.#reading.choose(locale);
-      this.requestUpdate();
-    },
+    choose: (locale) => this.#reading.choose(locale),
     print: () => printOnly(this),
   };
 }

@@ -132,14 +132,6 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  /* For ears only. */
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .faq:lang(ar),
   .faq:lang(fa),
   .faq:lang(hi) {
@@ -327,7 +319,6 @@ export const styles = css`
     }
     .toolbar,
     .progress,
-    .unseen,
     .result,
     .word,
     .excerpt,

@@ -71,10 +71,10 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sour
       >
       <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
     </div>
-    <ol class="sources" part="sources" id="${id}-sources" ?hidden=${!isOpen}>
+    <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
       ${named.map(({ name, title, year, url }) => {
         const words = `${name} ${title}${year ? `, ${year}` : ''}`;
-        return html`<li><bdi lang="en">${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</bdi></li>`;
+        return html`<li><bdi>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</bdi></li>`;
       })}
     </ol>`;
 }

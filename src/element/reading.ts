@@ -9,6 +9,9 @@ const fetched = new Map<string, Language>([[inside.locale, inside]]);
 /** How long the page's own words stand while a language is on its way. */
 const patience = 3000;
 
+/** One count for all elements: an address that failed in one fails in the other. */
+let tries = 0;
+
 /** Which language is read: what the reader chose, else what the page says, else what the file has inside. */
 export class Reading {
   language = inside;
@@ -19,19 +22,25 @@ export class Reading {
   /** Settled once there is something to show. */
   ready: Promise<unknown> = Promise.resolve();
 
-  #host: Element;
+  #host: Element & { requestUpdate(): void };
   #changed: (error?: unknown) => void;
   #isBusy: () => boolean;
   #warn: Warn;
+  /** What came late and was not taken. */
+  #declined: LanguageName | undefined;
   #choice: string | undefined;
   #allowed: readonly LanguageName[] = languages;
-  #tries = 0;
   /** What was so long on its way that something else stands there now. */
   #late: LanguageName | undefined;
   #observer = new MutationObserver(() => this.follow());
 
   /** `changed` is told when the language has, and of what went wrong; `isBusy` says whether the reader has begun. */
-  constructor(host: Element, changed: (error?: unknown) => void, isBusy: () => boolean, warn: Warn) {
+  constructor(
+    host: Element & { requestUpdate(): void },
+    changed: (error?: unknown) => void,
+    isBusy: () => boolean,
+    warn: Warn,
+  ) {
     this.#host = host;
     this.#changed = changed;
     this.#isBusy = isBusy;
@@ -40,14 +49,14 @@ export class Reading {
 
   /** The browser's own language, where it is another one than is shown. */
   get offer(): LanguageName | undefined {
-    const own = languageFor(navigator.languages[0] ?? '', this.#allowed);
-    return own && own.locale !== this.language.locale ? own : undefined;
+    const own = navigator.languages.map((tag) => languageFor(tag, languages)).find(Boolean);
+    return own && own.locale !== this.language.locale && this.#allowed.includes(own) ? own : undefined;
   }
 
-  connect(): void {
+  connect(allowed: readonly LanguageName[]): void {
     for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    this.follow();
+    this.allow(allowed);
   }
 
   disconnect(): void {
@@ -56,7 +65,7 @@ export class Reading {
 
   allow(allowed: readonly LanguageName[]): void {
     this.#allowed = allowed;
-    this.follow();
+    if (this.#host.isConnected) this.follow();
   }
 
   choose(locale: string): void {
@@ -66,16 +75,15 @@ export class Reading {
 
   /** Takes the language that is wanted now. */
   follow(again = false): void {
-    const tag = this.#choice ?? tagAt(this.#host);
+    const tag = this.#choice ?? (tagAt(this.#host) || inside.locale);
     const named = languageFor(tag, languages);
-    if (tag && !named)
+    if (!named)
       this.#warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
-    const wanted = tag
-      ? (this.#allowed.find((other) => other === named) ?? english)
-      : languageFor(inside.locale, languages)!;
-    if (wanted === this.loading || (wanted === this.failed && !again)) return;
-    this.failed = undefined;
+    const wanted = this.#allowed.find((other) => other === named) ?? english;
+    if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#declined))) return;
+    this.failed = this.#declined = undefined;
     this.loading = wanted;
+    this.#host.requestUpdate();
     const there = fetched.get(wanted.locale);
     if (there) this.#arrive(wanted, there);
     else this.ready = Promise.race([this.#fetch(wanted), this.#wait(wanted)]);
@@ -88,14 +96,14 @@ export class Reading {
 
   async #fetch(wanted: LanguageName): Promise<void> {
     try {
-      const language = await load(wanted, this.#tries);
+      const language = await load(wanted, tries);
       // Another file under that name, or of another version, may lack what this one asks for.
       if (language?.locale !== wanted.locale || language.version !== inside.version)
         throw new Error(`not ${wanted.locale} ${inside.version}`);
       fetched.set(wanted.locale, language);
       this.#arrive(wanted, language);
     } catch (error) {
-      this.#tries++;
+      tries++;
       if (this.loading !== wanted) return;
       this.loading = undefined;
       this.failed = wanted;
@@ -110,7 +118,11 @@ export class Reading {
     this.#late = undefined;
     if (this.language === language) return;
     // Nothing is taken away from under the eyes of who has begun to read; the menu has it.
-    if (!isLate || !this.#isBusy()) this.language = language;
+    if (isLate && !this.#choice && this.#isBusy()) {
+      this.#declined = wanted;
+      return this.#host.requestUpdate();
+    }
+    this.language = language;
     this.#changed();
   }
 }

@@ -68,7 +68,7 @@ function renderLanguages({ language, languages, loading }: View, { choose }: Act
 function renderProgress({ language, loading, failed, isChanged }: View, { choose }: Actions): TemplateResult {
   const { labels } = language;
   const about = failed ?? loading;
-  return html`<div role="status" class=${about ? 'progress' : 'unseen'}>
+  return html`<div class="progress" role="status">
       ${about ? fill(failed ? labels.failed : labels.loading, { language: about.name }) : isChanged ? labels.changed : nothing}
     </div>
     ${failed ? button('', labels.tryAgain, () => choose(failed.locale)) : nothing}`;

@@ -157,6 +157,7 @@ describe('the menu', () => {
 
   it('has only what the page allows, and English', async () => {
     const faq = await show('<ketamine-faq lang="fr" languages="es ar"></ketamine-faq>', 'en');
+    assert.equal(section(faq).lang, 'en');
     assert.deepEqual(
       [...menu(faq).options].map(({ value }) => value),
       ['en', 'es', 'ar'],
@@ -166,6 +167,7 @@ describe('the menu', () => {
   it('keeps machine drafts off the page with “reviewed”', async () => {
     const faq = await show('<ketamine-faq lang="es" languages="reviewed"></ketamine-faq>', 'en');
     assert.isNull(menu(faq));
+    assert.equal(section(faq).lang, 'en');
   });
 });
 

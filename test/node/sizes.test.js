@@ -74,3 +74,15 @@ test('so is each language that is fetched beside it', (t) => {
     [],
   );
 });
+
+test('so is each file with another language inside', (t) => {
+  const sizes = readdirSync('dist')
+    .filter((name) => /^ketamine-faq\.[\w-]+\.js$/.test(name))
+    .map((name) => [name, measure(readFileSync(`dist/${name}`)).brotli]);
+  assert.equal(sizes.length, 17);
+  t.diagnostic(`${sizes.map(([name, brotli]) => `${name} ${brotli}`).join('  ')}  (at most ${limits.one * KiB})`);
+  assert.deepEqual(
+    sizes.filter(([, brotli]) => brotli > limits.one * KiB),
+    [],
+  );
+});

@@ -1,0 +1,44 @@
+// Whether everything fits: how far words and boxes reach, and what hides a part of what it holds.
+import assert from 'node:assert/strict';
+
+/** What reaches past the edges of the screen, to either side, and which boxes of the FAQ cut something off. */
+const measure = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faqs = [...document.querySelectorAll('ketamine-faq')];
+    const ours = faqs.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('*')]);
+    const shown = ours.filter((each) => each.checkVisibility() && !each.closest('.unseen, option'));
+    const isOut = ({ left, right, width }) => width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+    // Words reach past a box that does not grow with them.
+    const words = (each) =>
+      [...each.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .flatMap((node) => {
+          const range = new Range();
+          range.selectNode(node);
+          return [...range.getClientRects()];
+        });
+    const cuts = (each) => {
+      const { overflowX, overflowY } = getComputedStyle(each);
+      return (
+        (overflowX !== 'visible' && each.scrollWidth > each.clientWidth) ||
+        (overflowY !== 'visible' && each.scrollHeight > each.clientHeight)
+      );
+    };
+    const name = (each) => `${each.outerHTML.slice(0, 60)} in ${each.closest('[id]')?.id}`;
+    return {
+      scrollWidth,
+      clientWidth,
+      boxes: shown.length,
+      out: shown.filter((each) => [each.getBoundingClientRect(), ...words(each)].some(isOut)).map(name),
+      cut: shown.filter((each) => !each.matches('input, select') && cuts(each)).map(name),
+    };
+  });
+
+/** Fails unless nothing is cut off and nothing has to be scrolled sideways. Returns a line for the report. */
+export async function assertFits(page) {
+  const { scrollWidth, clientWidth, boxes, out, cut } = await measure(page);
+  assert.deepEqual({ out, cut }, { out: [], cut: [] });
+  assert.ok(scrollWidth <= clientWidth, `the page takes ${scrollWidth} of ${clientWidth} px`);
+  return `${boxes} boxes in ${clientWidth} px, the page takes ${scrollWidth}`;
+}

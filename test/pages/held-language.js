@@ -1,0 +1,35 @@
+// A language file that is on its way for as long as a test wants.
+import { newPage, script } from './browser-page.js';
+import { site } from './clinic-site.js';
+import { answerFor, clinicPage } from './language-files.js';
+
+/** A page whose Spanish file is held back. `arrive` lets it through, `wait` is as three seconds are. */
+export async function openHeld(t, lang = 'es') {
+  const page = await newPage(t);
+  await page.evaluateOnNewDocument(() => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (done, time, ...rest) => {
+      if (time !== 3000) return setTimeout(done, time, ...rest);
+      globalThis.threeSeconds = () => done(...rest);
+      return 0;
+    };
+  });
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  t.after(() => release());
+  const asked = await answerFor(page, () => released);
+  await page.goto(await site(t, { '/': clinicPage({ lang }) }), {
+    waitUntil: 'domcontentloaded',
+  });
+  const arrive = async () => {
+    release();
+    // The same module: it is there for the element when it is there for us.
+    await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
+    await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
+  };
+  const wait = async () => {
+    await page.waitForFunction(() => globalThis.threeSeconds);
+    await page.evaluate(() => globalThis.threeSeconds());
+  };
+  return { page, asked, arrive, wait };
+}

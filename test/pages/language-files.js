@@ -1,0 +1,82 @@
+// Stands between a page and the language files that it asks for: a test decides what comes back, and when.
+import { tag } from './clinic-site.js';
+
+/** A page of a clinic in one language, with its own words for who sees nothing else. */
+export const clinicPage = ({ lang, head = tag(), faq = '' }) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>` +
+  `<link rel="icon" href="data:,">${head}</head><body>` +
+  `<ketamine-faq ${faq}><p id="own">En peligro: <a href="tel:911">911</a>.</p></ketamine-faq></body></html>`;
+
+/**
+ * Asks `answer` about each language file that the page wants: `undefined` lets it through, `'cut'` breaks the
+ * connection, anything else is the response. Returns the names of the files, with their queries, as they are asked for.
+ */
+export async function answerFor(page, answer = () => undefined) {
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const [, name] = /\/dist\/(language-.+)$/.exec(request.url()) ?? [];
+    if (!name) return request.continue();
+    asked.push(name);
+    const given = await answer(name, asked.length);
+    if (!given) return request.continue();
+    if (given === 'cut') return request.abort('connectionreset');
+    const headers = { 'access-control-allow-origin': '*' };
+    return request.respond({
+      contentType: 'text/javascript; charset=utf-8',
+      ...given,
+      headers,
+    });
+  });
+  return asked;
+}
+
+/** Notes each error that an element tells of, from the first on. */
+export const noteErrors = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.failures = [];
+    addEventListener('ketamine-faq-error', ({ detail }) =>
+      globalThis.failures.push({
+        locale: detail.locale,
+        isError: detail.error instanceof Error,
+      }),
+    );
+  });
+
+/** Waits until the first element shows a language. */
+export const shows = (page, locale) =>
+  page.waitForFunction(
+    (locale) => document.querySelector('ketamine-faq')?.renderRoot?.querySelector(`section[lang="${locale}"]`),
+    {},
+    locale,
+  );
+
+/** What a reader sees of the languages: which is shown and how, what is said of it, and what the menu is at. */
+export const seen = (page) =>
+  page.$eval('ketamine-faq', (faq) => {
+    const all = (selector) => [...faq.renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
+    return {
+      locale: faq.locale,
+      questions: all('[part=question]').map(text),
+      help: all('.safety').map(text).join(' '),
+      said: all('[role=status]').map(text).filter(Boolean).join(' '),
+      menu: faq.renderRoot.querySelector('select')?.value,
+    };
+  });
+
+/** Presses the button of the first element that has these words, as soon as there is one. */
+export async function press(page, words) {
+  const found = await page.waitForFunction(
+    (words) =>
+      [...(document.querySelector('ketamine-faq').renderRoot?.querySelectorAll('button') ?? [])].find(
+        (button) => button.textContent.trim() === words,
+      ),
+    {},
+    words,
+  );
+  await found.click();
+}
+
+/** Chooses from the menu as a reader does. */
+export const choose = async (page, locale) => (await page.$('ketamine-faq >>> select')).select(locale);

@@ -1,0 +1,113 @@
+// While a language file is on its way, and when it is late.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { openHeld } from './held-language.js';
+import { choose, press, seen, shows } from './language-files.js';
+
+const { default: english } = await import('../../build/languages/en.js');
+
+test('the page’s own words stand while its language is on its way, and nothing of the FAQ', async (t) => {
+  const { page, arrive } = await openHeld(t);
+  const look = () =>
+    page.$eval('ketamine-faq', (faq) => ({
+      own: faq.querySelector('#own').checkVisibility() && faq.querySelector('#own').offsetHeight > 0,
+      ours: faq.renderRoot.querySelectorAll(':not(slot, style)').length,
+    }));
+  await page.waitForFunction(() => globalThis.threeSeconds);
+  const before = await look();
+  await arrive();
+  await shows(page, 'es');
+  const after = await look();
+  t.diagnostic(`before: ${JSON.stringify(before)}, after: ${JSON.stringify(after)}`);
+  assert.deepEqual(before, { own: true, ours: 0 });
+  assert.equal(after.own, false);
+  assert.ok(after.ours > 100);
+});
+
+test('after three seconds English is shown, and says what is on its way, until that arrives', async (t) => {
+  const { page, asked, arrive, wait } = await openHeld(t);
+  await wait();
+  await shows(page, 'en');
+  const { locale, questions, said, help } = await seen(page);
+  assert.equal(locale, 'en');
+  assert.equal(questions.length, 20);
+  assert.match(help, /988/);
+  assert.equal(said, 'Loading Español …');
+  await arrive();
+  await shows(page, 'es');
+  const after = await seen(page);
+  t.diagnostic(`said: ${said} Then: ${after.said || 'nothing'}; asked for: ${asked.join(', ')}`);
+  assert.doesNotMatch(after.said, /Loading|Cargando/);
+  assert.equal(after.menu, 'es');
+  assert.equal(asked.length, 1);
+});
+
+test('a language that arrives late never takes an answer from who has begun to read', async (t) => {
+  const { page, asked, arrive, wait } = await openHeld(t);
+  await wait();
+  await shows(page, 'en');
+  await press(page, english.questions.prepare.title);
+  await page.evaluate(() => {
+    globalThis.told = [];
+    addEventListener('ketamine-faq-language', ({ detail }) => globalThis.told.push(detail.locale));
+  });
+  await arrive();
+  const { locale, said, menu } = await seen(page);
+  const told = await page.evaluate(() => globalThis.told);
+  t.diagnostic(`shown: ${locale}, said: ${said || 'nothing'}, told: ${told}, the menu is at ${menu}`);
+  assert.equal(locale, 'en');
+  assert.equal(menu, 'en', 'the menu says what is shown');
+  assert.equal(said, '', 'nothing has changed');
+  assert.deepEqual(told, [], 'no page is told of a change');
+
+  await choose(page, 'es');
+  await shows(page, 'es');
+  const expanded = await page.$eval('ketamine-faq >>> #prepare button', (each) => each.ariaExpanded);
+  assert.equal(expanded, 'true');
+  assert.equal(asked.length, 1, 'what has arrived is not asked for again');
+});
+
+test('nor does it take one when the page changes an attribute afterwards', async (t) => {
+  const { page, arrive, wait } = await openHeld(t);
+  await wait();
+  await shows(page, 'en');
+  await press(page, english.questions.prepare.title);
+  await arrive();
+  await page.$eval('ketamine-faq', async (faq) => {
+    faq.setAttribute('controls', 'language');
+    // A change of language would be a second update.
+    await faq.updateComplete;
+    await faq.updateComplete;
+  });
+  const { locale } = await seen(page);
+  t.diagnostic(`shown: ${locale}`);
+  assert.equal(locale, 'en');
+});
+
+test('a language that a reader has chosen is shown however late it comes, and whatever is open', async (t) => {
+  const { page, arrive, wait } = await openHeld(t, 'en');
+  await shows(page, 'en');
+  await press(page, english.questions.prepare.title);
+  await choose(page, 'es');
+  await wait();
+  const { said, menu } = await seen(page);
+  await arrive();
+  const after = await seen(page);
+  t.diagnostic(`said: ${said} Then shown: ${after.locale}, said: ${after.said}`);
+  assert.equal(said, 'Loading Español …');
+  assert.equal(menu, 'es');
+  assert.equal(after.locale, 'es');
+});
+
+test('who takes back a choice while it is on its way keeps what they see', async (t) => {
+  const { page, arrive } = await openHeld(t, 'en');
+  await shows(page, 'en');
+  await choose(page, 'es');
+  await choose(page, 'en');
+  await arrive();
+  const { locale, menu, said } = await seen(page);
+  t.diagnostic(`shown: ${locale}, said: ${said || 'nothing'}`);
+  assert.deepEqual({ locale, menu }, { locale: 'en', menu: 'en' });
+  assert.doesNotMatch(said, /Loading|Español/);
+});

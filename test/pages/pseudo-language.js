@@ -1,0 +1,92 @@
+// A language that nobody speaks, made from English: longer, with accents, each text in brackets. What is cut off or
+// hard-coded shows in it at once.
+const accents = {
+  n: 'ñ',
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  Y: 'Ý',
+  N: 'Ñ',
+};
+
+/** Each vowel, and each n, twice and with an accent. Tokens stay. */
+const lengthen = (text) =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part, place) => (place % 2 ? part : part.replace(/[aeiouyn]/gi, (letter) => accents[letter].repeat(2))))
+    .join('');
+
+const change = (value) =>
+  typeof value === 'string'
+    ? `⟦${lengthen(value)}⟧`
+    : Array.isArray(value)
+      ? value.map(change)
+      : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
+
+/** The whole of it under another locale, as a translation that nobody has signed off. */
+export function pseudo(english, locale, name) {
+  const { groups, questions, safety, labels, help } = english;
+  const changed = change({ groups, questions, safety, labels });
+  const changedHelp = Object.entries(help).map(([region, { lines, numbers }]) => [
+    region,
+    { lines: change(lines), numbers },
+  ]);
+  return {
+    ...english,
+    ...changed,
+    help: Object.fromEntries(changedHelp),
+    english: Object.fromEntries(Object.entries(help).map(([region, { lines }]) => [region, lines.crisisLine])),
+    locale,
+    name,
+    reviewed: false,
+  };
+}
+
+/** How many times as long as English it is. */
+export const growth = (english) => {
+  const text = JSON.stringify(english.questions);
+  return JSON.stringify(change(english.questions)).length / text.length;
+};
+
+/**
+ * The words inside the element that stand in no brackets, on screen or on paper; and what screen readers are told so.
+ * A sentence out of an answer has none, but it has the accents. What is the same in every language is left out.
+ */
+export const outsideBrackets = (page) =>
+  page.$eval('ketamine-faq', ({ renderRoot }) => {
+    const same = '.phone, [part=sources] li, option, label[for=language], [lang=en]';
+    const walker = document.createTreeWalker(renderRoot, NodeFilter.SHOW_TEXT);
+    const outside = [];
+    let depth = 0;
+    let texts = 0;
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      if (!data.trim() || parentElement.closest(same) || parentElement.localName === 'style') continue;
+      texts++;
+      if (parentElement.closest('.excerpt')) {
+        if (/[aeiouyn]/i.test(data)) outside.push(data);
+        continue;
+      }
+      let bare = '';
+      for (const letter of data) {
+        if (letter === '⟦') depth++;
+        else if (letter === '⟧') depth--;
+        else if (!depth) bare += letter;
+      }
+      if (bare.trim()) outside.push(bare.trim());
+    }
+    for (const each of renderRoot.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const value = each.getAttribute(name);
+        if (value && !/^⟦.*⟧$/.test(value)) outside.push(`${name}="${value}"`);
+      }
+    return { texts, depth, outside };
+  });

@@ -1,0 +1,90 @@
+// Nothing is cut off in a language with longer words, and no word is left that a translator cannot reach.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, open, openEverything } from './browser-page.js';
+import { assertFits } from './fits.js';
+import { answerFor, choose, press, shows } from './language-files.js';
+import { growth, outsideBrackets, pseudo } from './pseudo-language.js';
+
+const { default: english } = await import('../../build/languages/en.js');
+const made = pseudo(english, 'de', 'Deutsch');
+const body = `export default ${JSON.stringify(made)};`;
+
+async function openPseudo(t, width, answer = () => ({ body })) {
+  const page = await newPage(t, { width });
+  await answerFor(page, answer);
+  await open(page, 'in/de.html');
+  return page;
+}
+
+async function assertTranslated(t, page, state) {
+  t.diagnostic(`${state}: ${await assertFits(page)}`);
+  const { texts, depth, outside } = await outsideBrackets(page);
+  t.diagnostic(`${state}: ${texts} texts, ${outside.length} outside of brackets`);
+  assert.deepEqual(outside, [], state);
+  assert.equal(depth, 0, `${state}: no text has lost its end`);
+}
+
+for (const width of [320, 1280])
+  test(`every word can be translated, and longer ones fit, on a screen of ${width} px`, async (t) => {
+    const page = await openPseudo(t, width);
+    await shows(page, 'de');
+    t.diagnostic(`the language is ${growth(english).toFixed(2)} times as long as English`);
+    await assertTranslated(t, page, 'closed');
+    await openEverything(page);
+    await assertTranslated(t, page, 'all open');
+    assert.equal(await page.$$eval('ketamine-faq >>> .answer', (all) => all.length), 20);
+
+    await press(page, made.labels.closeAll);
+    const field = await page.$('ketamine-faq >>> input');
+    for (const [words, sign] of [
+      ['keetaamiinnee', '.excerpt'],
+      ['suicid', '.urgent'],
+      ['overdos', '.urgent'],
+      ['zzz', '.result p'],
+    ]) {
+      await field.press('Escape');
+      await field.type(words);
+      await page.waitForSelector(`ketamine-faq >>> ${sign}`);
+      await assertTranslated(t, page, `a search for “${words}”`);
+    }
+  });
+
+test('what is said of a change of language, or of one that fails, can be translated too', async (t) => {
+  const isPseudo = (name) => name.startsWith('language-de-');
+  const page = await openPseudo(t, 320, (name) => (isPseudo(name) ? { body } : { status: 500 }));
+  await shows(page, 'de');
+  await choose(page, 'en');
+  await shows(page, 'en');
+  await choose(page, 'de');
+  await shows(page, 'de');
+  await assertTranslated(t, page, 'after a change');
+  await choose(page, 'es');
+  await page.waitForFunction(
+    (words) => document.querySelector('ketamine-faq').renderRoot.textContent.includes(words),
+    {},
+    made.labels.tryAgain,
+  );
+  await assertTranslated(t, page, 'after a failure');
+});
+
+test('what is said of old text, of a copied link and on paper can be translated too', async (t) => {
+  const old = `export default ${JSON.stringify({ ...made, due: '2020-01-01', stale: '2020-01-01' })};`;
+  const page = await openPseudo(t, 320, () => ({ body: old }));
+  await shows(page, 'de');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve();
+  });
+  await openEverything(page);
+  await page.click('ketamine-faq >>> .foot a');
+  await page.waitForFunction(
+    (words) => document.querySelector('ketamine-faq').renderRoot.textContent.includes(words),
+    {},
+    made.labels.linkCopied,
+  );
+  await assertTranslated(t, page, 'old text, a copied link');
+  await page.emulateMediaType('print');
+  const { outside } = await outsideBrackets(page);
+  assert.deepEqual(outside, []);
+});
