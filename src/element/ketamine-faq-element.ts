@@ -72,7 +72,7 @@ export class KetamineFaq extends LitElement {
     region: {},
   };
 
-  /** `all`, `reviewed`, or tags (BCP 47): which languages may be shown. English always may. */
+  /** `all`, `reviewed`, or tags just as the manifest lists them: which languages may be shown. English always may. */
   declare languages: Words;
   /** Ids of questions or groups, in order; `none` for none. All when not given. */
   declare questions: Words;
