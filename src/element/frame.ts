@@ -10,7 +10,7 @@ import type { Actions, View } from './view.js';
 
 /** The whole of it, from top to bottom. */
 export function renderFaq(view: View, actions: Actions): TemplateResult {
-  const { language } = view;
+  const { language, page } = view;
   const { labels, locale, dir, stale } = language;
   const today = new Intl.DateTimeFormat(language.dates, { dateStyle: 'long' }).format(Date.now());
 
@@ -23,12 +23,12 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
     ${isPast(stale) ? html`<p class="notice" part="notice">${labels.stale}</p>` : nothing}
     <div class="safety" role="group" aria-label=${labels.help}>${renderHelp(view)} ${renderEnglishHelp(view)}</div>
     ${renderNotes(view, 'paper')}
-    <slot name="header"></slot>
+    <slot name="header" lang=${page.lang} dir=${page.dir}></slot>
     ${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'screen')}
     <p class="footer" part="footer">
       ${labels.sourcesChecked} ${labels.authorship} ${labels.disclosure} ${labels.version}
     </p>
-    <slot name="footer"></slot>
+    <slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
   </section>`;
 }
 

@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 
 import { questions } from '../content/questions.js';
 import type { QuestionId } from '../content/types.js';
+import { tagAt } from '../localization/choose.js';
 import { languages, version } from '../localization/inside.js';
 import { isTheirs, linkTo, onPage, questionInAddress } from './address.js';
 import { find } from './find.js';
@@ -72,7 +73,7 @@ export class KetamineFaq extends LitElement {
     region: {},
   };
 
-  /** `all`, `reviewed`, or tags just as the manifest lists them: which languages may be shown. English always may. */
+  /** `all`, `reviewed`, or language tags (BCP 47): which languages may be shown. English always may. */
   declare languages: Words;
   /** Ids of questions or groups, in order; `none` for none. All when not given. */
   declare questions: Words;
@@ -109,6 +110,7 @@ export class KetamineFaq extends LitElement {
     this.region = 'US';
     this.#view = {
       ...readSettings(this, this.#reading.language, this.#warn),
+      page: { lang: '', dir: '' },
       open: new Set(),
       sourcesOpen: new Set(),
       query: '',
@@ -187,6 +189,7 @@ export class KetamineFaq extends LitElement {
       ...view,
       loading,
       failed,
+      page: { lang: tagAt(this), dir: getComputedStyle(this).direction },
       offer: this.#reading.offer,
       found: view.controls.includes('search') ? find(view) : undefined,
     };

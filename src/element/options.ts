@@ -1,6 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { Language } from '../content/language.js';
 import type { Question } from '../content/types.js';
+import { languageFor } from '../localization/choose.js';
 import type { LanguageName } from '../localization/inside.js';
 import type { Warn } from './warn.js';
 
@@ -11,19 +12,20 @@ const ids: readonly string[] = questions.map(({ id }) => id);
 
 /**
  * The words that are accepted, of those that were given; nothing where none was, or none is accepted. What is not
- * accepted is said once, with what is.
+ * accepted is said once, with what is. `meant` turns another way to write a word into the one that is accepted.
  */
 export function read(
   name: string,
   given: Words,
   accepted: readonly string[],
   warn: Warn,
+  meant = (word: string) => word,
 ): readonly string[] | undefined {
   if (given === null || given === undefined) return undefined;
   const words = String(given)
     .split(/[\s,]+/)
     .filter(Boolean);
-  const known = words.filter((word) => accepted.includes(word));
+  const known = words.map(meant).filter((word) => accepted.includes(word));
   if (!known.length || known.length < words.length)
     warn(`${name}="${given}" is not all known. Accepted: ${accepted.join(' ')}.`);
   return known.length ? known : undefined;
@@ -57,9 +59,14 @@ export const readLevel = (given: Words, warn: Warn) =>
 
 /** Which languages a reader may choose from. English always is one. */
 export function readLanguages(given: Words, languages: readonly LanguageName[], warn: Warn): readonly LanguageName[] {
-  const words = read('languages', given, ['all', 'reviewed', ...languages.map(({ locale }) => locale)], warn) ?? [
-    'all',
-  ];
+  const words = read(
+    'languages',
+    given,
+    ['all', 'reviewed', ...languages.map(({ locale }) => locale)],
+    warn,
+    // `pt-BR`, `tl`, `zh-TW`.
+    (word) => languageFor(word, languages)?.locale ?? word,
+  ) ?? ['all'];
   return languages.filter(
     ({ locale, reviewed }) =>
       locale === 'en' || words.includes('all') || words.includes(locale) || (reviewed && words.includes('reviewed')),

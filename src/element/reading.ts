@@ -9,6 +9,9 @@ const fetched = new Map<string, Language>([[inside.locale, inside]]);
 /** How long the page's own words stand while a language is on its way. */
 const patience = 3000;
 
+/** When a request counts as lost. */
+const lost = 20_000;
+
 /** One count for all elements: an address that failed in one fails in the other. */
 let tries = 0;
 
@@ -96,7 +99,10 @@ export class Reading {
 
   async #fetch(wanted: LanguageName): Promise<void> {
     try {
-      const language = await load(wanted, tries);
+      const language = await Promise.race([
+        load(wanted, tries),
+        new Promise<never>((_, late) => setTimeout(late, lost, Error(`no ${wanted.locale} in ${lost} ms`))),
+      ]);
       // Another file under that name, or of another version, may lack what this one asks for.
       if (language?.locale !== wanted.locale || language.version !== inside.version)
         throw new Error(`not ${wanted.locale} ${inside.version}`);

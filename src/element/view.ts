@@ -6,6 +6,8 @@ import type { Found } from './find.js';
 /** What is on show. */
 export interface View {
   readonly language: Language;
+  /** What the page around speaks: its own words keep that, whatever the reader chose. */
+  readonly page: { readonly lang: string; readonly dir: string };
   /** Those a reader may choose from. */
   readonly languages: readonly LanguageName[];
   /** The browser’s own language, where it is another. */

@@ -135,6 +135,19 @@ describe('a change of language', () => {
     assert.include(said, 'Español');
   });
 
+  it('leaves the words of the page in their own direction', async () => {
+    const faq = await fixture(
+      '<ketamine-faq lang="en"><p slot="header">Call us!</p><p slot="footer">Bye!</p></ketamine-faq>',
+    );
+    await choose(faq, 'ar');
+    assert.equal(getComputedStyle(section(faq)).direction, 'rtl');
+    for (const own of faq.children) assert.equal(getComputedStyle(own).direction, 'ltr');
+    assert.deepEqual(
+      all(faq, 'slot').map(({ lang }) => lang),
+      ['en', 'en'],
+    );
+  });
+
   it('asks for its file once, however many elements want it', async () => {
     const before = performance.getEntriesByType('resource').filter(({ name }) => /language-ko-/.test(name)).length;
     const faq = await show('<ketamine-faq lang="ko"></ketamine-faq><ketamine-faq lang="ko"></ketamine-faq>', 'ko');
@@ -161,6 +174,14 @@ describe('the menu', () => {
     assert.deepEqual(
       [...menu(faq).options].map(({ value }) => value),
       ['en', 'es', 'ar'],
+    );
+  });
+
+  it('takes the tags that people write', async () => {
+    const faq = await fixture('<ketamine-faq languages="pt-BR, tl zh-TW"></ketamine-faq>');
+    assert.deepEqual(
+      [...menu(faq).options].map(({ value }) => value),
+      ['en', 'zh-Hant', 'fil', 'pt'],
     );
   });
 

@@ -3,14 +3,14 @@ import { newPage, script } from './browser-page.js';
 import { site } from './clinic-site.js';
 import { answerFor, clinicPage } from './language-files.js';
 
-/** A page whose Spanish file is held back. `arrive` lets it through, `wait` is as three seconds are. */
+/** A page whose Spanish file is held back. `arrive` lets it through, `wait` is as that many seconds are. */
 export async function openHeld(t, lang = 'es') {
   const page = await newPage(t);
   await page.evaluateOnNewDocument(() => {
     const { setTimeout } = globalThis;
     globalThis.setTimeout = (done, time, ...rest) => {
-      if (time !== 3000) return setTimeout(done, time, ...rest);
-      globalThis.threeSeconds = () => done(...rest);
+      if (time !== 3000 && time !== 20_000) return setTimeout(done, time, ...rest);
+      (globalThis.waits ??= {})[time / 1000] = () => done(...rest);
       return 0;
     };
   });
@@ -27,9 +27,10 @@ export async function openHeld(t, lang = 'es') {
     await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
     await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
   };
-  const wait = async () => {
-    await page.waitForFunction(() => globalThis.threeSeconds);
-    await page.evaluate(() => globalThis.threeSeconds());
+  const waits = (seconds = 3) => page.waitForFunction((seconds) => globalThis.waits?.[seconds], {}, seconds);
+  const wait = async (seconds = 3) => {
+    await waits(seconds);
+    await page.evaluate((seconds) => globalThis.waits[seconds](), seconds);
   };
-  return { page, asked, arrive, wait };
+  return { page, asked, arrive, waits, wait };
 }

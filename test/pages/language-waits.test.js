@@ -8,13 +8,13 @@ import { choose, press, seen, shows } from './language-files.js';
 const { default: english } = await import('../../build/languages/en.js');
 
 test('the page’s own words stand while its language is on its way, and nothing of the FAQ', async (t) => {
-  const { page, arrive } = await openHeld(t);
+  const { page, arrive, waits } = await openHeld(t);
   const look = () =>
     page.$eval('ketamine-faq', (faq) => ({
       own: faq.querySelector('#own').checkVisibility() && faq.querySelector('#own').offsetHeight > 0,
       ours: faq.renderRoot.querySelectorAll(':not(slot, style)').length,
     }));
-  await page.waitForFunction(() => globalThis.threeSeconds);
+  await waits();
   const before = await look();
   await arrive();
   await shows(page, 'es');
@@ -110,4 +110,22 @@ test('who takes back a choice while it is on its way keeps what they see', async
   t.diagnostic(`shown: ${locale}, said: ${said || 'nothing'}`);
   assert.deepEqual({ locale, menu }, { locale: 'en', menu: 'en' });
   assert.doesNotMatch(said, /Loading|Español/);
+});
+
+test('a request that nobody ever answers counts as lost, and a second try is offered', async (t) => {
+  const { page, asked, arrive, wait } = await openHeld(t, 'en');
+  await shows(page, 'en');
+  await choose(page, 'es');
+  await wait(20);
+  const { locale, said, menu } = await seen(page);
+  await press(page, english.labels.tryAgain);
+  await page.waitForFunction(() =>
+    document.querySelector('ketamine-faq').renderRoot.textContent.includes('Loading Español'),
+  );
+  await arrive();
+  await shows(page, 'es');
+  t.diagnostic(`said: ${said}; asked for: ${asked.join(', ')}`);
+  assert.deepEqual({ locale, menu }, { locale: 'en', menu: 'en' });
+  assert.match(said, /Español/);
+  assert.equal(asked.length, 2);
 });
