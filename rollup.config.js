@@ -34,5 +34,6 @@ const [source, ...translations] = names;
 export default [
   entry(source.locale, 'ketamine-faq'),
   entry(source.locale, 'content', 'content'),
+  entry(source.locale, 'join', 'output/join'),
   ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
 ];

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { contentVersion, sourcesChecked } from '../build/src/content/edition.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const staticStyle = readFileSync('build/static-style.txt', 'utf8');
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
 const files = {};
@@ -21,5 +22,5 @@ for (const name of readdirSync('dist', { recursive: true }).sort()) {
 const languages = Object.fromEntries(names.map(({ locale, name, dir, reviewed }) => [locale, { name, dir, reviewed }]));
 writeFileSync(
   'dist/manifest.json',
-  `${JSON.stringify({ version, contentVersion, sourcesChecked, files, languages }, null, 2)}\n`,
+  `${JSON.stringify({ version, contentVersion, sourcesChecked, staticStyle, files, languages }, null, 2)}\n`,
 );

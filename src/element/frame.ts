@@ -4,6 +4,7 @@ import { fill } from '../localization/fill.js';
 import { heading } from './heading.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
+import { groupsOf } from './selection.js';
 import { isPast } from './staleness.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
@@ -46,7 +47,7 @@ function renderGroups(view: View, actions: Actions): TemplateResult[] {
   const { shown, found, level, language } = view;
   const urgent = shown.filter(({ id }) => id === found?.urgent);
   const inOrder = [...new Set([...urgent, ...shown])];
-  const groups = [...new Set(inOrder.map(({ group }) => group))];
+  const groups = groupsOf(inOrder);
   const isAlone = groups.length === 1;
 
   return groups.map((name) => {

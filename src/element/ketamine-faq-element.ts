@@ -10,6 +10,7 @@ import { renderFaq } from './frame.js';
 import { styles } from './ketamine-faq.styles.js';
 import { mark } from './marks.js';
 import { readLanguages, readOpen, type Words } from './options.js';
+import { successorOf, withPrinted } from './printed.js';
 import { printOnly } from './print.js';
 import { Reading } from './reading.js';
 import { readSettings } from './settings.js';
@@ -90,13 +91,18 @@ export class KetamineFaq extends LitElement {
   /** The country whose emergency and crisis lines to show, ISO 3166-1 alpha-2. */
   declare region: string;
 
-  #warn = warnOnce();
-  #reading = new Reading(
-    this,
-    (error) => this.#read(error),
-    () => this.#view.open.size > 0,
-    this.#warn,
-  );
+  // Whatever console there is when it is said.
+  #warn = warnOnce((message) => console.warn(`<ketamine-faq>: ${message}`));
+  #reading = new Reading({
+    element: this,
+    changed: (error) => this.#read(error),
+    requestUpdate: () => this.requestUpdate(),
+    isBusy: () => this.#view.open.size > 0,
+    isPrinted: (locale) => !this.hasUpdated && this.#standIn.some(({ lang }) => lang === locale),
+    warn: this.#warn,
+  });
+  /** What stands there until there is something to show: what a server printed, or else the page’s own words. */
+  #standIn: HTMLElement[] = [];
   #view!: View;
   #focused: Element | null = null;
   #unmark: (() => void) | undefined;
@@ -174,12 +180,13 @@ export class KetamineFaq extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#reading.allow(this.#allowed());
-    let view = this.#view;
     const { language, loading, failed } = this.#reading;
+    const isPrinted = !this.hasUpdated && this.#standIn.length > 1;
+    let view = isPrinted ? withPrinted(this.#view, this.renderRoot) : this.#view;
     if (changed.size || view.language !== language) {
       view = { ...view, ...readSettings(this, language, this.#warn) };
       const { shown, single, open } = view;
-      const named = changed.has('open') ? readOpen(this.open, shown, this.#warn) : [];
+      const named = changed.has('open') && !isPrinted ? readOpen(this.open, shown, this.#warn) : [];
       // What a method has opened before the first update stays.
       const stays = this.hasUpdated && changed.has('open') ? [] : shown.filter(({ id }) => open.has(id));
       view.open = new Set([...named, ...stays].slice(0, single ? 1 : undefined).map(({ id }) => id));
@@ -201,10 +208,12 @@ export class KetamineFaq extends LitElement {
     return renderFaq(this.#view, this.#actions);
   }
 
-  /** The page’s own words stand until there is a language to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const printed = [...(this.shadowRoot?.children ?? [])] as HTMLElement[];
     const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
+    // Lit would go by the first of what is taken away later.
+    this.renderOptions.renderBefore = null;
+    this.#standIn = printed.length ? printed : [root.appendChild(document.createElement('slot'))];
     return root;
   }
 
@@ -214,14 +223,16 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('slot:not([name])')?.remove();
+    // In one task with what takes its place, and its style last: nothing moves.
+    for (const node of this.#standIn.reverse()) node.remove();
     // A reader who has scrolled already is somewhere: the question opens, the page stays.
     this.#follow(scrollY > 0);
   }
 
   protected override updated(): void {
     // A button that asked for a language goes with the one before; the focus must not.
-    if (this.#focused?.isConnected === false) this.renderRoot.querySelector<HTMLElement>('select, .question')?.focus();
+    if (this.#focused?.isConnected === false)
+      successorOf(this.#focused, this.renderRoot)?.focus({ preventScroll: true });
     this.#unmark?.();
     const { found, open } = this.#view;
     this.#unmark =

@@ -1,5 +1,4 @@
 import { groups, questions } from '../content/questions.js';
-import type { Language } from '../content/language.js';
 import type { Question } from '../content/types.js';
 import { languageFor } from '../localization/choose.js';
 import type { LanguageName } from '../localization/inside.js';
@@ -58,7 +57,11 @@ export const readLevel = (given: Words, warn: Warn) =>
   Number(read('heading-level', given, ['2', '3', '4', '5'], warn)?.[0] ?? 2);
 
 /** Which languages a reader may choose from. English always is one. */
-export function readLanguages(given: Words, languages: readonly LanguageName[], warn: Warn): readonly LanguageName[] {
+export function readLanguages<T extends Pick<LanguageName, 'locale' | 'reviewed'>>(
+  given: Words,
+  languages: readonly T[],
+  warn: Warn,
+): readonly T[] {
   const words = read(
     'languages',
     given,
@@ -73,13 +76,13 @@ export function readLanguages(given: Words, languages: readonly LanguageName[], 
   );
 }
 
-/** Where the reader is, as far as crisis lines go. A country that we know no line of is `other`. */
-export function readRegion(given: Words, { help }: Language, warn: Warn): string {
+/** Where the reader is, as far as crisis lines go: one of those `known`. Any other country is `other`. */
+export function readRegion(given: Words, known: Readonly<Record<string, unknown>>, warn: Warn): string {
   const code = String(given ?? 'US')
     .trim()
     .toUpperCase()
     .replace(/^UK$/, 'GB');
-  if (help[code]) return code;
+  if (known[code]) return code;
   const isCountry =
     /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
   return isCountry

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { sources } from '../content/sources.js';
 import type { Question } from '../content/types.js';
 import { fill } from '../localization/fill.js';
 import { linkTo } from './address.js';
+import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { heading } from './heading.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
@@ -41,15 +41,7 @@ export function renderQuestion(view: View, actions: Actions, question: Question,
       @beforematch=${() => actions.toggle(id, true, true)}
     >
       <div class="answer" part="answer">
-        <div class=${isOpen ? 'found' : nothing}>
-          ${answer.map((block) =>
-            typeof block === 'string'
-              ? html`<p>${renderText(block, help)}</p>`
-              : html`<ul>
-                  ${block.map((item) => html`<li>${renderText(item, help)}</li>`)}
-                </ul>`,
-          )}
-        </div>
+        <div class=${isOpen ? 'found' : nothing}>${renderBlocks(answer, help)}</div>
         ${renderFoot(view, actions, question)}
       </div>
     </div>
@@ -57,10 +49,11 @@ export function renderQuestion(view: View, actions: Actions, question: Question,
 }
 
 /** What stands below an answer: its sources, folded, and the link to the question. */
-function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sources: keys }: Question): TemplateResult {
+function renderFoot(view: View, { toggleSources, copyLink }: Actions, question: Question): TemplateResult {
+  const { id } = question;
   const { labels } = view.language;
   const isOpen = view.sourcesOpen.has(id);
-  const named = keys.map((key) => sources[key]!).filter(({ region }) => !region || region === view.region);
+  const named = sourcesOf(question, view.region);
 
   return html`<div class="foot">
       <button class="word fold" aria-expanded=${isOpen} aria-controls="${id}-sources" @click=${() => toggleSources(id)}>
@@ -72,9 +65,6 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, { id, sour
       <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
     </div>
     <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
-      ${named.map(({ name, title, year, url }) => {
-        const words = `${name} ${title}${year ? `, ${year}` : ''}`;
-        return html`<li><bdi>${url ? html`<a href=${url} rel="noreferrer">${words}</a>` : words}</bdi></li>`;
-      })}
+      ${renderSources(named)}
     </ol>`;
 }

@@ -15,6 +15,20 @@ const lost = 20_000;
 /** One count for all elements: an address that failed in one fails in the other. */
 let tries = 0;
 
+/** For whom a language is read. */
+export interface Reader {
+  readonly element: Element;
+  /** Told when the language has changed, and of what went wrong. */
+  changed(error?: unknown): void;
+  /** Told when something else about the languages has: one is on its way. */
+  requestUpdate(): void;
+  /** Whether there is something open that must not be taken away. */
+  isBusy(): boolean;
+  /** Whether the page shows that language already, as a server printed it. */
+  isPrinted(locale: string): boolean;
+  readonly warn: Warn;
+}
+
 /** Which language is read: what the reader chose, else what the page says, else what the file has inside. */
 export class Reading {
   language = inside;
@@ -25,10 +39,8 @@ export class Reading {
   /** Settled once there is something to show. */
   ready: Promise<unknown> = Promise.resolve();
 
-  #host: Element & { requestUpdate(): void };
-  #changed: (error?: unknown) => void;
-  #isBusy: () => boolean;
-  #warn: Warn;
+  #host: Reader;
+  #settle = () => {};
   /** What came late and was not taken. */
   #declined: LanguageName | undefined;
   #choice: string | undefined;
@@ -37,17 +49,8 @@ export class Reading {
   #late: LanguageName | undefined;
   #observer = new MutationObserver(() => this.follow());
 
-  /** `changed` is told when the language has, and of what went wrong; `isBusy` says whether the reader has begun. */
-  constructor(
-    host: Element & { requestUpdate(): void },
-    changed: (error?: unknown) => void,
-    isBusy: () => boolean,
-    warn: Warn,
-  ) {
+  constructor(host: Reader) {
     this.#host = host;
-    this.#changed = changed;
-    this.#isBusy = isBusy;
-    this.#warn = warn;
   }
 
   /** The browser's own language, where it is another one than is shown. */
@@ -57,7 +60,11 @@ export class Reading {
   }
 
   connect(allowed: readonly LanguageName[]): void {
-    for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
+    for (
+      let root: Node | undefined = this.#host.element.getRootNode();
+      root;
+      root = (root as ShadowRoot).host?.getRootNode()
+    )
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     this.allow(allowed);
   }
@@ -68,7 +75,7 @@ export class Reading {
 
   allow(allowed: readonly LanguageName[]): void {
     this.#allowed = allowed;
-    if (this.#host.isConnected) this.follow();
+    if (this.#host.element.isConnected) this.follow();
   }
 
   choose(locale: string): void {
@@ -78,10 +85,10 @@ export class Reading {
 
   /** Takes the language that is wanted now. */
   follow(again = false): void {
-    const tag = this.#choice ?? (tagAt(this.#host) || inside.locale);
+    const tag = this.#choice ?? (tagAt(this.#host.element) || inside.locale);
     const named = languageFor(tag, languages);
     if (!named)
-      this.#warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
+      this.#host.warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
     const wanted = this.#allowed.find((other) => other === named) ?? english;
     if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#declined))) return;
     this.failed = this.#declined = undefined;
@@ -89,12 +96,19 @@ export class Reading {
     this.#host.requestUpdate();
     const there = fetched.get(wanted.locale);
     if (there) this.#arrive(wanted, there);
-    else this.ready = Promise.race([this.#fetch(wanted), this.#wait(wanted)]);
+    else {
+      this.#settle();
+      this.ready = new Promise<void>((settle) => (this.#settle = settle));
+      this.#fetch(wanted);
+      this.#wait(wanted);
+    }
   }
 
   async #wait(wanted: LanguageName): Promise<void> {
     await new Promise((late) => setTimeout(late, patience));
-    if (this.loading === wanted) this.#late = wanted;
+    if (this.loading !== wanted || this.#host.isPrinted(wanted.locale)) return;
+    this.#late = wanted;
+    this.#settle();
   }
 
   async #fetch(wanted: LanguageName): Promise<void> {
@@ -113,22 +127,25 @@ export class Reading {
       if (this.loading !== wanted) return;
       this.loading = undefined;
       this.failed = wanted;
-      this.#changed(error);
+      // What a server printed is better than another language.
+      if (!this.#host.isPrinted(wanted.locale)) this.#settle();
+      this.#host.changed(error);
     }
   }
 
   #arrive(wanted: LanguageName, language: Language): void {
     if (this.loading !== wanted) return;
     this.loading = undefined;
+    this.#settle();
     const isLate = this.#late === wanted;
     this.#late = undefined;
     if (this.language === language) return;
     // Nothing is taken away from under the eyes of who has begun to read; the menu has it.
-    if (isLate && !this.#choice && this.#isBusy()) {
+    if (isLate && !this.#choice && this.#host.isBusy()) {
       this.#declined = wanted;
       return this.#host.requestUpdate();
     }
     this.language = language;
-    this.#changed();
+    this.#host.changed();
   }
 }

@@ -1,5 +1,5 @@
 import { questions } from '../content/questions.js';
-import type { Question } from '../content/types.js';
+import type { GroupId, Question } from '../content/types.js';
 import type { Warn } from './warn.js';
 
 /** No page may keep the benefits and leave these out. */
@@ -27,3 +27,8 @@ export function select(
   warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out: the risks stand beside the benefits.`);
   return [...shown, ...missing];
 }
+
+/** The groups that they are of: each stands where its first question does. */
+export const groupsOf = (shown: readonly Question[]): readonly GroupId[] => [
+  ...new Set(shown.map(({ group }) => group)),
+];

@@ -32,7 +32,7 @@ export type Settings = Pick<
 >;
 
 export function readSettings(given: Given, language: Language, warn: Warn): Settings {
-  const region = readRegion(given.region, language, warn);
+  const region = readRegion(given.region, language.help, warn);
   return {
     language,
     languages: readLanguages(given.languages, languages, warn),

@@ -5,7 +5,7 @@ import { renderHelp } from './safety.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
-const button = (part: string, label: string, press: () => void) =>
+export const button = (part: string, label: string, press?: () => void): TemplateResult =>
   html`<button class="word" part="button ${part}" @click=${press}>${label}</button>`;
 
 /** The controls above the questions, and what a search says. */
@@ -45,7 +45,10 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
 }
 
 /** Each language in its own words. The label is in several, for who reads none of what is shown. */
-function renderLanguages({ language, languages, loading }: View, { choose }: Actions): TemplateResult {
+export function renderLanguages(
+  { language, languages, loading }: Pick<View, 'language' | 'languages' | 'loading'>,
+  { choose }: Pick<Actions, 'choose'>,
+): TemplateResult {
   const chosen = (loading ?? language).locale;
   return html`<div class="language" part="language">
     <label for="language">Language / Idioma / 语言</label>
@@ -74,7 +77,10 @@ function renderProgress({ language, loading, failed, isChanged }: View, { choose
     ${failed ? button('', labels.tryAgain, () => choose(failed.locale)) : nothing}`;
 }
 
-function renderSearch({ language, query }: View, { search }: Actions): TemplateResult {
+export function renderSearch(
+  { language, query }: Pick<View, 'language' | 'query'>,
+  { search }: Pick<Actions, 'search'>,
+): TemplateResult {
   return html`<div class="search" role="search" part="search">
     <label for="search">${language.labels.search}</label>
     <div class="field">

@@ -1,0 +1,98 @@
+import {
+  readControls,
+  readExclude,
+  readLanguages,
+  readLevel,
+  readOpen,
+  readQuestions,
+  readRegion,
+  readSingle,
+} from '../element/options.js';
+import { groupsOf, select } from '../element/selection.js';
+import { isPast } from '../element/staleness.js';
+import { warnOnce } from '../element/warn.js';
+import type { Given } from '../element/settings.js';
+import { fill } from '../localization/fill.js';
+import type { LanguageName } from '../localization/inside.js';
+import type { Pieces } from './pieces.js';
+
+export type { Pieces };
+
+/** The attributes of the element, as they were given: all but `lang`, which the pieces have. */
+export type Options = Partial<Record<keyof Given | 'open', string>>;
+
+/** As the attributes are written on the element. */
+const attributes: readonly [keyof Options, string][] = [
+  ['languages', 'languages'],
+  ['questions', 'questions'],
+  ['exclude', 'exclude'],
+  ['open', 'open'],
+  ['mode', 'mode'],
+  ['headingLevel', 'heading-level'],
+  ['controls', 'controls'],
+  ['region', 'region'],
+];
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * Joins the pieces of a language to the element, as a server prints it: readable and operable before the script comes, or
+ * without it. Options are read as the element reads its attributes; `say` is told of what is not known in them.
+ */
+export function join(
+  pieces: Pieces,
+  options: Options = {},
+  {
+    languages,
+    say = console.warn,
+  }: { languages: readonly Pick<LanguageName, 'locale' | 'reviewed'>[]; say?: (message: string) => void },
+): string {
+  const warn = warnOnce(say);
+  const region = readRegion(options.region, pieces.safety, warn);
+  const shown = select(readQuestions(options.questions, warn), readExclude(options.exclude, warn), warn);
+  const single = readSingle(options.mode, warn);
+  const open = readOpen(options.open, shown, warn).slice(0, single ? 1 : undefined);
+  const names = groupsOf(shown);
+  const level = readLevel(options.headingLevel, warn);
+  const isAlone = names.length === 1;
+
+  const printGroup = (name: (typeof names)[number]) =>
+    fill(pieces.group, {
+      heading: isAlone ? '' : fill(pieces.headings[name], { level }),
+      questions: shown
+        .filter(({ group }) => group === name)
+        .map((question) =>
+          fill(pieces.questions[question.id], {
+            ...pieces.values[region],
+            level: isAlone ? level : level + 1,
+            name: single ? ' name="ketamine-faq"' : '',
+            open: open.includes(question) ? ' open' : '',
+          }),
+        )
+        .join(''),
+    });
+
+  const controls = readControls(options.controls, warn);
+  const given = attributes.flatMap(([option, name]) =>
+    options[option] === undefined ? [] : ` ${name}="${escape(options[option])}"`,
+  );
+  const inside = fill(pieces.whole, {
+    stale: isPast(pieces.stale) ? pieces.staleNotice : '',
+    safety: pieces.safety[region],
+    toolbar: controls.length ? printToolbar() : '',
+    groups: names.map(printGroup).join(''),
+    notes: pieces.notes[region],
+  });
+  return `<ketamine-faq lang="${pieces.locale}"${given.join('')}>${inside}${pieces.fallback[region]}</ketamine-faq>\n`;
+
+  function printToolbar(): string {
+    const { search, toggleAll, print, language } = pieces.controls;
+    const has = (name: string, piece: string, can = true) => (can && controls.includes(name) ? piece : '');
+    return fill(pieces.toolbar, {
+      search: has('search', search),
+      toggleAll: has('toggle-all', toggleAll, !single && shown.length > 0),
+      print: has('print', print),
+      language: has('language', language, readLanguages(options.languages, languages, warn).length > 1),
+    });
+  }
+}
