@@ -98,7 +98,7 @@ export class KetamineFaq extends LitElement {
     changed: (error) => this.#read(error),
     requestUpdate: () => this.requestUpdate(),
     isBusy: () => this.#view.open.size > 0,
-    isPrinted: (locale) => !this.hasUpdated && this.#standIn.some(({ lang }) => lang === locale),
+    isPrinted: (locale) => this.#isPrinted(locale),
     warn: this.#warn,
   });
   /** What stands there until there is something to show: what a server printed, or else the page’s own words. */
@@ -248,10 +248,13 @@ export class KetamineFaq extends LitElement {
   async #read(error?: unknown): Promise<void> {
     const { failed, language } = this.#reading;
     this.#change({ isChanged: this.hasUpdated && this.#view.language !== language });
-    await this.updateComplete;
+    // Where a server's print stays, there is no update to wait for.
+    if (!this.#isPrinted(failed?.locale)) await this.updateComplete;
     if (error) this.#dispatch('error', { error, locale: failed?.locale });
     else this.#dispatch('language', { locale: language.locale });
   }
+
+  #isPrinted = (locale?: string) => !this.hasUpdated && this.#standIn.some(({ lang }) => lang === locale);
 
   #allowed = () => readLanguages(this.languages, languages, this.#warn);
 

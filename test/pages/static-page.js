@@ -1,0 +1,67 @@
+// A page that a server printed before any script runs.
+import { newPage } from './browser-page.js';
+import { site } from './clinic-site.js';
+
+/** What a clinic's server sends: the element as it was printed, and something of its own below. */
+export const printedPage = (faq, { lang = 'en', head = '' } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>` +
+  `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>` +
+  `<body><h1>Our clinic</h1>${faq}<p id="after">Call us</p></body></html>`;
+
+/** Opens it. With `scripts: false` the browser runs none. */
+export async function openPrinted(t, html, { width = 390, height = 844, scripts = true, headers } = {}) {
+  const page = await newPage(t, { width, height });
+  await page.setJavaScriptEnabled(scripts);
+  await page.goto(await site(t, { '/': html }, headers), { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/**
+ * The same with the script held back until `arrive` is called, which waits until the element has taken over. A file whose
+ * address matches `lost` never comes.
+ */
+export async function openBefore(t, html, { lost, headers, ...size } = {}) {
+  const page = await newPage(t, size);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  t.after(() => release());
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (request.url().endsWith('.js')) await held;
+    // A test that has failed takes its page away.
+    await (lost?.test(request.url()) ? request.abort() : request.continue()).catch(() => {});
+  });
+  const address = await site(t, { '/': html }, headers);
+  // It has loaded when the script has.
+  page.goto(address).catch(() => {});
+  await page.waitForSelector('#after');
+  return {
+    page,
+    release,
+    arrive: async () => {
+      release();
+      await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
+    },
+  };
+}
+
+/** What a reader can read in it and where its links lead, printed or alive. */
+export const words = (page) =>
+  page.$eval('ketamine-faq', ({ shadowRoot }) => {
+    const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
+    const all = (root, selector) => [...root.querySelectorAll(selector)];
+    return {
+      safety: all(shadowRoot, '.safety p').map(text),
+      notes: all(shadowRoot, '.notes.screen li').map(text),
+      headings: all(shadowRoot, '[part=group-heading]').map(text),
+      questions: all(shadowRoot, '.item').map((item) => ({
+        id: item.id,
+        level: item.querySelector('[part=question-heading]').localName,
+        title: text(item.querySelector('.title')),
+        answer: all(item, '.answer > div:first-child :is(p, li)').map(text),
+        sources: all(item, '.sources li').map(text),
+        fold: text(item.querySelector('.fold')),
+        links: all(item, '.answer a:not(.foot a)').map((link) => link.getAttribute('href')),
+      })),
+    };
+  });

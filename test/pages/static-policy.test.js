@@ -1,0 +1,48 @@
+// The printed page under a strict policy: with the hash of its one style it looks right, without it works.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { script } from './browser-page.js';
+import { tag } from './clinic-site.js';
+import { openBefore, printedPage } from './static-page.js';
+
+const { staticStyle } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const html = () => printedPage(readFileSync('dist/static/en.html', 'utf8'), { head: tag() });
+const policy = (styles) => ({
+  'content-security-policy': `default-src 'none'; img-src data:; script-src ${new URL(script()).origin}; style-src ${styles}`,
+});
+
+const look = (page) =>
+  page.$eval('ketamine-faq', ({ shadowRoot }) => {
+    const { display, listStyleType } = getComputedStyle(shadowRoot.querySelector('.question'));
+    const tops = [...shadowRoot.querySelectorAll('.item')].map((each) => each.getBoundingClientRect().top);
+    const toPress = [...shadowRoot.querySelectorAll('button, input, select')].filter((each) =>
+      each.checkVisibility({ checkVisibilityCSS: true }),
+    );
+    return { display, listStyleType, tops, toPress: toPress.length };
+  });
+
+test('with the hash from the manifest it looks right, and the script moves nothing', async (t) => {
+  const { page, arrive } = await openBefore(t, html(), { headers: policy(`'${staticStyle}'`) });
+  const before = await look(page);
+  await arrive();
+  const after = await look(page);
+  const moved = Math.max(...before.tops.map((top, index) => Math.abs(top - after.tops[index])));
+  t.diagnostic(`${staticStyle}: ${before.display}, moved ${moved} px`);
+  assert.equal(before.display, 'flex');
+  assert.ok(moved < 1);
+});
+
+test('without it the questions open and close, and nothing stands there that does nothing', async (t) => {
+  const { page, arrive } = await openBefore(t, html(), { headers: policy("'self'") });
+  const before = await look(page);
+  await (await page.$('ketamine-faq >>> #cost > summary')).click();
+  const height = await page.$eval('ketamine-faq >>> #cost .answer', (each) => each.offsetHeight);
+  t.diagnostic(`${JSON.stringify({ ...before, tops: before.tops.length })}, answer ${height} px high`);
+  assert.notEqual(before.display, 'flex', 'the policy takes the style away');
+  assert.equal(before.toPress, 0);
+  assert.ok(height > 40);
+  await arrive();
+  assert.equal((await look(page)).display, 'flex', 'the script brings its own');
+});

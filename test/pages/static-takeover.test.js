@@ -1,0 +1,160 @@
+// The script arrives on a page that a server printed: nothing moves, nothing is lost.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { join } from '../../dist/join.js';
+import { script } from './browser-page.js';
+import { tag } from './clinic-site.js';
+import { openBefore, printedPage, words } from './static-page.js';
+
+const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
+const printed = (locale, options) =>
+  join(JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8')), options, { languages: about });
+const scriptOf = (locale) => (locale === 'en' ? script() : script().replace('.js', `.${locale}.js`));
+const pageIn = (locale, options, address = scriptOf(locale)) =>
+  printedPage(printed(locale, options), { lang: locale, head: tag(address) });
+
+/** Where everything stands, and what a reader has done. */
+const look = (page) =>
+  page.$eval('ketamine-faq', ({ shadowRoot }) => {
+    const top = (each) => each.getBoundingClientRect().top;
+    const items = [...shadowRoot.querySelectorAll('.item')];
+    const isOpen = (item) => item.open || item.querySelector('.question').ariaExpanded === 'true';
+    return {
+      places: [...items.map(top), top(document.querySelector('#after')), scrollY],
+      open: items.filter(isOpen).map(({ id }) => id),
+      sources: items.filter((item) => item.querySelector('.sources').checkVisibility()).map(({ id }) => id),
+      focus: shadowRoot.activeElement?.closest('.item').id,
+    };
+  });
+
+/** The sum of the layout shifts since a time (the browser's own measure, CLS). */
+const shiftsSince = (page, start) =>
+  page.evaluate(
+    (start) =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries().filter(({ startTime }) => startTime > start);
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Of no shift nobody is told: a mark comes after whatever there is.
+        new PerformanceObserver(() => resolve(0)).observe({ type: 'mark', buffered: true });
+        performance.mark('now');
+      }),
+    start,
+  );
+
+const open = (page, ids) =>
+  page.$eval(
+    'ketamine-faq',
+    ({ shadowRoot }, ids) => ids.forEach((id) => shadowRoot.querySelector(`#${id} > summary`).click()),
+    ids,
+  );
+
+const states = {
+  closed: () => {},
+  'two open': (page) => open(page, ['what-is-it', 'cost']),
+  'scrolled half-way': async (page) => {
+    await open(page, ['what-is-it']);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  },
+  'focus on a question': async (page) => {
+    await open(page, ['cost']);
+    await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#cost > summary').focus());
+  },
+  'sources unfolded': async (page) => {
+    await open(page, ['cost']);
+    await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#cost .foot').click());
+  },
+};
+
+for (const locale of ['en', 'es', 'ar', 'zh-Hans'])
+  for (const width of [390, 1280])
+    test(`nothing moves: ${locale}, ${width} px`, async (t) => {
+      for (const [state, prepare] of Object.entries(states)) {
+        const { page, arrive } = await openBefore(t, pageIn(locale), { width, height: 844 });
+        await prepare(page);
+        const before = await look(page);
+        const start = await page.evaluate(() => performance.now());
+        await arrive();
+        const after = await look(page);
+        const shifts = await shiftsSince(page, start);
+        const moved = Math.max(...before.places.map((place, index) => Math.abs(place - after.places[index])));
+        t.diagnostic(`${state}: moved ${moved.toFixed(3)} px, CLS ${shifts.toFixed(4)}`);
+        assert.equal(before.places.length, 22);
+        assert.ok(moved < 1, `${state}: moved ${moved} px`);
+        assert.deepEqual({ ...after, places: [] }, { ...before, places: [] });
+        await page.close();
+      }
+    });
+
+test('nothing moves with the options of a site', async (t) => {
+  const options = {
+    questions: 'treatment side-effects',
+    open: 'cost',
+    mode: 'single',
+    headingLevel: '3',
+    controls: 'search',
+    region: 'GB',
+  };
+  const { page, arrive } = await openBefore(t, pageIn('en', options), { width: 390, height: 844 });
+  const before = [await look(page), await words(page)];
+  await arrive();
+  const after = [await look(page), await words(page)];
+  t.diagnostic(`${after[0].places.length - 2} questions, open: ${after[0].open}`);
+  assert.deepEqual(after, before);
+  assert.deepEqual(after[0].open, ['cost']);
+});
+
+const regions = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'other'];
+for (const [index, { locale }] of about.entries()) {
+  const region = regions[index % regions.length];
+  test(`the printed page says what the script says, word for word: ${locale}, ${region}`, async (t) => {
+    const { page, arrive } = await openBefore(t, pageIn(locale, { region }));
+    const before = await words(page);
+    await arrive();
+    const after = await words(page);
+    const links = after.questions.flatMap(({ links }) => links).length;
+    t.diagnostic(`questions: ${after.questions.length}, links: ${links}, notes: ${after.notes.length}`);
+    assert.equal(after.questions.length, 20);
+    assert.ok(links > 60 && after.notes.length === 5 && after.safety.length >= 2);
+    assert.deepEqual(before, after);
+  });
+}
+
+test('a reader of a link in an answer keeps the focus on that link', async (t) => {
+  const { page, arrive } = await openBefore(t, pageIn('en'));
+  await open(page, ['addictive']);
+  await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#addictive .phone').focus());
+  const focused = () => page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('href'));
+  const before = await focused();
+  await arrive();
+  assert.equal(await focused(), before);
+  assert.match(before, /^tel:/);
+});
+
+test('what was printed stays where its language cannot be had', async (t) => {
+  // Spanish was printed, the script has English inside.
+  const { page, release } = await openBefore(t, pageIn('es', {}, script()), { lost: /language-/ });
+  await open(page, ['cost']);
+  const before = [await look(page), await words(page)];
+  await page.evaluate(() => {
+    globalThis.failures = [];
+    addEventListener('ketamine-faq-error', ({ detail }) => globalThis.failures.push(detail.locale));
+  });
+  release();
+  await page.waitForFunction(() => globalThis.failures.length);
+  const after = [await look(page), await words(page)];
+  t.diagnostic(`failed: ${await page.evaluate(() => globalThis.failures)}`);
+  assert.deepEqual(after, before);
+});
+
+test('what was printed is taken over once its language has come', async (t) => {
+  const { page, arrive } = await openBefore(t, pageIn('es', {}, script()));
+  const before = [await look(page), await words(page)];
+  await arrive();
+  assert.equal(await page.$eval('ketamine-faq', (faq) => faq.locale), 'es');
+  assert.deepEqual([await look(page), await words(page)], before);
+});

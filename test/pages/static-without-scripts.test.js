@@ -1,0 +1,134 @@
+// The printed page where no script runs: it is all there is.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { serve } from '../../scripts/serve.js';
+import { newPage } from './browser-page.js';
+import { sheets } from './paper.js';
+import { openPrinted, printedPage, words } from './static-page.js';
+
+const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+
+/** The whole page that goes on a clinic's own site, in a browser that runs no scripts. */
+async function openWhole(t, locale, size = { width: 390, height: 844 }) {
+  const server = await serve({ port: 0, root: process.cwd() });
+  t.after(() => server.close());
+  const page = await newPage(t, size);
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${server.url}/dist/static/page/${locale}.html`);
+  return page;
+}
+
+const answerHeights = (page) =>
+  page.$eval('ketamine-faq', ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('.answer')].map((each) => (each.checkVisibility() ? each.offsetHeight : 0)),
+  );
+
+for (const [locale, { dir }] of Object.entries(languages))
+  test(`twenty questions can be read, opened and closed: ${locale}`, async (t) => {
+    const page = await openWhole(t, locale);
+    const { default: language } = await import(`../../build/languages/${locale}.js`);
+    const { questions, safety, notes } = await words(page);
+    assert.deepEqual(
+      questions.map(({ title }) => title),
+      questions.map(({ id }) => language.questions[id].title.replace(/\s+/g, ' ')),
+    );
+    assert.equal(questions.length, 20);
+
+    const row = await page.$('ketamine-faq >>> #prepare > summary');
+    await row.click();
+    const opened = (await answerHeights(page)).filter((height) => height > 40).length;
+    const fold = await page.$('ketamine-faq >>> #prepare .foot');
+    await fold.click();
+    const source = await page.$eval('ketamine-faq >>> #prepare .sources', (each) => each.checkVisibility());
+    await row.click();
+    const closed = (await answerHeights(page)).filter(Boolean).length;
+
+    const seen = await page.$eval('ketamine-faq', (faq) => {
+      const shown = (root, selector) => [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+      const painted = (each) => each.getBoundingClientRect().height > 0;
+      return {
+        dead: shown(faq.shadowRoot, 'button, input, select, label').filter(painted).length,
+        calls: shown(faq.shadowRoot, '.safety a[href^="tel:"], .notes a[href^="tel:"]').length,
+        // What stands in the element for browsers that cannot show the rest.
+        doubled: [...faq.children].filter((each) => each.getClientRects().length).length,
+        dir: getComputedStyle(faq.shadowRoot.querySelector('section')).direction,
+        sideways: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+    t.diagnostic(`opened ${opened}, closed ${20 - closed}; ${JSON.stringify(seen)}`);
+    assert.deepEqual({ opened, closed, source }, { opened: 1, closed: 0, source: true });
+    assert.ok(seen.calls >= 3 && safety.length >= 2 && notes.length === 5);
+    assert.deepEqual({ ...seen, calls: 0 }, { dead: 0, calls: 0, doubled: 0, dir, sideways: false });
+  });
+
+test('every answer stands on paper, with its sources and the notes', async (t) => {
+  const page = await openWhole(t, 'en', { width: 1280, height: 900 });
+  const count = await sheets(page);
+  await page.emulateMediaType('print');
+  const heights = await answerHeights(page);
+  const { sources, notes, pressed } = await page.$eval('ketamine-faq', ({ shadowRoot }) => {
+    const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    return {
+      sources: shown('.sources li').length,
+      notes: shown('.notes').length,
+      pressed: shown('.foot, .room').filter((each) => each.getClientRects().length).length,
+    };
+  });
+  t.diagnostic(`sheets: ${count}, answers: ${heights.filter((height) => height > 40).length}, sources: ${sources}`);
+  assert.equal(heights.filter((height) => height > 40).length, 20);
+  assert.ok(count > 5 && sources > 60);
+  assert.deepEqual({ notes, pressed }, { notes: 1, pressed: 0 });
+});
+
+test('with single, opening a question closes the others', async (t) => {
+  const { join } = await import('../../dist/join.js');
+  const pieces = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+  const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
+  const html = printedPage(join(pieces, { mode: 'single', open: 'cost' }, { languages: about }));
+  const page = await openPrinted(t, html, { scripts: false });
+  const openIds = () =>
+    page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
+  const before = await openIds();
+  await (await page.$('ketamine-faq >>> #prepare > summary')).click();
+  assert.deepEqual([before, await openIds()], [['cost'], ['prepare']]);
+});
+
+for (const [what, script] of [
+  ['blocked', '<script type="module" src="http://127.0.0.1:9/ketamine-faq.js"></script>'],
+  ['broken', '<script type="module">const half = {</script>'],
+])
+  test(`a script that is ${what} leaves a page that works`, async (t) => {
+    const page = await openPrinted(
+      t,
+      printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: script }),
+    );
+    await (await page.$('ketamine-faq >>> #cost > summary')).click();
+    const { questions } = await words(page);
+    const heights = await answerHeights(page);
+    t.diagnostic(`questions: ${questions.length}, open: ${heights.filter(Boolean).length}`);
+    assert.equal(questions.length, 20);
+    assert.equal(heights.filter((height) => height > 40).length, 1);
+  });
+
+test('where the shadow root is not made, the help lines stand, and the script draws the rest', async (t) => {
+  const html = printedPage('<div id="place"></div>');
+  const page = await openPrinted(t, html);
+  // Set so, the template is nothing but a template: as in a browser that knows no other.
+  const { hasRoot, seen } = await page.evaluate(
+    (faq) => {
+      document.querySelector('#place').innerHTML = faq;
+      const element = document.querySelector('ketamine-faq');
+      return { hasRoot: !!element.shadowRoot, seen: element.innerText.trim() };
+    },
+    readFileSync('dist/static/en.html', 'utf8'),
+  );
+  t.diagnostic(seen);
+  assert.equal(hasRoot, false);
+  assert.match(seen, /^Thinking about suicide\? Call or text 988 .*Call 911\./s);
+  const { script } = await import('./browser-page.js');
+  await page.addScriptTag({ url: script(), type: 'module' });
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
+  assert.equal((await words(page)).questions.length, 20);
+});
