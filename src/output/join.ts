@@ -21,8 +21,8 @@ export type { Pieces };
 /** The attributes of the element, as they were given: all but `lang`, which the pieces have. */
 export type Options = Partial<Record<keyof Given | 'open', string>>;
 
-/** As the attributes are written on the element. */
-const attributes: readonly [keyof Options, string][] = [
+/** Each option, and the attribute that it is on the element. */
+export const attributes: readonly (readonly [option: keyof Options, name: string])[] = [
   ['languages', 'languages'],
   ['questions', 'questions'],
   ['exclude', 'exclude'],

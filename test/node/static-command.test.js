@@ -1,0 +1,72 @@
+// The command that prints the FAQ with a site's own options.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const run = (...words) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/ketamine-faq.js', 'static', ...words], {
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+};
+const ids = (html) => [...html.matchAll(/<details class="item" part="item" id="([\w-]+)"/g)].map(([, id]) => id);
+
+test('without options it prints what the build has written', () => {
+  const { stdout, stderr, status } = run('es');
+  assert.equal(stdout, readFileSync('dist/static/es.html', 'utf8'));
+  assert.deepEqual({ stderr, status }, { stderr: '', status: 0 });
+});
+
+test('with options it prints the questions that were asked for, and the attributes for the script', () => {
+  const { stdout, status } = run(
+    'es',
+    '--questions',
+    'cost risks',
+    '--open',
+    'cost',
+    '--region',
+    'GB',
+    '--heading-level',
+    '3',
+    '--mode',
+    'single',
+  );
+  assert.equal(status, 0);
+  assert.deepEqual(ids(stdout), ['cost', 'side-effects', 'long-term', 'addictive', 'at-home', 'suicidal-thoughts']);
+  assert.match(
+    stdout,
+    /^<ketamine-faq lang="es" questions="cost risks" open="cost" mode="single" heading-level="3" region="GB">/,
+  );
+  assert.match(stdout, /id="cost" name="ketamine-faq" open><summary class="question" part="question"><h4/);
+  assert.match(stdout, /href="tel:999"/);
+  assert.doesNotMatch(stdout, /href="tel:988"|\{\w+\}/);
+});
+
+test('one group alone has no heading of its own', () => {
+  const { stdout } = run('en', '--questions', 'risks suicidal-thoughts', '--exclude', 'suicidal-thoughts');
+  assert.match(stdout, /<h3 part="group-heading">/, 'that question stays, in its own group');
+  assert.doesNotMatch(run('en', '--questions', 'cost').stdout, /group-heading/);
+});
+
+test('what is not known is said, and left out', () => {
+  const { stdout, stderr, status } = run('en', '--questions', 'cost coast', '--mode', '"><script>');
+  assert.equal(status, 0);
+  assert.match(stderr, /questions="cost coast" is not all known\. Accepted: .*\n.*mode=/);
+  assert.deepEqual(ids(stdout), ['cost']);
+  assert.match(stdout, /mode="&#34;&#62;&#60;script&#62;"/);
+});
+
+test('the toolbar has room for the controls of the site, and for none', () => {
+  assert.match(run('en', '--controls', 'search').stdout, /<div class="toolbar room"[^>]*><div class="search"/);
+  assert.doesNotMatch(run('en', '--controls', 'search').stdout, /<select/);
+  assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="toolbar/);
+});
+
+test('an unknown language or option is one clear message', () => {
+  for (const words of [['tlh'], [], ['en', '--color', 'red']]) {
+    const { stdout, stderr, status } = run(...words);
+    assert.deepEqual({ stdout, status }, { stdout: '', status: 2 });
+    assert.match(stderr, /There is no language “tlh”\. There are: en es|ketamine-faq static <language>|--color/);
+  }
+});
