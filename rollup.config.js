@@ -30,10 +30,23 @@ const entry = (locale, name, source = 'ketamine-faq') => ({
   plugins: [inside({ locale, version, names }), nodeResolve(), leanLit(), lowerTemplates(), shrink(), licences()],
 });
 
+/** The self-check of site owners. It is in no page: it reads pages, and takes what it knows of a build from the manifest. */
+const check = {
+  input: { check: 'build/src/check/diagnose.js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    banner: `/*! ketamine-faq ${version} (MIT) with parse5, leven, noble-hashes (MIT) and entities (BSD-2-Clause). LICENSES.txt goes with it. */`,
+  },
+  plugins: [nodeResolve(), shrink(), licences()],
+};
+
 const [source, ...translations] = names;
 export default [
   entry(source.locale, 'ketamine-faq'),
   entry(source.locale, 'content', 'content'),
   entry(source.locale, 'join', 'output/join'),
   ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
+  check,
 ];

@@ -45,12 +45,23 @@ export const shrink = () => ({
   },
 });
 
-/** The licences of what is in the file. Both ask to go wherever it goes. */
+const others = {
+  Lit: 'lit/LICENSE',
+  parse5: 'parse5/LICENSE',
+  entities: 'entities/LICENSE',
+  leven: 'leven/license',
+  'noble-hashes': '@noble/hashes/LICENSE',
+};
+
+/** The licences of what is in the files. All ask to go wherever they go. */
 export const licences = () => ({
   name: 'licences',
   generateBundle() {
     const text = (file) => readFileSync(file, 'utf8').trim();
-    const source = `ketamine-faq\n\n${text('LICENSE')}\n\n\nLit\n\n${text('node_modules/lit/LICENSE')}\n`;
+    const parts = Object.entries(others).map(([name, file]) => [name, `node_modules/${file}`]);
+    const source = [['ketamine-faq', 'LICENSE'], ...parts]
+      .map(([name, file]) => `${name}\n\n${text(file)}\n`)
+      .join('\n\n');
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
   },
 });

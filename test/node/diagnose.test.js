@@ -1,0 +1,111 @@
+// The owner's self-check: what it says of each page that a clinic may have made.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+import { findings } from '../../build/src/check/finding.js';
+import { diagnose, wanted } from '../../dist/check.js';
+import { address } from './faults/address.js';
+import { answers } from './faults/answers.js';
+import { markup } from './faults/markup.js';
+import { cdnTag, manifest, ownTag, page, withTag } from './faults/page.js';
+import { policy } from './faults/policy.js';
+import { script } from './faults/script.js';
+
+const ids = (html, { headers, ...about } = {}) => diagnose(html, headers, { manifest, ...about }).map(({ id }) => id);
+
+const tables = { markup, script, address, policy, answers };
+for (const [name, table] of Object.entries(tables))
+  describe(name, () => {
+    for (const [title, html, expected, about] of table)
+      test(`${title}: ${expected.join(', ')}`, () => assert.deepEqual(ids(html, about), expected));
+  });
+
+test('every finding there is has a page that gives it', () => {
+  const given = new Set(Object.values(tables).flatMap((table) => table.flatMap(([, , expected]) => expected)));
+  assert.deepEqual(
+    Object.values(findings)
+      .flat()
+      .filter((id) => !given.has(id)),
+    [],
+  );
+});
+
+test('each finding says in words what is wrong and what to do, with no piece left open', (t) => {
+  const all = Object.values(tables).flatMap((table) =>
+    table.flatMap(([, html, , { headers, ...about } = {}]) => diagnose(html, headers, { manifest, ...about })),
+  );
+  for (const { id, problem, fix } of all)
+    for (const text of [problem, fix]) assert.doesNotMatch(text, /undefined|null|NaN|\[object|^\s*$/, id);
+  t.diagnostic(`${all.length} findings`);
+});
+
+test('what matters most comes first, and each says how much it matters', () => {
+  const html = page({
+    tag: '<script src="/ketamine-faq.js"></script>',
+    body: '<ketamine-faq mode="one"></ketamine-faq>',
+  });
+  assert.deepEqual(
+    diagnose(html, undefined, { manifest }).map(({ weight, id, line }) => [weight, id, line]),
+    [
+      ['stops', 'type-missing', 4],
+      ['spoils', 'value-unknown', 8],
+      ['risks', 'fallback-missing', 8],
+      ['risks', 'cfasync-missing', 4],
+    ],
+  );
+});
+
+test('all is well with the tag of the README, and with every page of the demo that shows the FAQ', (t) => {
+  const [, snippet] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'));
+  const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
+  const sources = Object.fromEntries(pages.map((name) => [name, readFileSync(`demo/${name}`, 'utf8')]));
+  const looked = Object.entries({ README: snippet, ...sources }).filter(([, html]) => html.includes('<ketamine-faq'));
+  for (const [name, html] of looked) {
+    const [{ id, problem }, ...more] = diagnose(html, undefined, { manifest });
+    t.diagnostic(`${name}: ${problem}`);
+    assert.deepEqual([id, ...more], ['well'], name);
+  }
+});
+
+test('what it says when all is well names version and language', () => {
+  const say = (html) => diagnose(html, undefined, { manifest })[0].problem;
+  assert.match(say(withTag(cdnTag())), new RegExp(`version ${manifest.version}, in English\\.`));
+  assert.match(say(page({ lang: 'es-MX' })), /of a version that the page does not tell, in Español\./);
+  assert.match(say(page({ lang: 'nl' })), /in English \(it is not there in the language of the page, nl\)\./);
+});
+
+test('it asks for the script, and for the language of the page beside it', () => {
+  const about = { manifest, address: 'https://clinic.example/faq/' };
+  const [language] = Object.keys(manifest.files).filter((name) => name.startsWith('language-es-'));
+  assert.deepEqual(wanted(withTag(ownTag), about), ['https://clinic.example/ketamine-faq.js']);
+  assert.deepEqual(wanted(page({ lang: 'es' }), about), [
+    'https://clinic.example/ketamine-faq.js',
+    `https://clinic.example/${language}`,
+  ]);
+  assert.deepEqual(wanted(withTag(''), about), []);
+});
+
+test('nothing that is pasted makes it fail', () => {
+  const parts = [
+    '<ketamine-faq',
+    ' />',
+    '<script src=',
+    '"ketamine-faq.js',
+    '">',
+    '</script>',
+    '<!--',
+    '<p>',
+    '<template>',
+    '“',
+    '&lt;',
+    'http://[',
+    '%',
+    '</ketamine-faq>',
+  ];
+  // Every third of them in every order of four.
+  for (let n = 0; n < parts.length ** 4; n += 3) {
+    const html = [0, 1, 2, 3].map((place) => parts[Math.floor(n / parts.length ** place) % parts.length]).join('');
+    assert.ok(diagnose(html, html, { manifest, address: html }).length, html);
+  }
+});

@@ -1,0 +1,59 @@
+// What the servers answer that were asked for the files of the FAQ.
+import { cdn, cdnTag, integrity, manifest, ownTag, page, withTag } from './page.js';
+
+const address = 'https://clinic.example/faq';
+const script = 'https://clinic.example/ketamine-faq.js';
+const spanish = new URL(
+  Object.keys(manifest.files).find((name) => name.startsWith('language-es-')),
+  script,
+).href;
+const good = { status: 200, type: 'text/javascript; charset=utf-8', hashes: [integrity()], version: manifest.version };
+const own = (answer, others = {}) => ({ address, answers: { [script]: { ...good, ...answer }, ...others } });
+const hosted = (answer) => ({ address, answers: { [cdn()]: { ...good, ...answer } } });
+const guarded = withTag(cdnTag({ src: '/ketamine-faq.js' }));
+const other = integrity('content.js');
+
+/** The page, what is said of it, and what is known of the answers. */
+export const answers = [
+  ['the file', withTag(ownTag), ['well'], own({})],
+  ['no server', withTag(ownTag), ['answer-none'], { address, answers: { [script]: {} } }],
+  ['no file', withTag(ownTag), ['answer-none'], own({ status: 404, hashes: [] })],
+  ['a page in its place', withTag(ownTag), ['answer-is-page'], own({ type: 'text/html' })],
+  ['a file of another type', withTag(ownTag), ['answer-type'], own({ type: 'text/plain' })],
+  ['the file that was promised', guarded, ['well'], own({})],
+  ['a file that something has changed', guarded, ['integrity-mismatch'], own({ hashes: [other] })],
+  [
+    'the older file that was promised',
+    withTag(cdnTag({ src: '/ketamine-faq.js', hash: other })),
+    ['well'],
+    own({ hashes: [other], version: '0.9.0' }),
+  ],
+  ['another site, to all', withTag(cdnTag()), ['well'], hosted({ allowOrigin: '*' })],
+  ['another site, to the page', withTag(cdnTag()), ['well'], hosted({ allowOrigin: 'https://clinic.example' })],
+  ['another site, to nobody', withTag(cdnTag()), ['answer-without-cors'], hosted({})],
+  [
+    'another site, to somebody else',
+    withTag(cdnTag()),
+    ['answer-without-cors'],
+    hosted({ allowOrigin: 'https://other.example' }),
+  ],
+  [
+    'another site, asked with credentials',
+    withTag(cdnTag({ crossorigin: 'crossorigin="use-credentials"' })),
+    ['answer-without-cors'],
+    hosted({ allowOrigin: '*' }),
+  ],
+  [
+    'no file of the language of the page',
+    page({ lang: 'es' }),
+    ['answer-language'],
+    own({}, { [spanish]: { status: 404 } }),
+  ],
+  ['the file of the language of the page', page({ lang: 'es' }), ['well'], own({}, { [spanish]: good })],
+  [
+    'two versions by their bytes',
+    withTag(ownTag + ownTag.replace('/k', '/old/k')),
+    ['two-versions'],
+    own({}, { 'https://clinic.example/old/ketamine-faq.js': { ...good, hashes: [other], version: '0.9.0' } }),
+  ],
+];
