@@ -22,7 +22,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['scripts/**', 'test/node/**', 'test/pages/**', 'test/*.js', '*.js'],
+    files: ['bin/**', 'scripts/**', 'test/node/**', 'test/pages/**', 'test/*.js', '*.js'],
     languageOptions: { globals: globals.node },
   },
   {

@@ -4,7 +4,7 @@ import { languageFile, languageIn } from './manifest.js';
 import { languageOf } from './language.js';
 import { attribute, isElsewhere } from './page.js';
 import { isCurly } from './quotes.js';
-import { isJavaScript, isRun, type Script } from './scripts.js';
+import { addressBeside, isJavaScript, isRun, type Script } from './scripts.js';
 
 /** What came back when a file was asked for as a browser does. */
 export interface Answer {
@@ -31,11 +31,13 @@ export const filesToAsk = (facts: Facts): readonly string[] => [
 ];
 
 /** The file of the language of the page, where the script has another one inside. */
-function languageBeside({ file, url }: Script, { elements, manifest }: Facts): readonly string[] {
+function languageBeside(script: Script, { page, elements, manifest }: Facts): readonly string[] {
   return elements.flatMap((element) => {
     const language = languageOf(element, manifest).locale;
-    const name = language && language !== languageIn(file, manifest) ? languageFile(language, manifest) : undefined;
-    return name ? [new URL(name, url).href] : [];
+    const name =
+      language && language !== languageIn(script.file, manifest) ? languageFile(language, manifest) : undefined;
+    const url = name && addressBeside(script, name, page);
+    return url ? [url.href] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { checkAnswers, filesToAsk } from './answers.js';
 import { checkAttributes } from './attributes.js';
 import { checkCopies } from './copies.js';
 import { readFacts, type About, type Facts } from './facts.js';
-import { byWeight, finding, weightOf, type Finding, type Weight } from './finding.js';
+import { byWeight, finding, headings, weightOf, type Finding, type Weight } from './finding.js';
 import { checkIntegrity } from './integrity.js';
 import { languageOf } from './language.js';
 import { languageIn } from './manifest.js';
@@ -56,11 +56,12 @@ function well(facts: Facts): Finding {
   });
   return finding(
     'well',
-    `All is well: the FAQ is on this page, ${version ? `version ${version}` : `${script.file}, of a version that the page does not tell`}, in ${[...new Set(languages)].join(' and ')}.`,
+    `The FAQ is on this page, ${version ? `version ${version}` : `${script.file}, of a version that the page does not tell`}, in ${[...new Set(languages)].join(' and ')}.`,
     script.url && facts.answers[script.url.href]
       ? 'If you do not see it: empty the cache of your site and of your browser, and load the page again.'
       : 'If you do not see it: empty the cache of your site and of your browser, load the page again, and look whether the file is where the script tag says.',
   );
 }
 
+export { headings };
 export type { About, Finding, Headers, Weight };

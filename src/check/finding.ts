@@ -42,6 +42,7 @@ export const findings = {
     'value-curly',
     'script-by-script',
     'policy-unsure',
+    'integrity-unsure',
     'two-versions',
     'policy-languages',
     'answer-language',
@@ -51,7 +52,6 @@ export const findings = {
     'value-unknown',
   ],
   risks: [
-    'integrity-unsure',
     'integrity-unreadable',
     'address-inexact',
     'version-other',
@@ -80,6 +80,14 @@ export function finding(id: FindingId, problem: string, fix: string, at?: Tag | 
   const line = at?.sourceCodeLocation?.startLine;
   return { id, problem, fix, ...(line && { line }) };
 }
+
+/** What stands above the findings of a weight. */
+export const headings: Readonly<Record<Weight, string>> = {
+  stops: 'Patients do not see it as they should',
+  spoils: 'This is not as it should be',
+  risks: 'It may not stay',
+  well: 'All is well',
+};
 
 const weights = Object.keys(findings) as Weight[];
 const order: readonly FindingId[] = weights.flatMap((weight) => findings[weight]);

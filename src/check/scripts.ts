@@ -53,6 +53,12 @@ export const isExact = (version: string): boolean => /^\d+\.\d+\.\d+(-[\w.-]+)?$
 export const isRun = ({ tag, kind }: Script): boolean =>
   kind === 'module' || (kind === 'classic' && attribute(tag, 'nomodule') === undefined);
 
+/** Where it looks for a file of another language: beside itself, unless the tag says otherwise. */
+export function addressBeside({ tag, url }: Script, file: string, { base }: Page): URL | undefined {
+  const folder = attribute(tag, 'data-ketamine-faq-base')?.replace(/\/?$/, '/');
+  return urlOf(file, folder === undefined ? url : urlOf(folder, base));
+}
+
 const withoutQuery = (src: string) => src.split(/[?#]/)[0]!;
 const lastPart = (src: string) => withoutQuery(src).split(/[\\/]/).at(-1)!;
 

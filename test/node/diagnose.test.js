@@ -83,6 +83,8 @@ test('it asks for the script, and for the language of the page beside it', () =>
     'https://clinic.example/ketamine-faq.js',
     `https://clinic.example/${language}`,
   ]);
+  const elsewhere = page({ lang: 'es', tag: ownTag.replace('src', 'data-ketamine-faq-base="/languages" src') });
+  assert.equal(wanted(elsewhere, about)[1], `https://clinic.example/languages/${language}`);
   assert.deepEqual(wanted(withTag(''), about), []);
 });
 

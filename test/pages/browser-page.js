@@ -19,8 +19,8 @@ after(async () => {
   await server?.close();
 });
 
-/** The pages of the demo. */
-export const demoPages = readdirSync('demo').filter((file) => file.endsWith('.html'));
+/** The pages of the demo that show the FAQ. */
+export const demoPages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== 'check.html');
 
 /** The address of a page of the demo. */
 export const demo = (path = '') => `${server.url}/demo/${path}`;

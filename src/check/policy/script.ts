@@ -3,7 +3,7 @@ import { finding, type Finding } from '../finding.js';
 import { hashesOf } from '../integrity.js';
 import { languageFile } from '../manifest.js';
 import { attribute, isElsewhere, type Tag } from '../page.js';
-import { isRun, type Script } from '../scripts.js';
+import { addressBeside, isRun, type Script } from '../scripts.js';
 import { allowsImport, allowsScript } from './match.js';
 import { effective, placeOf, withSource, type Policy } from './policy.js';
 
@@ -20,7 +20,8 @@ const isAbove = (script: Tag, { tag }: Policy) => Boolean(tag && start(script) <
 
 const start = ({ sourceCodeLocation }: Tag) => sourceCodeLocation?.startOffset ?? 0;
 
-function checkOne({ tag, url }: Script, policy: Policy, { page, manifest }: Facts): readonly Finding[] {
+function checkOne(script: Script, policy: Policy, { page, manifest }: Facts): readonly Finding[] {
+  const { tag, url } = script;
   const name = effective(policy, ['script-src-elem', 'script-src', 'default-src']);
   if (!name || !url) return [];
   const sources = policy.directives.get(name)!;
@@ -61,12 +62,13 @@ function checkOne({ tag, url }: Script, policy: Policy, { page, manifest }: Fact
       ),
     ];
   const language = Object.keys(manifest.languages).flatMap((locale) => languageFile(locale, manifest) ?? [])[0];
-  if (!language || allowsImport(sources, { ...request, url: new URL(language, url) }) !== false) return [];
+  const beside = language && addressBeside(script, language, page);
+  if (!beside || allowsImport(sources, { ...request, url: beside }) !== false) return [];
   return [
     finding(
       'policy-languages',
       `The security policy of your site (Content-Security-Policy) allows the script, but not the files of other languages beside it: it says ${said}.`,
-      `Allow the folder, and not one file alone. ${right(new URL('.', url).href)}`,
+      `Allow the folder, and not one file alone. ${right(new URL('.', beside).href)}`,
       tag,
     ),
   ];
