@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 
 import { leanLit } from './scripts/lean-lit.js';
 import { lowerTemplates } from './scripts/lower-templates.js';
-import { inside, licences, shrink } from './scripts/rollup-plugins.js';
+import { inside, licences, minified, shrink } from './scripts/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
@@ -39,7 +39,7 @@ const check = {
     entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT) with parse5, leven, noble-hashes (MIT) and entities (BSD-2-Clause). LICENSES.txt goes with it. */`,
   },
-  plugins: [nodeResolve(), shrink(), licences()],
+  plugins: [nodeResolve(), minified(), licences()],
 };
 
 const [source, ...translations] = names;

@@ -26,7 +26,7 @@ const readers: Readonly<Record<string, (value: string, warn: Warn, manifest: Man
   mode: read.readSingle,
   'heading-level': read.readLevel,
   controls: read.readControls,
-  region: (value, warn) => read.readRegion(value, { help: regions }, warn),
+  region: (value, warn) => read.readRegion(value, regions, warn),
 };
 const names = Object.keys(readers);
 

@@ -68,6 +68,22 @@ test('all is well with the tag of the README, and with every page of the demo th
   }
 });
 
+test('all is well with every page that the build writes, and its style needs the hash of the manifest', () => {
+  const tags = (locale) => ownTag.replace('.js', locale === 'en' ? '.js' : `.${locale}.js`);
+  for (const locale of Object.keys(manifest.languages)) {
+    const fragment = readFileSync(`dist/static/${locale}.html`, 'utf8');
+    for (const html of [readFileSync(`dist/static/page/${locale}.html`, 'utf8'), tags(locale) + fragment]) {
+      assert.deepEqual(ids(html), ['well'], locale);
+      assert.deepEqual(ids(html, { headers: "default-src 'self'" }), ['policy-style'], locale);
+      assert.deepEqual(
+        ids(html, { headers: `default-src 'self'; style-src '${manifest.staticStyle}'` }),
+        ['well'],
+        locale,
+      );
+    }
+  }
+});
+
 test('what it says when all is well names version and language', () => {
   const say = (html) => diagnose(html, undefined, { manifest })[0].problem;
   assert.match(say(withTag(cdnTag())), new RegExp(`version ${manifest.version}, in English\\.`));
