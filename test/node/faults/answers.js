@@ -49,6 +49,12 @@ export const answers = [
     ['answer-language'],
     own({}, { [spanish]: { status: 404 } }),
   ],
+  [
+    'no such file of another build',
+    page({ lang: 'es' }),
+    ['well'],
+    own({ hashes: [other] }, { [spanish]: { status: 404 } }),
+  ],
   ['the file of the language of the page', page({ lang: 'es' }), ['well'], own({}, { [spanish]: good })],
   [
     'two versions by their bytes',

@@ -25,6 +25,7 @@ export const markup = [
     page({ body: '<ketamine-faq /><ketamine-faq />' }),
     ['element-unclosed', 'element-unclosed'],
   ],
+  ['a paragraph around one that closes itself', page({ body: '<p><ketamine-faq /></p>' }), ['element-unclosed']],
   ['a paragraph around it', page({ body: paragraph }), ['element-in-paragraph']],
   ['a hidden element', withAttributes('hidden'), ['element-hidden']],
   ['a hidden part of the page', page({ body: `<div hidden>${faq}</div>` }), ['element-hidden']],

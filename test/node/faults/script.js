@@ -5,6 +5,7 @@ import { cdn, cdnTag, classic, escaped, faq, ownTag, page, scriptWith, withClass
 export const script = [
   ['no script', withTag(''), ['script-missing']],
   ['the script tag as text', page({ tag: '', body: escaped(ownTag) + faq }), ['script-as-text']],
+  ['the script tag as text, twice over', page({ tag: '', body: escaped(escaped(ownTag)) + faq }), ['script-as-text']],
   ['both as text', page({ tag: '', body: `<p>${escaped(ownTag + faq)}</p>` }), ['element-as-text', 'script-as-text']],
   ['the script tag in a comment', withTag(`<!--${ownTag}-->`), ['script-inert']],
   ['the script tag in a template', page({ tag: '', body: `<template>${ownTag}</template>${faq}` }), ['script-inert']],
