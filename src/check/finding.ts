@@ -55,6 +55,7 @@ export const findings = {
     'integrity-unreadable',
     'address-inexact',
     'version-other',
+    'closing-missing',
     'fallback-missing',
     'cfasync-missing',
     'cfasync-late',

@@ -1,7 +1,7 @@
-import { staticRoot, type Facts } from './facts.js';
+import { checkStanding } from './element.js';
+import type { Facts } from './facts.js';
 import { finding, type Finding } from './finding.js';
-import { around, attribute, inertPlace, type Aside, type Tag } from './page.js';
-import { curly, isCurly } from './quotes.js';
+import { inertPlace, type Aside } from './page.js';
 import { namesScript } from './running.js';
 
 const snippet = 'Copy the whole tag again from the README, and paste it as HTML: into a block for custom HTML or code.';
@@ -18,7 +18,7 @@ export function checkElement({ page, elements, scripts }: Facts): readonly Findi
         'Open the page, right-click beside the text, choose “View page source”, select all of it, and copy it.',
       ),
     ];
-  if (elements.length) return elements.flatMap((element) => checkOne(element, page.source));
+  if (elements.length) return elements.flatMap((element) => checkStanding(element, page.source));
 
   const similar = page.tags.find(({ tagName }) => /^ketamine[-_]?faqs?$/.test(tagName));
   if (similar)
@@ -73,56 +73,3 @@ function heldBack(aside: Aside): Finding {
     aside,
   );
 }
-
-function checkOne(element: Tag, source: string): readonly Finding[] {
-  const found: Finding[] = [];
-  const { startTag, endTag } = element.sourceCodeLocation ?? {};
-  const hidden = [element, ...around(element)].find((tag) => attribute(tag, 'hidden') !== undefined);
-  const isAtOnce = startTag && source.slice(0, startTag.endOffset).endsWith('/>');
-  if (!endTag)
-    found.push(
-      !isAtOnce && [...around(element)].some(({ tagName }) => tagName === 'p')
-        ? finding(
-            'element-in-paragraph',
-            '<ketamine-faq> stands inside a paragraph (<p>), which ends where the next one begins. So the text inside comes out of it, and is shown beside the FAQ.',
-            'Take the <p> around it away. Many editors add it by themselves: use a block for custom HTML.',
-            element,
-          )
-        : finding(
-            'element-unclosed',
-            `<ketamine-faq> has no closing tag${isAtOnce ? ', and “/>” does not close it' : ''}. All that follows on the page is inside, and hidden.`,
-            'Write </ketamine-faq> right after the paragraph inside it.',
-            element,
-          ),
-    );
-  if (hidden)
-    found.push(
-      finding(
-        'element-hidden',
-        `<${hidden.tagName}> has the attribute “hidden”, so the FAQ is not shown, unless a script of your page takes it away.`,
-        'Take the attribute away.',
-        hidden,
-      ),
-    );
-  if (endTag && !hasFallback(element))
-    found.push(
-      finding(
-        'fallback-missing',
-        'Nothing stands inside <ketamine-faq>. A visitor whose browser does not run the script sees nothing, and no number to call in a crisis.',
-        'Put the paragraph with the telephone numbers back inside it, as in the README.',
-        element,
-      ),
-    );
-  if (isCurly(element)) found.push(curly(element));
-  return found;
-}
-
-/** What visitors see where the script cannot run: what goes to no slot, and is no question of the clinic. */
-const hasFallback = (element: Tag) =>
-  element.childNodes.some((node) => {
-    if (node.nodeName === '#text') return 'value' in node && node.value.trim() !== '';
-    if (!('tagName' in node) || node === staticRoot(element)) return false;
-    return (
-      attribute(node, 'slot') === undefined && !['details', 'noscript', 'br', 'script', 'style'].includes(node.tagName)
-    );
-  });

@@ -31,22 +31,21 @@ const somewhere = new URL('https://page.invalid/');
 export function readPage(source: string, address?: string): Page {
   const tags: Tag[] = [];
   const asides: Aside[] = [];
-  const visit = (parent: Tree.ParentNode): void => {
-    for (const node of parent.childNodes) {
-      const { sourceCodeLocation } = node;
-      if (node.nodeName === '#text')
-        asides.push({ holder: parent.nodeName, text: (node as Tree.TextNode).value, sourceCodeLocation });
-      if (node.nodeName === '#comment')
-        asides.push({ holder: 'comment', text: (node as Tree.CommentNode).data, sourceCodeLocation });
-      if (!('tagName' in node)) continue;
-      tags.push(node);
-      if (!('content' in node)) visit(node);
-      // A shadow root that is written into the page is a part of it; any other template is not.
-      else if (attribute(node, 'shadowrootmode')) visit(node.content);
-      else asides.push({ holder: 'template', text: serialize(node.content), sourceCodeLocation });
-    }
-  };
-  visit(parse(source, { sourceCodeLocationInfo: true }));
+  // No recursion: pages may be nested deeper than a stack.
+  const waiting: Tree.ChildNode[] = [];
+  const wait = ({ childNodes }: Tree.ParentNode) => [...childNodes].reverse().forEach((node) => waiting.push(node));
+  wait(parse(source, { sourceCodeLocationInfo: true }));
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { sourceCodeLocation } = node;
+    if ('value' in node) asides.push({ holder: node.parentNode!.nodeName, text: node.value, sourceCodeLocation });
+    if ('data' in node) asides.push({ holder: 'comment', text: node.data, sourceCodeLocation });
+    if (!('tagName' in node)) continue;
+    tags.push(node);
+    if (!('content' in node)) wait(node);
+    // A shadow root that is written into the page is a part of it; any other template is not.
+    else if (attribute(node, 'shadowrootmode') !== undefined) wait(node.content);
+    else asides.push({ holder: 'template', text: serialize(node.content), sourceCodeLocation });
+  }
 
   const own = tags.find((tag) => tag.tagName === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical');
   const known = urlOf(address ?? (own && attribute(own, 'href')) ?? '');

@@ -8,7 +8,7 @@ import { diagnose, wanted } from '../../dist/check.js';
 import { address } from './faults/address.js';
 import { answers } from './faults/answers.js';
 import { markup } from './faults/markup.js';
-import { cdnTag, manifest, ownTag, page, withTag } from './faults/page.js';
+import { cdnTag, faq, manifest, ownTag, page, withTag } from './faults/page.js';
 import { policy } from './faults/policy.js';
 import { script } from './faults/script.js';
 
@@ -121,6 +121,8 @@ test('nothing that is pasted makes it fail', () => {
     '%',
     '</ketamine-faq>',
   ];
+  const deep = '<div>'.repeat(50_000);
+  assert.deepEqual(ids(page({ body: deep + faq })), ['well']);
   // Every third of them in every order of four.
   for (let n = 0; n < parts.length ** 4; n += 3) {
     const html = [0, 1, 2, 3].map((place) => parts[Math.floor(n / parts.length ** place) % parts.length]).join('');

@@ -19,13 +19,22 @@ export const markup = [
   ['the element in a field', page({ body: `<textarea>${faq}</textarea>` }), ['element-inert']],
   ['the element in a script', page({ body: `<script type="text/html">${faq}</script>` }), ['element-inert']],
   ['no closing tag', page({ body: `<ketamine-faq>${fallback}` }), ['element-unclosed']],
+  [
+    'no closing tag, in a part of the page that ends',
+    page({ body: `<div><ketamine-faq>${fallback}</div>` }),
+    ['closing-missing'],
+  ],
   ['a tag that closes itself', page({ body: `<ketamine-faq />${fallback}` }), ['element-unclosed']],
   [
     'a tag that closes itself, twice',
     page({ body: '<ketamine-faq /><ketamine-faq />' }),
     ['element-unclosed', 'element-unclosed'],
   ],
-  ['a paragraph around one that closes itself', page({ body: '<p><ketamine-faq /></p>' }), ['element-unclosed']],
+  [
+    'a paragraph around one that closes itself',
+    page({ body: '<p><ketamine-faq /></p>' }),
+    ['closing-missing', 'fallback-missing'],
+  ],
   ['a paragraph around it', page({ body: paragraph }), ['element-in-paragraph']],
   ['a hidden element', withAttributes('hidden'), ['element-hidden']],
   ['a hidden part of the page', page({ body: `<div hidden>${faq}</div>` }), ['element-hidden']],
