@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const commands = {
   check: () => import('./check.js'),
+  static: () => import('./static.js'),
 };
 
 const [name, ...words] = process.argv.slice(2);
