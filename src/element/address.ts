@@ -28,3 +28,8 @@ export function isTheirs(id: string, element: Element): boolean {
   const other = document.getElementById(id);
   return !!other && !other.closest(element.localName);
 }
+
+/** Whether a link was pressed to the address that the page has already, for this page and not for a tab of its own. */
+export const isLinkHere = (event: MouseEvent): boolean =>
+  !(event.defaultPrevented || event.ctrlKey || event.metaKey) &&
+  event.composedPath().some((node) => (node as HTMLAnchorElement).href === location.href);

@@ -4,7 +4,7 @@ import { questions } from '../content/questions.js';
 import type { QuestionId } from '../content/types.js';
 import { tagAt } from '../localization/choose.js';
 import { languages, version } from '../localization/inside.js';
-import { isTheirs, linkTo, onPage, questionInAddress } from './address.js';
+import { isLinkHere, isTheirs, linkTo, onPage, questionInAddress } from './address.js';
 import { find } from './find.js';
 import { renderFaq } from './frame.js';
 import { styles } from './ketamine-faq.styles.js';
@@ -18,8 +18,8 @@ import { isPast } from './staleness.js';
 import type { Actions, View } from './view.js';
 import { warnOnce } from './warn.js';
 
-// A link to the address that the page has already changes nothing: of that only popstate tells.
-const listened = ['hashchange', 'popstate', 'beforeprint'];
+// A link to the address that the page has already changes nothing: of that every browser tells only with the click.
+const listened = ['hashchange', 'click', 'beforeprint'];
 
 /**
  * Questions and answers about ketamine therapy for depression, for patients, with their sources.
@@ -141,12 +141,12 @@ export class KetamineFaq extends LitElement {
   }
 
   /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. */
-  handleEvent({ type }: Event): void {
-    if (type === 'beforeprint') {
+  handleEvent(event: Event): void {
+    if (event.type === 'beforeprint') {
       // At once: paper does not wait for a microtask.
       this.requestUpdate();
       this.performUpdate();
-    } else if (type === 'hashchange' || !history.state) this.#follow();
+    } else if (event.type === 'hashchange' || isLinkHere(event as MouseEvent)) this.#follow();
   }
 
   /** The language that is shown (BCP 47). */

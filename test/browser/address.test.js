@@ -1,27 +1,8 @@
 import { assert } from 'chai';
 
-import { button, everyId, hasFocus, isOpen, next, openIds, search, seenIds } from './fixture.js';
+import { everyId, isOpen, openIds, search, seenIds } from './fixture.js';
 import { goTo, openFaq, openPage, scriptArrives } from './page.js';
-
-const tall = '<div style="height: 2000px"></div>';
-const inTheMiddle = `${tall}<ketamine-faq></ketamine-faq>${tall}`;
-
-const isNowhere = ({ document }) => document.activeElement === document.body;
-
-/** The reader is at the question: it is at the top of what they see, has the focus, and its answer is open. */
-function assertAt(page, faq, id) {
-  assert.isTrue(isOpen(faq, id), `${id} is open`);
-  assert.isTrue(hasFocus(faq, button(faq, id)), `${id} has the focus`);
-  const { top } = button(faq, id).getBoundingClientRect();
-  assert.isAtLeast(top, 0, id);
-  assert.isBelow(top, page.innerHeight / 4, id);
-}
-
-/** The reader is where they were. */
-function assertUnmoved(page, scrollY) {
-  assert.equal(page.scrollY, scrollY);
-  assert.isTrue(isNowhere(page), 'nothing has the focus');
-}
+import { assertAt, assertUnmoved, inTheMiddle, isNowhere, tall } from './reader.js';
 
 describe('the question that the address names', () => {
   for (const id of everyId)
@@ -87,20 +68,6 @@ describe('the question that the address names', () => {
     const { page } = await openFaq(`<div hidden><ketamine-faq></ketamine-faq></div>${inTheMiddle}`);
     await goTo(page, '#cost');
     assertAt(page, page.document.querySelectorAll('ketamine-faq')[1], 'cost');
-  });
-
-  it('opens again when the reader has closed it and follows the same link', async () => {
-    const { page, faq } = await openFaq(`<a href="#cost">Prices</a>${inTheMiddle}`, '#cost');
-    button(faq, 'cost').click();
-    await faq.updateComplete;
-    assert.deepEqual(openIds(faq), []);
-    page.document.querySelector('a').focus();
-    page.scrollTo(0, 0);
-    const followed = next(page, 'popstate');
-    page.document.querySelector('a').click();
-    await followed;
-    await faq.updateComplete;
-    assertAt(page, faq, 'cost');
   });
 
   it('ends a search that has put it aside', async () => {
