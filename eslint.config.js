@@ -22,11 +22,21 @@ export default typescript.config(
     },
   },
   {
-    files: ['bin/**', 'scripts/**', 'test/node/**', 'test/pages/**', 'test/*.js', '*.js'],
+    files: [
+      'bin/**',
+      'scripts/**',
+      'test/engines/**',
+      'test/node/**',
+      'test/pages/**',
+      'test/servers/**',
+      'test/wordpress/**',
+      'test/*.js',
+      '*.js',
+    ],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/browser/**', 'test/pages/**', 'demo/**'],
+    files: ['test/browser/**', 'test/engines/**', 'test/pages/**', 'demo/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
   },
 );

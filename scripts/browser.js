@@ -1,8 +1,8 @@
-// Where a Chromium is: CHROME_PATH, else one installed on this machine, else the one inside npm's @sparticuz/chromium,
-// which needs no system libraries and is unpacked once.
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Where a Chromium is: CHROME_PATH, else one installed on this machine, else the one that comes from npm.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chromiumFromNpm } from './chromium-from-npm.js';
 
 const installed = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
@@ -24,11 +24,13 @@ export async function findBrowser() {
     throw new Error(`CHROME_PATH is "${CHROME_PATH}", and no file is there.`);
   const executablePath = CHROME_PATH || installed[process.platform]?.find((path) => existsSync(path));
   if (executablePath) return { executablePath, args, headless: true };
-  if (process.platform === 'linux' && process.arch === 'x64') return fromNpm();
+  if (process.platform === 'linux' && process.arch === 'x64')
+    return { ...(await chromiumFromNpm('@sparticuz/chromium')), args, headless: 'shell' };
   throw new Error('No Chromium was found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
-const args = [
+/** What every Chromium of the tests is started with. */
+export const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -37,38 +39,3 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-async function fromNpm() {
-  const folder = resolve('node_modules/.cache/chromium');
-  if (!existsSync(join(folder, 'chromium'))) await unpack(folder);
-  // The package's own configuration looks for its fonts somewhere else.
-  const fonts = join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir>` +
-      `<dir>/usr/share/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`,
-  );
-  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const env = { HOME: folder, ...process.env, FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries };
-  return { executablePath: join(folder, 'chromium'), args, headless: 'shell', env };
-}
-
-/** Beside its place and then renamed: two at once, or one that is cut off half-way, leave nothing broken. */
-async function unpack(folder) {
-  mkdirSync(dirname(folder), { recursive: true });
-  const part = mkdtempSync(`${folder}-part-`);
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = part;
-  try {
-    const { inflate } = await import('@sparticuz/chromium');
-    const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
-    await Promise.all(
-      ['chromium', 'fonts.tar', 'swiftshader.tar', 'al2023.tar'].map((name) => inflate(join(packed, `${name}.br`))),
-    );
-    if (existsSync(folder)) rmSync(part, { recursive: true });
-    else renameSync(part, folder);
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
-}

@@ -9,6 +9,8 @@ export default {
   nodeResolve: true,
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   concurrency: 2,
+  // A busy machine is no failure.
+  testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -14,8 +14,7 @@ const seen = (faq, word) =>
     .filter(isSeen)
     .flatMap((place) => text(place).toLowerCase().split(word).slice(1)).length;
 
-// Where the browser has no such registry, the sentence stands there unmarked.
-(CSS.highlights ? describe : describe.skip)('marking what was found', () => {
+describe('marking what was found', () => {
   const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
   it('marks the word wherever a reader sees it, and nothing else', async () => {

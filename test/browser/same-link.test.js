@@ -42,4 +42,14 @@ describe('a link to the question that the address names already', () => {
     await nextTask();
     assert.deepEqual(openIds(faq), []);
   });
+
+  it('leaves it closed where the page goes back in a history of its own', async () => {
+    const { page, faq } = await openBesideLink();
+    page.history.pushState({}, '');
+    const back = next(page, 'popstate');
+    page.history.back();
+    await back;
+    await nextTask();
+    assert.deepEqual(openIds(faq), []);
+  });
 });

@@ -1,0 +1,102 @@
+// What a browser lacks is taken away from Chromium 109, and readers get what docs/browsers.md says in its place.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import english from '../../build/languages/en.js';
+import { answer, openIds, question, seenIds, useChromium109 } from './chromium-109.js';
+import { missingOnPaper } from './printed-text.js';
+
+const open = useChromium109({ without: ['BeforeMatchEvent', 'CSSPseudoHas', 'HighlightAPI'] });
+
+/** Blink has no switch for these; a script takes them away before ours comes. */
+const without = {
+  sheets: () => {
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets;
+  },
+  sentences: () => delete Intl.Segmenter,
+};
+const openWithout = (t, ...names) =>
+  open(t, {
+    prepare: async (page) => {
+      for (const name of names) await page.addInitScript(without[name]);
+      await page.addInitScript(() => (globalThis.print = () => (globalThis.printed = true)));
+    },
+  });
+
+test('it lacks what is to be taken away, and color-mix', async (t) => {
+  const page = await openWithout(t, 'sheets', 'sentences');
+  const has = await page.evaluate(() => [
+    'onbeforematch' in document.body,
+    CSS.supports('selector(:has(a))'),
+    !!CSS.highlights,
+    'adoptedStyleSheets' in document,
+    !!Intl.Segmenter,
+    CSS.supports('color: color-mix(in srgb, red, red)'),
+  ]);
+  assert.deepEqual(has, Array(6).fill(false));
+});
+
+test('without color-mix the crisis lines have their tint, and the questions their lines', async (t) => {
+  const page = await openWithout(t);
+  const style = (selector, name) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], name);
+  assert.equal(await style('.safety', 'backgroundColor'), 'rgba(136, 136, 136, 0.067)');
+  assert.equal(await style('[part=item]', 'borderTopColor'), 'rgba(136, 136, 136, 0.4)');
+  assert.equal(await style('[part=item]', 'borderTopWidth'), '1px');
+});
+
+test('without until-found a closed answer is hidden from everyone, opens, and is on paper', async (t) => {
+  const page = await openWithout(t);
+  for (const id of Object.keys(english.questions))
+    assert.equal(await page.locator(`#${id}-answer`).getAttribute('hidden'), '');
+  await question(page, 'cost').press('Enter');
+  assert.deepEqual(await openIds(page), ['cost']);
+  assert.deepEqual(missingOnPaper(await page.pdf()), []);
+});
+
+test('without highlights the sentence stands there unmarked', async (t) => {
+  const page = await openWithout(t);
+  await page.locator('input').type('bladder');
+  assert.deepEqual(await seenIds(page), ['who-should-not', 'long-term']);
+  assert.match(await page.locator('#long-term > p').innerText(), /^Repeated use can harm the bladder .* memory\.$/);
+});
+
+test('without a way to tell sentences apart the whole paragraph stands there', async (t) => {
+  const page = await openWithout(t, 'sentences');
+  await page.locator('input').type('bladder');
+  const [paragraph] = english.questions['long-term'].answer;
+  assert.equal(await page.locator('#long-term > p').innerText(), paragraph);
+});
+
+test('without sheets of a script’s own it looks the same', async (t) => {
+  const places = (page) =>
+    page
+      .locator('[part~=button], [part=item], [part=group-heading], .safety, #own')
+      .evaluateAll((all) => all.map((each) => Object.values(each.getBoundingClientRect().toJSON())));
+  const [as, before] = [await places(await openWithout(t, 'sheets')), await places(await openWithout(t))];
+  assert.ok(before.length > 25);
+  assert.deepEqual(as, before);
+});
+
+test('without sheets of a script’s own the print button prints the whole page, with every answer', async (t) => {
+  const page = await openWithout(t, 'sheets');
+  await page.locator('[part~=print]').click();
+  assert.equal(await page.evaluate(() => globalThis.printed), true);
+  assert.deepEqual(missingOnPaper(await page.pdf()), []);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('#own').isVisible(), true);
+});
+
+test('without :has() the print button prints the questions and nothing else, and puts everything back', async (t) => {
+  const page = await openWithout(t);
+  await page.locator('[part~=print]').click();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('#own').isVisible(), false);
+  assert.equal(await answer(page, 'cost').isVisible(), true);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('#own').isVisible(), true);
+});

@@ -1,0 +1,39 @@
+// What each engine itself does with a page: its own search for words, and its printer.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { serve } from '../../scripts/serve.js';
+import { engines } from './engines.js';
+import { missingOnPaper } from './printed-text.js';
+
+for (const [name, start] of Object.entries(engines))
+  describe(name, () => {
+    let server;
+    let engine;
+    before(async () => {
+      server = await serve({ port: 0 });
+      engine = await start();
+    });
+    after(async () => {
+      await engine?.stop();
+      await server?.close();
+    });
+
+    test('finds words in a closed answer and opens it', { timeout: 30_000 }, async () => {
+      await engine.open(`${server.url}/demo/bare.html#:~:text=bile%20ducts`);
+      const opened = await engine.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const faq = document.querySelector('ketamine-faq');
+            const panel = faq.renderRoot?.querySelector('#long-term-answer');
+            if (panel?.hidden === false) resolve('long-term');
+            faq.addEventListener('ketamine-faq-toggle', ({ detail }) => resolve(detail.id));
+          }),
+      );
+      assert.equal(opened, 'long-term');
+    });
+
+    test('prints every answer, though none is open', { timeout: 60_000 }, async () => {
+      assert.deepEqual(missingOnPaper(await engine.print(`${server.url}/demo/bare.html`)), []);
+    });
+  });
