@@ -37,7 +37,9 @@ async function startWebKit() {
 
 /** WebDriver has a command for it, WebKitGTK’s has not. */
 async function printInWebKit(address) {
-  const gjs = installed('gjs', ['/usr/bin/gjs'], 'gjs gir1.2-webkit2-4.1');
+  const gjs = installed('gjs', ['/usr/bin/gjs'], 'gjs');
+  const names = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/girepository-1.0/WebKit2-4.1.typelib`);
+  installed('WebKitGTK for gjs', names, 'gir1.2-webkit2-4.1');
   const folder = mkdtempSync(join(tmpdir(), 'ketamine-faq-'));
   const { run, end } = hiddenScreen();
   try {

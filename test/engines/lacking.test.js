@@ -16,16 +16,23 @@ const without = {
   },
   sentences: () => delete Intl.Segmenter,
 };
-const openWithout = (t, ...names) =>
+const openWithout = (t, names = [], more = {}) =>
   open(t, {
+    ...more,
     prepare: async (page) => {
       for (const name of names) await page.addInitScript(without[name]);
       await page.addInitScript(() => (globalThis.print = () => (globalThis.printed = true)));
     },
   });
 
+const style = (page, selector, name) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element)[name], name);
+
 test('it lacks what is to be taken away, and color-mix', async (t) => {
-  const page = await openWithout(t, 'sheets', 'sentences');
+  const page = await openWithout(t, ['sheets', 'sentences']);
   const has = await page.evaluate(() => [
     'onbeforematch' in document.body,
     CSS.supports('selector(:has(a))'),
@@ -39,14 +46,9 @@ test('it lacks what is to be taken away, and color-mix', async (t) => {
 
 test('without color-mix the crisis lines have their tint, and the questions their lines', async (t) => {
   const page = await openWithout(t);
-  const style = (selector, name) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element, name) => getComputedStyle(element)[name], name);
-  assert.equal(await style('.safety', 'backgroundColor'), 'rgba(136, 136, 136, 0.067)');
-  assert.equal(await style('[part=item]', 'borderTopColor'), 'rgba(136, 136, 136, 0.4)');
-  assert.equal(await style('[part=item]', 'borderTopWidth'), '1px');
+  assert.equal(await style(page, '.safety', 'backgroundColor'), 'rgba(136, 136, 136, 0.067)');
+  assert.equal(await style(page, '[part=item]', 'borderTopColor'), 'rgba(136, 136, 136, 0.4)');
+  assert.equal(await style(page, '[part=item]', 'borderTopWidth'), '1px');
 });
 
 test('without until-found a closed answer is hidden from everyone, opens, and is on paper', async (t) => {
@@ -66,7 +68,7 @@ test('without highlights the sentence stands there unmarked', async (t) => {
 });
 
 test('without a way to tell sentences apart the whole paragraph stands there', async (t) => {
-  const page = await openWithout(t, 'sentences');
+  const page = await openWithout(t, ['sentences']);
   await page.locator('input').type('bladder');
   const [paragraph] = english.questions['long-term'].answer;
   assert.equal(await page.locator('#long-term > p').innerText(), paragraph);
@@ -77,13 +79,13 @@ test('without sheets of a script’s own it looks the same', async (t) => {
     page
       .locator('[part~=button], [part=item], [part=group-heading], .safety, #own')
       .evaluateAll((all) => all.map((each) => Object.values(each.getBoundingClientRect().toJSON())));
-  const [as, before] = [await places(await openWithout(t, 'sheets')), await places(await openWithout(t))];
+  const [as, before] = [await places(await openWithout(t, ['sheets'])), await places(await openWithout(t))];
   assert.ok(before.length > 25);
   assert.deepEqual(as, before);
 });
 
 test('without sheets of a script’s own the print button prints the whole page, with every answer', async (t) => {
-  const page = await openWithout(t, 'sheets');
+  const page = await openWithout(t, ['sheets']);
   await page.locator('[part~=print]').click();
   assert.equal(await page.evaluate(() => globalThis.printed), true);
   assert.deepEqual(missingOnPaper(await page.pdf()), []);
@@ -99,4 +101,16 @@ test('without :has() the print button prints the questions and nothing else, and
   assert.equal(await answer(page, 'cost').isVisible(), true);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await page.locator('#own').isVisible(), true);
+});
+
+test('without sheets of a script’s own a strict policy takes the looks away, and leaves the questions', async (t) => {
+  const page = await openWithout(t, ['sheets'], {
+    headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:" },
+    expected: /Refused to apply inline style/,
+  });
+  assert.notEqual(await style(page, '.safety', 'borderInlineStartStyle'), 'solid');
+  assert.equal((await seenIds(page)).length, 20);
+  assert.deepEqual(await openIds(page), []);
+  await question(page, 'cost').click();
+  assert.deepEqual(await openIds(page), ['cost']);
 });

@@ -2,7 +2,7 @@ import { setMedium } from './medium.js';
 import { webkitDriver } from './webkit-driver.js';
 
 /** The codes of keys that write nothing (WebDriver, section 17.4.2). */
-const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008', Space: ' ' };
+const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008' };
 
 /**
  * WebKitGTK for @web/test-runner. The commands that tests give (`sendKeys`, `emulateMedia`) know no launcher of this kind,
