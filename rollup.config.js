@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
+import { forBundlers } from './scripts/for-bundlers.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { lowerTemplates } from './scripts/lower-templates.js';
 import { inside, licences, minified, shrink } from './scripts/rollup-plugins.js';
@@ -30,9 +31,27 @@ const entry = (locale, name, source = 'ketamine-faq') => ({
   plugins: [inside({ locale, version, names }), nodeResolve(), leanLit(), lowerTemplates(), shrink(), licences()],
 });
 
+/** A file that other programs import: a bundler puts one Lit into their page for everybody. */
+const part = (name, source) => ({
+  input: { [name]: `build/src/${source}.js` },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    banner: `/*! ketamine-faq ${version} (MIT). Not medical advice. */`,
+  },
+  plugins: [forBundlers({ locale: names[0].locale, version, names }), lowerTemplates(), shrink()],
+  // No call of Lit’s `css` is left in the styles, only its import.
+  onwarn: (warning, warn) => warning.code === 'UNUSED_EXTERNAL_IMPORT' || warn(warning),
+});
+
 /** The self-check of site owners. It is in no page: it reads pages, and takes what it knows of a build from the manifest. */
 const check = {
   input: { check: 'build/src/check/diagnose.js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
   output: {
     dir: 'dist',
     format: 'es',
@@ -45,8 +64,10 @@ const check = {
 const [source, ...translations] = names;
 export default [
   entry(source.locale, 'ketamine-faq'),
-  entry(source.locale, 'content', 'content'),
-  entry(source.locale, 'join', 'output/join'),
+  part('register', 'ketamine-faq'),
+  part('element', 'element/ketamine-faq-element'),
+  part('content', 'content'),
+  part('join', 'output/join'),
   ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
   check,
 ];

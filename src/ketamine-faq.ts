@@ -1,5 +1,7 @@
 import { KetamineFaq } from './element/ketamine-faq-element.js';
 
+export type { KetamineFaqEvents } from './element/events.js';
+
 const name = 'ketamine-faq';
 const defined = customElements.get(name) as { readonly version?: string } | undefined;
 

@@ -18,6 +18,8 @@ import { isPast } from './staleness.js';
 import type { Actions, View } from './view.js';
 import { warnOnce } from './warn.js';
 
+export type { KetamineFaqEvents } from './events.js';
+
 // A link to the address that the page has already changes nothing: of that every browser tells only with the click.
 const listened = ['hashchange', 'click', 'beforeprint'];
 
@@ -26,6 +28,10 @@ const listened = ['hashchange', 'click', 'beforeprint'];
  *
  * The content comes with the element. A bad value of an attribute falls back to its default, with one warning on the
  * console. Crisis lines and safety notes are always on show: no attribute, part or search takes them away.
+ *
+ * @tagname ketamine-faq
+ *
+ * @attr {string} lang - The language (BCP 47). That of the page around it when not given.
  *
  * @slot header - Words of the page, between the crisis lines and the toolbar.
  * @slot footer - Words of the page, below everything.
@@ -140,7 +146,7 @@ export class KetamineFaq extends LitElement {
     this.#unmark?.();
   }
 
-  /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. */
+  /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. @internal */
   handleEvent(event: Event): void {
     if (event.type === 'beforeprint') {
       // At once: paper does not wait for a microtask.
