@@ -1,0 +1,97 @@
+// What an editor offers is what the element has: the class comment, the files for editors and the README name the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
+const readme = readFileSync('README.md', 'utf8');
+const read = (file) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+const { modules } = read('custom-elements.json');
+const [element] = modules.flatMap(({ declarations }) => declarations);
+const { name, version, contributions } = read('web-types.json');
+const [tag] = contributions.html.elements;
+
+const named = (pattern, text = source) => [...text.matchAll(pattern)].map(([, word]) => word);
+const names = (list) => list.map((each) => each.name);
+
+/** What is named in the first column of a table of the README. */
+const firstCells = (head) => {
+  const [, rows] = new RegExp(`\\| ${head} .*?\\n(.*?)\\n\\n`, 's').exec(readme);
+  return rows.split('\n').flatMap((row) => named(/`([\w-]+)/g, row.split('|')[1]));
+};
+const kebab = (word) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n {2}\};/s.exec(source);
+const properties = named(/^ {4}(\w+):/gm, declared);
+/** What the class is documented to have. */
+const contract = {
+  attributes: [...named(/@attr \{\w+\} (\w+)/g), ...properties.map(kebab)],
+  slots: named(/@slot (\w+)/g),
+  parts: named(/@csspart ([\w-]+)/g),
+  cssProperties: named(/@cssprop \[?([\w-]+)/g),
+  events: named(/@fires ([\w-]+)/g),
+  // A documented member of the class that is called, and neither ours alone nor Lit’s.
+  methods: named(/\/\*\*(?:(?!@internal|\*\/)[\s\S])*\*\/\n {2}(\w+)\([^)]*\): void \{/g),
+};
+
+describe('the files for editors', () => {
+  test('are of this package and its one element', () => {
+    const { name: packageName, version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual([name, version], [packageName, packageVersion]);
+    assert.deepEqual([element.tagName, element.customElement, tag.name], ['ketamine-faq', true, 'ketamine-faq']);
+    const [definition] = modules.flatMap((each) => each.exports).filter(({ kind }) => kind !== 'js');
+    assert.deepEqual(
+      [definition.kind, definition.name, definition.declaration.name],
+      ['custom-element-definition', 'ketamine-faq', element.name],
+    );
+  });
+
+  test('custom-elements.json names all of it, each with what it is, and nothing that is ours alone', () => {
+    const fields = element.members.filter(({ kind }) => kind === 'field');
+    const methods = element.members.filter(({ kind }) => kind === 'method');
+    for (const list of Object.values(contract)) assert.ok(list.length);
+    assert.deepEqual(
+      {
+        attributes: names(element.attributes),
+        slots: names(element.slots),
+        parts: names(element.cssParts),
+        cssProperties: names(element.cssProperties),
+        events: names(element.events),
+        methods: names(methods),
+      },
+      contract,
+    );
+    assert.deepEqual(
+      properties.filter((property) => !names(fields).includes(property)),
+      [],
+    );
+    const all = ['attributes', 'slots', 'cssParts', 'cssProperties', 'events', 'members'].flatMap(
+      (key) => element[key],
+    );
+    assert.deepEqual(names(all.filter(({ description }) => !description)), []);
+    assert.doesNotMatch(JSON.stringify(modules), /"#|"(private|protected)"|"Words"/);
+  });
+
+  test('web-types.json names the same', () => {
+    const { 'pseudo-elements': parts, properties: cssProperties } = contributions.css;
+    assert.deepEqual(names(tag.attributes), contract.attributes);
+    assert.deepEqual(names(tag.slots), contract.slots);
+    assert.deepEqual(names(tag.js.events), contract.events);
+    assert.deepEqual(names(cssProperties), contract.cssProperties);
+    assert.deepEqual(
+      names(parts),
+      contract.parts.map((part) => `part(${part})`),
+    );
+  });
+
+  test('and so do the README’s tables', () => {
+    assert.deepEqual(firstCells('Attribute'), names(element.attributes));
+    assert.deepEqual(firstCells('Method'), contract.methods);
+    assert.deepEqual(firstCells('Event').sort(), names(element.events).sort());
+    const [, parts] = /there are parts, for `::part\(\)`: (.*?) and `footer`/s.exec(readme);
+    assert.deepEqual([...named(/`([\w-]+)`/g, parts), 'footer'].sort(), names(element.cssParts).sort());
+    const [, css] = /### Looks\n\n```css\n(.*?)```/s.exec(readme);
+    assert.deepEqual(named(/(--[\w-]+):/g, css).sort(), names(element.cssProperties).sort());
+    assert.deepEqual([...new Set(named(/`slot="(\w+)"`/g, readme))].sort(), names(element.slots).sort());
+  });
+});
