@@ -52,10 +52,6 @@ const check = {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-  output: {
-    dir: 'dist',
-    format: 'es',
-    entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT) with parse5, leven, noble-hashes (MIT) and entities (BSD-2-Clause). LICENSES.txt goes with it. */`,
   },
   plugins: [nodeResolve(), minified(), licences()],

@@ -1,0 +1,78 @@
+// A tag that is copied from here has to work on the first day, and to stay what it is.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const { private: unpublished, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+
+const guides = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) => /\.md$/.test(path));
+const pages = [...guides, ...readdirSync('demo').map((name) => `demo/${name}`)];
+const texts = pages.map((path) => [path, readFileSync(path, 'utf8').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]);
+const tags = texts.flatMap(([path, text]) => [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => [path, tag]));
+const fromCdn = tags.filter(([, tag]) => tag.includes('//cdn'));
+
+test('a tag for a CDN has the exact version, the hash of that file, and what goes with a hash', (t) => {
+  t.diagnostic(fromCdn.map(([path]) => path).join(', '));
+  assert.ok(fromCdn.some(([path]) => path.startsWith('docs/')));
+  assert.ok(fromCdn.some(([path]) => path.startsWith('demo/')));
+  for (const [path, tag] of fromCdn) {
+    const [, name] = /src="https:\/\/cdn\.jsdelivr\.net\/npm\/[^/]+\/dist\/([^"]+)"/.exec(tag);
+    const expected = [
+      '<script',
+      'type="module"',
+      'data-cfasync="false"',
+      `src="https://cdn.jsdelivr.net/npm/ketamine-faq@${version}/dist/${name}"`,
+      `integrity="${files[name].integrity}"`,
+      'crossorigin="anonymous"',
+      'referrerpolicy="no-referrer"',
+    ];
+    assert.deepEqual(tag.replace(/\s*>$/, '').split(/\s+/), expected, path);
+  }
+});
+
+test('every tag for the script keeps Cloudflare from delaying it, before it says where it is', () => {
+  const ours = tags.filter(([, tag]) => /ketamine-faq[\w.-]*\.js/.test(tag));
+  assert.ok(ours.length > fromCdn.length);
+  for (const [path, tag] of ours) assert.match(tag, /^<script\s+(type="module"\s+)?data-cfasync="false"\s+src=/, path);
+});
+
+test('no address follows the newest version', () => {
+  const versions = texts.flatMap(([path, text]) =>
+    [...text.matchAll(/ketamine-faq@([^/\s"`]*)/g)].map(([, named]) => [path, named]),
+  );
+  assert.ok(versions.length);
+  assert.deepEqual(
+    versions.filter(([, named]) => named !== version),
+    [],
+  );
+});
+
+test('what is said of publishing is so', () => {
+  const says = Object.fromEntries(texts.map(([path, text]) => [path, text.includes('Not published yet')]));
+  assert.deepEqual(
+    ['README.md', 'docs/embedding.md'].map((path) => says[path]),
+    [Boolean(unpublished), Boolean(unpublished)],
+  );
+});
+
+test('no link of the documentation leads nowhere', () => {
+  const slug = (heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-');
+  const headings = (path) =>
+    [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slug(heading));
+  let count = 0;
+  for (const path of guides)
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [file, anchor] = target.split('#');
+      const place = file ? join(dirname(path), file) : path;
+      count++;
+      assert.ok(existsSync(place), `${path}: ${target}`);
+      if (anchor) assert.ok(headings(place).includes(anchor), `${path}: ${target}`);
+    }
+  assert.ok(count > 5);
+});

@@ -1,0 +1,57 @@
+// A program that takes the element out of the package, by a bundler, together with elements of its own.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+
+import { build } from 'esbuild';
+
+import { install, pack } from '../packed.js';
+import { ids, newPage, ready } from './browser-page.js';
+import { clinicPage, choose, shows } from './language-files.js';
+import { site } from './clinic-site.js';
+import { network } from './delivery-network.js';
+import { complaints } from './reader.js';
+
+const program = `
+  import 'ketamine-faq';
+  import { KetamineFaq } from 'ketamine-faq/element';
+  import { LitElement, html } from 'lit';
+
+  customElements.define('clinic-hours', class extends LitElement {
+    render() {
+      return html\`<p>Open on Monday</p>\`;
+    }
+  });
+  globalThis.isOneClass = customElements.get('ketamine-faq') === KetamineFaq;`;
+
+let root;
+before(async () => {
+  const folder = install(pack().tarball);
+  const entry = join(folder, 'program/app.js');
+  writeFileSync(entry, program);
+  root = join(folder, 'bundled');
+  await build({ entryPoints: [entry], outdir: root, bundle: true, format: 'esm', splitting: true, minify: true });
+});
+
+test('a bundled page shows the questions beside its own elements, and fetches a language when it is chosen', async (t) => {
+  const { url, asked } = await network(t, { root, prefix: '/' });
+  const head = `<script type="module" src="${url}/app.js"></script>`;
+  const html = clinicPage({ lang: 'en', head }).replace('</body>', '<clinic-hours></clinic-hours></body>');
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  await page.goto(await site(t, { '/': html }));
+  await ready(page);
+  assert.equal((await ids(page)).length, 20);
+  assert.equal(await page.evaluate(() => globalThis.isOneClass), true);
+  assert.equal(await page.$eval('clinic-hours', ({ renderRoot }) => renderRoot.textContent), 'Open on Monday');
+  assert.equal(asked.length, 1);
+
+  for (const locale of ['es', 'zh-Hant', 'ar']) {
+    await choose(page, locale);
+    await shows(page, locale);
+  }
+  t.diagnostic(asked.map((request) => request.url).join(', '));
+  assert.equal(asked.length, 4);
+  assert.deepEqual(wrong, []);
+});

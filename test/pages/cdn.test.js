@@ -1,0 +1,128 @@
+// The tags of docs/embedding.md, on a clinic's page: the script comes from a network on another origin, out of the package.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { pack } from '../packed.js';
+import { ids, newPage, ready } from './browser-page.js';
+import { site } from './clinic-site.js';
+import { network } from './delivery-network.js';
+import { choose, shows } from './language-files.js';
+import { complaints } from './reader.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const { root, files } = pack();
+const prefix = `/npm/ketamine-faq@${version}/`;
+const path = (name) => `${prefix}dist/${name}`;
+const languageFile = (locale) => files.find((name) => name.startsWith(`dist/language-${locale}-`)).replace('dist/', '');
+
+/** What the guide says to paste: the tag and the element, with the file of one language or without. */
+const snippet = (name) => {
+  const blocks = readFileSync('docs/embedding.md', 'utf8').matchAll(/```html\n(.*?)```/gs);
+  return [...blocks].map(([, html]) => html).find((html) => html.includes(`/dist/${name}"`));
+};
+
+/** A page of a clinic with the snippet, which `change` may change, and what is asked of the network. */
+async function clinic(t, name = 'ketamine-faq.js', { change = (html) => html, headers = () => ({}) } = {}) {
+  const { url, asked } = await network(t, { root, prefix });
+  const html = change(snippet(name).replaceAll('https://cdn.jsdelivr.net', url));
+  const start =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">';
+  const address = await site(t, { '/': `${start}${html}` }, headers(url));
+  const page = await newPage(t);
+  return { page, wrong: complaints(page), asked, address };
+}
+
+const urls = (asked) => asked.map(({ url }) => url);
+
+test('the tag shows all questions, and a language comes from beside the script when a reader chooses it', async (t) => {
+  const { page, wrong, asked, address } = await clinic(t);
+  await page.goto(address);
+  await ready(page);
+  assert.equal((await ids(page)).length, 20);
+  assert.deepEqual(urls(asked), [path('ketamine-faq.js')]);
+  await choose(page, 'es');
+  await shows(page, 'es');
+  assert.deepEqual(urls(asked), [path('ketamine-faq.js'), path(languageFile('es'))]);
+  // The network is told the site, as CORS asks, but neither the page nor the reader.
+  const told = asked.filter(({ referer, cookie, origin }) => referer || cookie || origin !== address);
+  t.diagnostic(JSON.stringify(asked));
+  assert.deepEqual(told, []);
+  assert.deepEqual(wrong, []);
+});
+
+test('each of the languages can be had from there', async (t) => {
+  const { page, wrong, asked, address } = await clinic(t);
+  await page.goto(address);
+  await ready(page);
+  for (const locale of Object.keys(languages)) {
+    await choose(page, locale);
+    await shows(page, locale);
+  }
+  const others = Object.keys(languages).filter((locale) => locale !== 'en');
+  assert.deepEqual(
+    urls(asked).slice(1),
+    others.map((locale) => path(languageFile(locale))),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('a second visit asks the network for nothing', async (t) => {
+  const { page, asked, address } = await clinic(t);
+  for (const visit of ['first', 'second']) {
+    await page.goto(address);
+    await ready(page);
+    await choose(page, 'es');
+    await shows(page, 'es');
+    t.diagnostic(`${visit} visit: ${asked.length} requests so far`);
+    assert.equal(asked.length, 2, visit);
+  }
+});
+
+test('the tag of one language needs no second file', async (t) => {
+  const { page, wrong, asked, address } = await clinic(t, 'ketamine-faq.es.js');
+  await page.goto(address);
+  await shows(page, 'es');
+  await page.waitForNetworkIdle();
+  assert.equal((await ids(page)).length, 20);
+  assert.deepEqual(urls(asked), [path('ketamine-faq.es.js')]);
+  assert.deepEqual(wrong, []);
+});
+
+test('the policy that the guide names is enough', async (t) => {
+  const guide = readFileSync('docs/embedding.md', 'utf8');
+  const [, source] = /^\| `script-src`[^|]*\|[^|]*\| `([^`]+)`/m.exec(guide);
+  const policy = (url) =>
+    `default-src 'none'; img-src data:; script-src ${source.replace('https://cdn.jsdelivr.net', url)}`;
+  const headers = (url) => ({ 'content-security-policy': policy(url) });
+  const { page, wrong, address } = await clinic(t, 'ketamine-faq.js', { headers });
+  await page.goto(address);
+  await ready(page);
+  await choose(page, 'ar');
+  await shows(page, 'ar');
+  t.diagnostic(policy('https://cdn.jsdelivr.net'));
+  assert.deepEqual(wrong, []);
+});
+
+for (const [how, change] of [
+  [
+    'the hash of another file',
+    (html) => html.replace(/sha384-./, (start) => (start.endsWith('A') ? 'sha384-B' : 'sha384-A')),
+  ],
+  ['the address of another version', (html) => html.replace(`@${version}`, '@0.0.1')],
+])
+  test(`with ${how} the clinic’s own paragraph stands`, async (t) => {
+    const { page, wrong, address } = await clinic(t, 'ketamine-faq.js', { change });
+    await page.goto(address);
+    const seen = await page.$eval('ketamine-faq', (faq) => ({
+      isDefined: faq.matches(':defined'),
+      text: faq.innerText.trim(),
+      numbers: [...faq.querySelectorAll('a')].filter((link) => link.checkVisibility()).map(({ href }) => href),
+    }));
+    t.diagnostic(wrong.join('; '));
+    assert.equal(seen.isDefined, false);
+    assert.equal(seen.text, 'Thinking about suicide? Call or text 988. In danger: 911.');
+    assert.deepEqual(seen.numbers, ['tel:988', 'tel:911']);
+    assert.ok(wrong.length);
+  });
