@@ -1,5 +1,6 @@
 // The main promises, in a browser that is years old.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import english from '../../build/languages/en.js';
@@ -113,4 +114,30 @@ test('every answer is on paper, whatever is open and whatever was searched for',
   const page = await open(t);
   await page.locator('input').type('bladder');
   assert.deepEqual(missingOnPaper(await page.pdf()), []);
+});
+
+test('of a page that a server printed the help lines stand until the script draws the rest', async (t) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const seen = {};
+  const page = await open(t, {
+    faq: readFileSync('dist/static/en.html', 'utf8'),
+    prepare: async (page) => {
+      await page.route('**/ketamine-faq.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      page
+        .locator('#own')
+        .waitFor()
+        .then(async () => {
+          seen.before = await page.locator('ketamine-faq').innerText();
+          release();
+        });
+    },
+  });
+  assert.match(seen.before, /^Thinking about suicide\? Call or text 988.*\s+In danger now\? Call 911/);
+  assert.equal((await seenIds(page)).length, 20);
+  assert.equal(await page.getByText('Thinking about suicide?').count(), 2, 'the element’s, and the one inside it');
+  assert.equal(await page.locator('ketamine-faq > p').first().isVisible(), false);
 });
