@@ -20,15 +20,22 @@ for (const { locale, hash } of names) {
 }
 
 /** A file for one script tag: the element with one language inside. It fetches the others from beside itself. */
-const entry = (locale, name, source = 'ketamine-faq') => ({
-  input: { [name]: `build/src/${source}.js` },
+const entry = (locale, name, { classic = false } = {}) => ({
+  input: { [name]: 'build/src/ketamine-faq.js' },
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT) with Lit (BSD-3-Clause). Not medical advice. LICENSES.txt goes with it. */`,
   },
-  plugins: [inside({ locale, version, names }), nodeResolve(), leanLit(), lowerTemplates(), shrink(), licences()],
+  plugins: [
+    inside({ locale, version, names, classic }),
+    nodeResolve(),
+    leanLit(),
+    lowerTemplates(),
+    shrink({ classic }),
+    licences(),
+  ],
 });
 
 /** A file that other programs import: a bundler puts one Lit into their page for everybody. */
@@ -60,6 +67,7 @@ const check = {
 const [source, ...translations] = names;
 export default [
   entry(source.locale, 'ketamine-faq'),
+  entry(source.locale, 'ketamine-faq.classic', { classic: true }),
   part('register', 'ketamine-faq'),
   part('element', 'element/ketamine-faq-element'),
   part('content', 'content'),

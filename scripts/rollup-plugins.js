@@ -9,38 +9,62 @@ import { floor } from './browsers.js';
 
 const place = resolve('build/src/localization/inside.js');
 
-/** Puts a language, the table of all languages and the version in place of `localization/inside.js`. */
-export const inside = ({ locale, language = resolve(`build/languages/${locale}.js`), version, names }) => ({
+/**
+ * The folder of a classic script. Its `import('./')` is enough only where the page shares its origin, or asked by CORS.
+ * And only a script is asked: `<img name="currentScript">` takes that place, with an address of whoever wrote it.
+ */
+const folder = `
+  const script = document.currentScript;
+  const folder = script instanceof HTMLScriptElement && /^(http|file)/.test(script.src) ? new URL('.', script.src).href : '';`;
+
+/**
+ * Puts a language, the table of all languages and the version in place of `localization/inside.js`. Other languages are
+ * fetched from `base`, else from beside the file.
+ */
+export const inside = ({
+  locale,
+  language = resolve(`build/languages/${locale}.js`),
+  version,
+  names,
+  classic = false,
+}) => ({
   name: 'inside',
   load: (id) =>
     id === place
       ? `export { default as language } from ${JSON.stringify(resolve(language))};
          export const version = ${JSON.stringify(version)};
          export const languages = ${JSON.stringify(names)};
-         export const load = ({ locale, hash }, tries) =>
-           import('./language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')).then((file) => file.default);`
+         ${classic ? folder : ''}
+         export const load = async ({ locale, hash }, tries, base${classic ? ' = folder' : ''}) =>
+           (await import(
+             (base ? new URL('.', new URL(base.replace(/\\/?$/, '/'), document.baseURI)) : './') +
+             'language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')
+           )).default;`
       : null,
 });
 
 /**
  * Minifies the finished file. Template literals are lowered, since the PHP minifiers of WordPress strip the spaces in
- * them; letters stay as they are, since escapes cost a tenth more bytes on the wire.
+ * them. Letters stay as they are, since escapes cost a tenth more bytes on the wire; but for a classic script, which is
+ * read in the encoding of the page.
  */
-export const shrink = () => ({
+export const shrink = ({ classic = false } = {}) => ({
   name: 'shrink',
   async renderChunk(chunk) {
     const { code } = await transform(chunk, {
       target: floor,
       charset: 'utf8',
       supported: { 'template-literal': false },
+      ...(classic ? { format: 'iife' } : {}),
     });
-    return minify(code, {
+    // A classic script is not strict by itself; a directive outside would bind all that a page joins to it.
+    return minify(classic ? code.replace('{', '{"use strict";') : code, {
       // Names that only Lit uses, and only inside this file.
       mangle: { properties: { regex: /^_\$/ } },
-      module: true,
+      module: !classic,
       ecma: 2020,
       compress: { passes: 6, unsafe_arrows: true },
-      format: { comments: /^!/ },
+      format: { comments: /^!/, ascii_only: classic },
     });
   },
 });

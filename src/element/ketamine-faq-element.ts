@@ -66,6 +66,13 @@ export class KetamineFaq extends LitElement {
   /** The version of the package. */
   static readonly version: string = version;
 
+  /**
+   * The folder of the language files, where it is not that of the script. Only a script says where code comes from: by
+   * this, or by `data-ketamine-faq-base` on a script tag.
+   */
+  static base: string | undefined = document.querySelector<HTMLElement>('script[data-ketamine-faq-base]')?.dataset
+    .ketamineFaqBase;
+
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {

@@ -113,8 +113,10 @@ export class Reading {
 
   async #fetch(wanted: LanguageName): Promise<void> {
     try {
+      // Whoever defines the element may say in the same breath where its files are.
+      await undefined;
       const language = await Promise.race([
-        load(wanted, tries),
+        load(wanted, tries, (this.#host.element.constructor as { base?: string }).base),
         new Promise<never>((_, late) => setTimeout(late, lost, Error(`no ${wanted.locale} in ${lost} ms`))),
       ]);
       // Another file under that name, or of another version, may lack what this one asks for.

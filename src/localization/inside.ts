@@ -23,8 +23,11 @@ export declare const language: Language;
 /** Every language, in the order of the menu. */
 export declare const languages: readonly LanguageName[];
 
-/** Fetches another language. Browsers never ask again for an address that has failed: `tries` makes it another one. */
-export declare function load(language: LanguageName, tries: number): Promise<Language>;
+/**
+ * Fetches another language, from beside the script or from the folder `base`. Browsers never ask again for an address
+ * that has failed: `tries` makes it another one.
+ */
+export declare function load(language: LanguageName, tries: number, base?: string): Promise<Language>;
 
 /** The version of the package. */
 export declare const version: string;

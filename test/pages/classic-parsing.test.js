@@ -1,0 +1,96 @@
+// A classic script in the head runs before the element is there, and is read as the page is: in its encoding, piece by
+// piece.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+
+import { newPage, open, ready } from './browser-page.js';
+import { blank, ownCopy, site } from './clinic-site.js';
+import { choose, shows } from './language-files.js';
+import { complaints } from './reader.js';
+
+const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
+const textOf = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.textContent);
+
+test('a page in windows-1251 shows every letter as it is', async (t) => {
+  const page = await newPage(t);
+  await open(page, await site(t, { '/': blank() }));
+  const expected = await textOf(page);
+
+  const type = 'text/html; charset=windows-1251';
+  await open(page, await site(t, { '/': { type, body: blank(head).replace('utf-8', 'windows-1251') }, ...ownCopy() }));
+  assert.equal(await page.evaluate(() => document.characterSet), 'windows-1251');
+  assert.equal(await textOf(page), expected);
+  assert.match(expected, /’.*简体中文/s);
+
+  await choose(page, 'es');
+  await shows(page, 'es');
+  await page.type('ketamine-faq >>> input', 'depresion');
+  const titles = await page.$$eval('ketamine-faq >>> [part=item]:not([hidden]) [part=question]', (all) =>
+    all.map(({ textContent }) => textContent.trim()),
+  );
+  t.diagnostic(`found in Spanish: ${titles.length}, ${titles[0]}`);
+  assert.equal(titles[0], '¿Sirve la ketamina para la depresión?');
+  assert.ok(titles.length < 20);
+});
+
+/** A page that comes in two pieces: the second as soon as a test lets it. */
+async function inPieces(t, first, second) {
+  const files = ownCopy();
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  const server = createServer(async ({ url }, response) => {
+    const file = files[url];
+    response.writeHead(url === '/favicon.ico' ? 204 : 200, {
+      'content-type': file?.type ?? 'text/html; charset=utf-8',
+    });
+    if (file || url !== '/') return response.end(file?.body);
+    response.write(first);
+    await released;
+    return response.end(second);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    release();
+    server.close();
+    server.closeAllConnections();
+  });
+  return { address: `http://127.0.0.1:${server.address().port}/`, release };
+}
+
+test('an element whose children are still on their way is there at once, and takes them in when they come', async (t) => {
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  const { address, release } = await inPieces(
+    t,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slow</title>${head}<body><ketamine-faq open="prepare">`,
+    `<p id="own">Call 988.</p><p slot="header">Our clinic</p><p slot="footer">Ring us</p></ketamine-faq><p>After</p></body></html>`,
+  );
+  const loaded = page.goto(`${address}#cost`);
+  const texts = () =>
+    page.$eval('ketamine-faq', (faq) => ({
+      questions: faq.renderRoot.querySelectorAll('[part=item]').length,
+      open: [...faq.renderRoot.querySelectorAll('[part=question][aria-expanded=true]')].map(
+        (e) => e.closest('[part=item]').id,
+      ),
+      own: [...faq.children].filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
+      focus: faq.renderRoot.activeElement?.closest('[part=item]').id,
+    }));
+  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.renderRoot?.activeElement);
+  assert.deepEqual(await texts(), { questions: 20, open: ['prepare', 'cost'], own: [], focus: 'cost' });
+  assert.equal(await page.evaluate(() => document.readyState), 'loading');
+
+  release();
+  await loaded;
+  await ready(page);
+  assert.deepEqual(await texts(), {
+    questions: 20,
+    open: ['prepare', 'cost'],
+    own: ['Our clinic', 'Ring us'],
+    focus: 'cost',
+  });
+  const top = await page.$eval('ketamine-faq >>> #cost button', (each) => each.getBoundingClientRect().top);
+  t.diagnostic(`the question of the address is ${top} px from the top`);
+  assert.ok(top >= 0 && top < 100);
+  assert.deepEqual(wrong, []);
+});

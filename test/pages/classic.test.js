@@ -1,0 +1,106 @@
+// The classic script works however it gets onto a page, and finds its languages from there.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, ready, script } from './browser-page.js';
+import { site } from './clinic-site.js';
+import { choose, clinicPage, shows } from './language-files.js';
+import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+
+const folder = () => new URL('.', script()).href;
+const classic = () => `${folder()}ketamine-faq.classic.js`;
+
+/** A script of the page itself, which leaves no name there. */
+const own = (code) => `<script>(() => { ${code} })()</script>`;
+
+/** What a tag manager does with the text of a script, once it has fetched it. */
+const fetched = (code) => own(`fetch('${classic()}').then((file) => file.text()).then((text) => { ${code} })`);
+
+const ways = {
+  'an ordinary tag': () => `<script src="${classic()}"></script>`,
+  'a tag with crossorigin': () => `<script src="${classic()}" crossorigin="anonymous"></script>`,
+  async: () => `<script async src="${classic()}"></script>`,
+  defer: () => `<script defer src="${classic()}"></script>`,
+  'an address from a tag manager': () =>
+    own(`const tag = document.createElement('script'); tag.src = '${classic()}'; document.head.append(tag);`),
+  'a tag that is taken away at once': () =>
+    own(
+      `const tag = document.createElement('script'); tag.src = '${classic()}'; document.head.append(tag); tag.remove();`,
+    ),
+  'a tag with an optimizer that hides which script runs': () =>
+    own(`Object.defineProperty(document, 'currentScript', { value: null });`) +
+    `<script src="${classic()}" crossorigin="anonymous"></script>`,
+  'a tag that a delay tool renames until the reader does something': () =>
+    `<script type="rocketlazyloadscript" data-rocket-src="${classic()}"></script>` +
+    own(`addEventListener('mousemove', () => {
+      const held = document.querySelector('[type=rocketlazyloadscript]');
+      const tag = document.createElement('script');
+      tag.src = held.dataset.rocketSrc;
+      held.replaceWith(tag);
+    }, { once: true });`),
+  'text from a tag manager': () =>
+    fetched(`const tag = document.createElement('script');
+      tag.dataset.ketamineFaqBase = '${folder()}';
+      tag.text = text;
+      document.head.append(tag);`),
+  'a blob': () =>
+    fetched(`const tag = document.createElement('script');
+      tag.dataset.ketamineFaqBase = '${folder()}';
+      tag.src = URL.createObjectURL(new Blob([text]));
+      document.head.append(tag);`),
+};
+
+/** The names that the page has since it began, but for those that the test puts there to look at it. */
+const newNames = async (page) => {
+  const names = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+  const before = await page.evaluate(() => globalThis.namesBefore);
+  return names.filter((name) => !before.includes(name) && !name.includes('ariaQuerySelector'));
+};
+
+for (const [how, head] of Object.entries(ways))
+  test(`the classic script works by ${how}, and finds Spanish`, async (t) => {
+    const page = await newPage(t);
+    const wrong = complaints(page);
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await withoutPaper(page);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.namesBefore = [];
+      globalThis.namesBefore = Object.getOwnPropertyNames(globalThis);
+    });
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en', head: head() }) }));
+    assert.ok(await page.$('#own'));
+    await page.mouse.move(5, 5);
+    await ready(page);
+    const seen = await tryEverything(page);
+    await choose(page, 'es');
+    await shows(page, 'es');
+    const languages = asked.filter((url) => url.includes('/language-'));
+    t.diagnostic(`${JSON.stringify(seen)}; ${languages}`);
+    assert.deepEqual(seen, everything);
+    assert.equal(languages.length, 1);
+    assert.equal(new URL('.', languages[0]).href, folder());
+    assert.deepEqual(await newNames(page), []);
+    assert.deepEqual(wrong, []);
+  });
+
+for (const [first, second] of [
+  ['classic', 'module'],
+  ['module', 'classic'],
+  ['classic', 'classic'],
+])
+  test(`a page with two of them works as with one, and says nothing: ${first}, then ${second}`, async (t) => {
+    const kinds = { classic: { url: classic() }, module: { url: script(), type: 'module' } };
+    const page = await newPage(t);
+    const wrong = complaints(page);
+    await withoutPaper(page);
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en', head: '' }) }));
+    await page.addScriptTag(kinds[first]);
+    await ready(page);
+    const defined = await page.evaluateHandle(() => customElements.get('ketamine-faq'));
+    await page.addScriptTag(kinds[second]);
+    const seen = await tryEverything(page);
+    assert.deepEqual(seen, everything);
+    assert.ok(await page.evaluate((before) => customElements.get('ketamine-faq') === before, defined));
+    assert.deepEqual(wrong, []);
+  });
