@@ -1,0 +1,100 @@
+// A site that allows almost nothing, and makes markup only by policies that it has named, still gets the whole FAQ.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, ready } from './browser-page.js';
+import { ownCopy, scriptFile, site, tag } from './clinic-site.js';
+import { choose, shows } from './language-files.js';
+import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+import { buildOwnLit } from './own-lit.js';
+
+const policyFor = (names) =>
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; " +
+  `require-trusted-types-for 'script'; trusted-types ${names}`;
+
+const ours = tag('/dist/ketamine-faq.js');
+const again = tag('/dist/ketamine-faq.js?again');
+const classic = '<script src="/dist/ketamine-faq.classic.js"></script>';
+const ownLit = tag('/own-lit.js');
+
+const pageWith = (head) =>
+  `<!doctype html><html lang="en"><title>Strict</title>${head}<ketamine-faq><p id="own">Call 988.</p></ketamine-faq></html>`;
+
+/** A page under a policy that allows these names, with what was refused. */
+async function strictPage(t, names, head) {
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.violations = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) =>
+      globalThis.violations.push(`${effectiveDirective} ${sample}`),
+    );
+  });
+  await withoutPaper(page);
+  const files = { '/': pageWith(head), '/own-lit.js': scriptFile(await buildOwnLit()), ...ownCopy() };
+  const address = await site(t, files, { 'content-security-policy': policyFor(names) });
+  await page.browserContext().overridePermissions(address, ['clipboard-sanitized-write']);
+  await page.goto(address);
+  const violations = () => page.evaluate(() => globalThis.violations);
+  return { page, wrong, violations };
+}
+
+for (const [how, names, head] of [
+  ['our script alone', 'ketamine-faq', ours],
+  ['the classic script alone', 'ketamine-faq', classic],
+  ['our script twice', 'ketamine-faq', ours + again],
+  ['the classic script, then the module', 'ketamine-faq', classic + ours],
+  ['a Lit of the page, then our script', 'ketamine-faq lit-html', ownLit + ours],
+  ['our script, then a Lit of the page', 'ketamine-faq lit-html', ours + ownLit],
+])
+  test(`everything works, and nothing is reported, where only named policies may make markup: ${how}`, async (t) => {
+    const { page, wrong, violations } = await strictPage(t, names, head);
+    await ready(page);
+    const seen = await tryEverything(page);
+    // Only a page in front may write to the clipboard.
+    await page.bringToFront();
+    const link = await page.$('ketamine-faq >>> .foot a');
+    await link.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('ketamine-faq').renderRoot.querySelector('.foot [role=status]').textContent.trim(),
+    );
+    await choose(page, 'es');
+    await shows(page, 'es');
+    const title = await page.$eval('ketamine-faq >>> [part=question]', ({ textContent }) => textContent.trim());
+    t.diagnostic(`${how}: ${JSON.stringify(seen)}, then “${title}”`);
+    assert.deepEqual(seen, everything);
+    assert.match(title, /^¿/);
+    if (head.includes(ownLit)) {
+      await page.evaluate(() => document.body.append(document.createElement('own-lit')));
+      assert.equal(await page.$eval('own-lit >>> b', ({ textContent }) => textContent), 'by the page’s own Lit');
+    }
+    assert.deepEqual([await violations(), wrong], [[], []]);
+  });
+
+test('on such a page the browser does refuse: markup without a policy, and a policy of a name that is taken', async (t) => {
+  const { page, violations } = await strictPage(t, 'ketamine-faq', ours);
+  const refused = await page.evaluate(() =>
+    [
+      () => (document.createElement('p').innerHTML = '<b>No</b>'),
+      () => globalThis.trustedTypes.createPolicy('ketamine-faq', {}),
+    ].map((attempt) => {
+      try {
+        attempt();
+        return 'not refused';
+      } catch ({ name }) {
+        return name;
+      }
+    }),
+  );
+  await page.waitForFunction(() => globalThis.violations.length === 2);
+  t.diagnostic((await violations()).join('; '));
+  assert.deepEqual(refused, ['TypeError', 'TypeError']);
+});
+
+test('where a page allows no policy of ours, its own words stand', async (t) => {
+  const { page, violations } = await strictPage(t, 'other', ours);
+  await page.waitForFunction(() => globalThis.violations.length > 1);
+  const own = await page.$eval('#own', (words) => [words.checkVisibility(), words.textContent]);
+  t.diagnostic(`${own}; ${(await violations()).join('; ')}`);
+  assert.deepEqual(own, [true, 'Call 988.']);
+});
