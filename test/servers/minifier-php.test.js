@@ -1,0 +1,17 @@
+// The minifier that the optimizers of WordPress use, run for real. It works by patterns and not by a parser.
+import { spawnSync } from 'node:child_process';
+
+import { testMinifier } from '../pages/minified.js';
+
+const packages = 'php8.2-cli php-matthiasmullie-minify';
+const program = `
+  require 'MatthiasMullie/Minify/autoload.php';
+  $minifier = new MatthiasMullie\\Minify\\JS();
+  $minifier->add(stream_get_contents(STDIN));
+  echo $minifier->minify();`;
+
+testMinifier('matthiasmullie/minify', (code) => {
+  const { status, stdout, stderr, error } = spawnSync('php', ['-r', program], { input: code, encoding: 'utf8' });
+  if (status === 0) return stdout;
+  throw new Error(`the minifier did not run: ${error?.message ?? stderr}. It is in the Debian packages ${packages}.`);
+});
