@@ -37,6 +37,8 @@ for (const encoding of [undefined, 'gzip', 'br'])
       assert.equal(headers['access-control-allow-origin'], '*', path);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
       assert.equal(used, bytes < 1000 ? undefined : encoding, path);
+      // A store in between must not give one reader’s encoding to another.
+      if (bytes >= 1000) assert.equal(headers.vary, 'Accept-Encoding', path);
       const hash = createHash('sha384').update(unpacked[used](body)).digest('base64');
       assert.equal(`sha384-${hash}`, integrity, path);
       if (path === 'ketamine-faq.js') t.diagnostic(`${path}: ${bytes} bytes, ${body.length} over the wire`);
