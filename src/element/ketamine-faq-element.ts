@@ -156,6 +156,8 @@ export class KetamineFaq extends LitElement {
   /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. @internal */
   handleEvent(event: Event): void {
     if (event.type === 'beforeprint') {
+      // A server's print is for paper too.
+      if (this.#hasPrint) return;
       // At once: paper does not wait for a microtask.
       this.requestUpdate();
       this.performUpdate();
@@ -194,7 +196,7 @@ export class KetamineFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#reading.allow(this.#allowed());
     const { language, loading, failed } = this.#reading;
-    const isPrinted = !this.hasUpdated && this.#standIn.length > 1;
+    const isPrinted = this.#hasPrint;
     let view = isPrinted ? withPrinted(this.#view, this.renderRoot) : this.#view;
     if (changed.size || view.language !== language) {
       view = { ...view, ...readSettings(this, language, this.#warn) };
@@ -267,7 +269,12 @@ export class KetamineFaq extends LitElement {
     else this.#dispatch('language', { locale: language.locale });
   }
 
-  #isPrinted = (locale?: string) => !this.hasUpdated && this.#standIn.some(({ lang }) => lang === locale);
+  /** Whether what a server printed is still there; and whether it is in that language. */
+  get #hasPrint(): boolean {
+    return !this.hasUpdated && this.#standIn.length > 1;
+  }
+
+  #isPrinted = (locale?: string) => this.#hasPrint && this.#standIn.some(({ lang }) => lang === locale);
 
   #allowed = () => readLanguages(this.languages, languages, this.#warn);
 
