@@ -56,16 +56,18 @@ test('what matters most comes first, and each says how much it matters', () => {
   );
 });
 
-test('all is well with the tag of the README, and with every page of the demo that shows the FAQ', (t) => {
-  const [, snippet] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'));
-  const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
-  const sources = Object.fromEntries(pages.map((name) => [name, readFileSync(`demo/${name}`, 'utf8')]));
-  const looked = Object.entries({ README: snippet, ...sources }).filter(([, html]) => html.includes('<ketamine-faq'));
+test('all is well with every tag of README and docs, and with every page of the demo that shows the FAQ', (t) => {
+  const blocks = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/```html\n(.*?)```/gs)].map(([, html]) => [name, html]));
+  const pages = readdirSync('demo').map((name) => [`demo/${name}`, readFileSync(`demo/${name}`, 'utf8')]);
+  const looked = [...blocks, ...pages].filter(([, html]) => html.includes('<script') && html.includes('<ketamine-faq'));
   for (const [name, html] of looked) {
     const [{ id, problem }, ...more] = diagnose(html, undefined, { manifest });
     t.diagnostic(`${name}: ${problem}`);
     assert.deepEqual([id, ...more], ['well'], name);
   }
+  assert.ok(looked.some(([name]) => name === 'README.md'));
 });
 
 test('all is well with every page that the build writes, and its style needs the hash of the manifest', () => {
