@@ -1,7 +1,7 @@
 // The package as npm would publish it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,10 @@ const wanted = [
   /^dist\/types\/[\w/-]+\.d\.ts$/,
   /^dist\/(manifest|custom-elements|web-types)\.json$/,
   /^dist\/LICENSES\.txt$/,
+  // The commands, and what they run.
+  /^bin\/\w+\.js$/,
+  /^dist\/(check|join)\.js$/,
+  /^dist\/static\/page\/page\.css$/,
 ];
 
 test('it holds what a user needs, and nothing else', (t) => {
@@ -39,7 +43,9 @@ test('it holds what a user needs, and nothing else', (t) => {
     [],
   );
   const built = Object.keys(manifest.files).map((path) => `dist/${path}`);
-  assert.deepEqual(packed.files.sort(), [...always, ...guides, 'dist/manifest.json', ...built].sort());
+  const commands = readdirSync('bin').map((name) => `bin/${name}`);
+  const expected = new Set([...always, ...guides, ...commands, 'dist/manifest.json', ...built]);
+  assert.deepEqual(packed.files.sort(), [...expected].sort());
 });
 
 test('publint has nothing to say of it', async () => {
