@@ -5,6 +5,7 @@ import { fill } from '../localization/fill.js';
 import { linkTo } from './address.js';
 import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { heading } from './heading.js';
+import { isSandboxed } from './sandbox.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -59,7 +60,7 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, question: 
       <button class="word fold" aria-expanded=${isOpen} aria-controls="${id}-sources" @click=${() => toggleSources(id)}>
         ${fill(labels.sources, { count: named.length })}
       </button>
-      <a class="word" href=${linkTo(id)} @click=${(event: MouseEvent) => copyLink(id, event)}
+      <a class="word" href=${linkTo(id)} ?hidden=${isSandboxed} @click=${(event: MouseEvent) => copyLink(id, event)}
         >${navigator.clipboard ? labels.copyLink : labels.link}</a
       >
       <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
