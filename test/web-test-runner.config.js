@@ -1,12 +1,14 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 
 import { findBrowser } from '../scripts/browser.js';
+import { hostileServer } from './hostile-server.js';
 
 /** The tests in a browser, against the built files. */
 export default {
   rootDir: '.',
   files: 'test/browser/*.test.js',
   nodeResolve: true,
+  middleware: [hostileServer],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   concurrency: 2,
   // A busy machine is no failure.

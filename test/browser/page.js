@@ -6,17 +6,23 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens a page without the script and puts markup on it. Taken away after the test. */
-export async function openPage(markup, address = '') {
+/** Opens an address in a frame, as wide as a phone. Taken away after the test. */
+export async function openFrame(address, attributes = {}) {
   const frame = document.createElement('iframe');
   frame.width = 400;
   frame.height = 600;
-  frame.src = `/test/browser/pages/empty.html${address}`;
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.src = address;
   frames.push(frame);
   const loaded = next(frame, 'load');
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow;
+  return frame;
+}
+
+/** Opens a page without the script and puts markup on it. */
+export async function openPage(markup, address = '') {
+  const { contentWindow: page } = await openFrame(`/test/browser/pages/empty.html${address}`);
   setClock(today, page);
   page.document.body.innerHTML = markup;
   return page;

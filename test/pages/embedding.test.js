@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { demoPages, ids, newPage, open, ready, script } from './browser-page.js';
+import { demoPages, ids, newPage, open, script } from './browser-page.js';
 import { blank, site, tag } from './clinic-site.js';
 import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
 
@@ -31,25 +31,6 @@ for (const [how, head] of [
     assert.deepEqual(seen, everything);
     assert.deepEqual(wrong, []);
   });
-
-test('a page that locks it into a sandbox still gets all of it', async (t) => {
-  const page = await newPage(t);
-  const wrong = complaints(page);
-  await withoutPaper(page);
-  const frame = '<!doctype html><iframe sandbox="allow-scripts" src="/faq" width="900" height="800"></iframe>';
-  await page.goto(await site(t, { '/': frame, '/faq': blank() }));
-  const inside = await page.waitForFrame((each) => each.url().endsWith('/faq'));
-  await ready(inside);
-  assert.equal(await inside.evaluate(() => globalThis.origin), 'null', 'the frame has no origin of its own');
-  const seen = await tryEverything(inside);
-  t.diagnostic(`sandboxed: ${JSON.stringify(seen)}, ${wrong.length} complaints`);
-  assert.deepEqual(seen, everything);
-  // There is no clipboard there, as the browser itself says, so the link is followed.
-  assert.deepEqual(
-    wrong.filter((said) => !said.includes('Clipboard API has been blocked')),
-    [],
-  );
-});
 
 test('a reader who tries everything on a clinic’s page leaves its console clean', async (t) => {
   const page = await newPage(t);

@@ -1,0 +1,16 @@
+// The first script of every page here: what goes wrong from then on, and how often it would have printed. A classic script.
+globalThis.wrong = [];
+globalThis.prints = 0;
+globalThis.print = () => {
+  globalThis.prints++;
+  dispatchEvent(new Event('afterprint'));
+};
+// Not when the text is old, which is no wrong of the page: the day is that of fixture.js.
+Date.now = () => 1795521600000;
+const note = ({ message, target }) => {
+  // What the test runner adds to each page is none of ours.
+  if (!target.src?.includes('/__web-dev-server')) globalThis.wrong.push(message ?? `no ${target.outerHTML}`);
+};
+addEventListener('error', note, true);
+addEventListener('unhandledrejection', ({ reason }) => globalThis.wrong.push(String(reason)));
+for (const kind of ['warn', 'error']) console[kind] = (...words) => globalThis.wrong.push(words.join(' '));

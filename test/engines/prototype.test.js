@@ -1,0 +1,14 @@
+import { assert } from 'chai';
+
+import { assertPromises, openHostile } from '../browser/hostile-page.js';
+
+describe('a page with Prototype.js', function () {
+  this.timeout(30_000);
+
+  it('gets all of it', async () => {
+    const there = await openHostile('prototype');
+    assert.match(there.page.Prototype.Version, /^1\.7/);
+    assert.deepEqual([...there.page.Array.from(new Set([1]))], [], 'it has replaced Array.from');
+    await assertPromises(there);
+  });
+});
