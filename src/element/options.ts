@@ -2,7 +2,6 @@ import { groups, questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
 import { languageFor } from '../localization/choose.js';
 import type { LanguageName } from '../localization/inside.js';
-import { isSandboxed } from './sandbox.js';
 import type { Warn } from './warn.js';
 
 /** Words as an attribute gives them, between spaces or commas, or as a property may, in an array. */
@@ -46,9 +45,7 @@ export function readOpen(given: Words, shown: readonly Question[], warn: Warn): 
 /** Which controls the toolbar holds. */
 export function readControls(given: Words, warn: Warn): readonly string[] {
   const all = ['search', 'toggle-all', 'print', 'language'];
-  return (read('controls', given, [...all, 'none'], warn) ?? all).filter(
-    (name) => name !== 'none' && (name !== 'print' || !isSandboxed),
-  );
+  return (read('controls', given, [...all, 'none'], warn) ?? all).filter((name) => name !== 'none');
 }
 
 /** Whether opening one question closes the others. */

@@ -10,6 +10,7 @@ import {
   readSingle,
   type Words,
 } from './options.js';
+import { isSandboxed } from './sandbox.js';
 import { select } from './selection.js';
 import type { View } from './view.js';
 import type { Warn } from './warn.js';
@@ -41,6 +42,6 @@ export function readSettings(given: Given, language: Language, warn: Warn): Sett
     shown: select(readQuestions(given.questions, warn), readExclude(given.exclude, warn), warn),
     level: readLevel(given.headingLevel, warn),
     single: readSingle(given.mode, warn),
-    controls: readControls(given.controls, warn),
+    controls: readControls(given.controls, warn).filter((name) => name !== 'print' || !isSandboxed),
   };
 }
