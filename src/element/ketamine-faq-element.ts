@@ -1,20 +1,22 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { questions } from '../content/questions.js';
+import type { Language } from '../content/language.js';
 import type { QuestionId } from '../content/types.js';
 import { tagAt } from '../localization/choose.js';
-import { languages, version } from '../localization/inside.js';
+import { languages, version, type LanguageName } from '../localization/inside.js';
 import { isLinkHere, isTheirs, linkTo, onPage, questionInAddress } from './address.js';
 import { find } from './find.js';
 import { renderFaq } from './frame.js';
 import { styles } from './ketamine-faq.styles.js';
 import { mark } from './marks.js';
 import { readLanguages, readOpen, type Words } from './options.js';
-import { successorOf, withPrinted } from './printed.js';
 import { printOnly } from './print.js';
 import { Reading } from './reading.js';
-import { readSettings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
+import { StandIn } from './stand-in.js';
 import { isPast } from './staleness.js';
+import { successorOf } from './successor.js';
 import type { Actions, View } from './view.js';
 import { warnOnce } from './warn.js';
 
@@ -111,11 +113,10 @@ export class KetamineFaq extends LitElement {
     changed: (error) => this.#read(error),
     requestUpdate: () => this.requestUpdate(),
     isBusy: () => this.#view.open.size > 0,
-    isPrinted: (locale) => this.#isPrinted(locale),
+    isPrinted: (locale) => this.#standIn.locale === locale,
     warn: this.#warn,
   });
-  /** What stands there until there is something to show: what a server printed, or else the page’s own words. */
-  #standIn: HTMLElement[] = [];
+  #standIn!: StandIn;
   #view!: View;
   #focused: Element | null = null;
   #unmark: (() => void) | undefined;
@@ -128,7 +129,7 @@ export class KetamineFaq extends LitElement {
     this.headingLevel = 2;
     this.region = 'US';
     this.#view = {
-      ...readSettings(this, this.#reading.language, this.#warn),
+      ...this.#settings(this.#reading.language),
       page: { lang: '', dir: '' },
       open: new Set(),
       sourcesOpen: new Set(),
@@ -156,8 +157,8 @@ export class KetamineFaq extends LitElement {
   /** Of the window: the address was gone to, or the page is about to be printed, with the date of that day. @internal */
   handleEvent(event: Event): void {
     if (event.type === 'beforeprint') {
-      // A server's print is for paper too.
-      if (this.#hasPrint) return;
+      // What a server printed is for paper too.
+      if (this.#standIn.isPrinted) return;
       // At once: paper does not wait for a microtask.
       this.requestUpdate();
       this.performUpdate();
@@ -166,7 +167,7 @@ export class KetamineFaq extends LitElement {
 
   /** The language that is shown (BCP 47). */
   get locale(): string {
-    return this.#reading.language.locale;
+    return this.#standIn?.locale ?? this.#reading.language.locale;
   }
 
   /** Opens a question. One that a search has put aside is brought back. */
@@ -190,16 +191,16 @@ export class KetamineFaq extends LitElement {
 
   /** Closes every question. */
   hideAll(): void {
-    for (const id of this.#view.open) this.#toggle(id, false);
+    for (const { id } of this.#view.shown) this.#toggle(id, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#reading.allow(this.#allowed());
     const { language, loading, failed } = this.#reading;
-    const isPrinted = this.#hasPrint;
-    let view = isPrinted ? withPrinted(this.#view, this.renderRoot) : this.#view;
+    const { isPrinted } = this.#standIn;
+    let view = isPrinted ? this.#standIn.addOpened(this.#view) : this.#view;
     if (changed.size || view.language !== language) {
-      view = { ...view, ...readSettings(this, language, this.#warn) };
+      view = { ...view, ...this.#settings(language) };
       const { shown, single, open } = view;
       const named = changed.has('open') && !isPrinted ? readOpen(this.open, shown, this.#warn) : [];
       // What a method has opened before the first update stays.
@@ -224,22 +225,22 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const printed = [...(this.shadowRoot?.children ?? [])] as HTMLElement[];
+    const isPrinted = !!this.shadowRoot;
     const root = super.createRenderRoot();
     // Lit would go by the first of what is taken away later.
     this.renderOptions.renderBefore = null;
-    this.#standIn = printed.length ? printed : [root.appendChild(document.createElement('slot'))];
+    this.#standIn = new StandIn(root as ShadowRoot, isPrinted);
     return root;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#standIn.whole();
     for (let ready; !this.hasUpdated && ready !== this.#reading.ready;) await (ready = this.#reading.ready);
     super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
-    // In one task with what takes its place, and its style last: nothing moves.
-    for (const node of this.#standIn.reverse()) node.remove();
+    this.#standIn.remove();
     // A reader who has scrolled already is somewhere: the question opens, the page stays.
     this.#follow(scrollY > 0);
   }
@@ -263,18 +264,21 @@ export class KetamineFaq extends LitElement {
   async #read(error?: unknown): Promise<void> {
     const { failed, language } = this.#reading;
     this.#change({ isChanged: this.hasUpdated && this.#view.language !== language });
-    // Where a server's print stays, there is no update to wait for.
-    if (!this.#isPrinted(failed?.locale)) await this.updateComplete;
+    if (!failed || failed.locale !== this.#standIn.locale) await this.updateComplete;
+    else {
+      // What a server printed stays, and there is no update to wait for.
+      this.#standIn.offerEnglish(() => this.#reading.choose('en'));
+      this.#follow(scrollY > 0);
+    }
     if (error) this.#dispatch('error', { error, locale: failed?.locale });
     else this.#dispatch('language', { locale: language.locale });
   }
 
-  /** Whether what a server printed is still there; and whether it is in that language. */
-  get #hasPrint(): boolean {
-    return !this.hasUpdated && this.#standIn.length > 1;
+  /** What the attributes come to in a language. */
+  #settings(language: Language): Settings<LanguageName> & Pick<View, 'language' | 'help'> {
+    const settings = readSettings(this, { regions: language.help, languages }, this.#warn);
+    return { ...settings, language, help: language.help[settings.region]! };
   }
-
-  #isPrinted = (locale?: string) => this.#hasPrint && this.#standIn.some(({ lang }) => lang === locale);
 
   #allowed = () => readLanguages(this.languages, languages, this.#warn);
 
@@ -295,16 +299,16 @@ export class KetamineFaq extends LitElement {
   async #follow(stay = false): Promise<void> {
     const id = questionInAddress(this, this.#warn);
     if (!id) return;
-    // What stands at the start has been told of by then.
-    await this.updateComplete;
+    // What stands at the start has been told of by then. What a server printed opens by itself.
+    if (!this.#standIn.isPrinted) await this.updateComplete;
     this.show(id);
-    await this.updateComplete;
+    if (!this.#standIn.isPrinted) await this.updateComplete;
     if (stay || isTheirs(id, this)) return;
     this.#button(id)?.focus({ preventScroll: true });
     this.#button(id)?.scrollIntoView({ behavior: 'instant' });
   }
 
-  #button = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} button`);
+  #button = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} .question`);
 
   #say(what: string, id: QuestionId, open: boolean, cancelable = false): boolean {
     return this.#dispatch(what, { id, open }, cancelable);
@@ -318,6 +322,7 @@ export class KetamineFaq extends LitElement {
 
   /** The browser's own search cannot be stopped: it has shown the answer already. */
   #toggle = (id: QuestionId, isOpen: boolean, byBrowser = false): void => {
+    if (this.#standIn.isPrinted) return this.#standIn.toggle(id, isOpen);
     if (this.#view.open.has(id) === isOpen || !this.#say('beforetoggle', id, isOpen, !byBrowser)) return;
     const isAlone = isOpen && this.#view.single;
     if (isAlone) this.hideAll();

@@ -77,12 +77,12 @@ export function readLanguages<T extends Pick<LanguageName, 'locale' | 'reviewed'
 }
 
 /** Where the reader is, as far as crisis lines go: one of those `known`. Any other country is `other`. */
-export function readRegion(given: Words, known: Readonly<Record<string, unknown>>, warn: Warn): string {
+export function readRegion(given: Words, known: object, warn: Warn): string {
   const code = String(given ?? 'US')
     .trim()
     .toUpperCase()
     .replace(/^UK$/, 'GB');
-  if (known[code]) return code;
+  if (Object.hasOwn(known, code)) return code;
   const isCountry =
     /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
   return isCountry

@@ -60,7 +60,7 @@ function renderFoot(view: View, { toggleSources, copyLink }: Actions, question: 
       <button class="word fold" aria-expanded=${isOpen} aria-controls="${id}-sources" @click=${() => toggleSources(id)}>
         ${fill(labels.sources, { count: named.length })}
       </button>
-      <a class="word" href=${linkTo(id)} ?hidden=${isSandboxed} @click=${(event: MouseEvent) => copyLink(id, event)}
+      <a class="word" href=${linkTo(id)} ?hidden=${isSandboxed()} @click=${(event: MouseEvent) => copyLink(id, event)}
         >${navigator.clipboard ? labels.copyLink : labels.link}</a
       >
       <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>

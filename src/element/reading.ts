@@ -36,7 +36,7 @@ export class Reading {
   loading: LanguageName | undefined;
   /** The language that could not be had. */
   failed: LanguageName | undefined;
-  /** Settled once there is something to show. */
+  /** Settled once there is something to show, that is better than what a server printed. */
   ready: Promise<unknown> = Promise.resolve();
 
   #host: Reader;
@@ -91,7 +91,7 @@ export class Reading {
       this.#host.warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
     const wanted = this.#allowed.find((other) => other === named) ?? english;
     if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#declined))) return;
-    this.failed = this.#declined = undefined;
+    this.failed = this.#declined = this.#late = undefined;
     this.loading = wanted;
     this.#host.requestUpdate();
     const there = fetched.get(wanted.locale);

@@ -1,5 +1,4 @@
-import type { Language } from '../content/language.js';
-import { languages } from '../localization/inside.js';
+import type { LanguageName } from '../localization/inside.js';
 import {
   readControls,
   readExclude,
@@ -10,38 +9,38 @@ import {
   readSingle,
   type Words,
 } from './options.js';
-import { isSandboxed } from './sandbox.js';
 import { select } from './selection.js';
 import type { View } from './view.js';
 import type { Warn } from './warn.js';
 
 /** The attributes, as they were given. */
 export interface Given {
-  readonly questions: Words;
-  readonly exclude: Words;
-  readonly mode: Words;
-  readonly headingLevel: Words;
-  readonly controls: Words;
-  readonly region: Words;
-  readonly languages: Words;
+  readonly questions?: Words;
+  readonly exclude?: Words;
+  readonly mode?: Words;
+  readonly headingLevel?: Words;
+  readonly controls?: Words;
+  readonly region?: Words;
+  readonly languages?: Words;
 }
 
 /** What they come to. */
-export type Settings = Pick<
-  View,
-  'language' | 'languages' | 'region' | 'help' | 'shown' | 'level' | 'single' | 'controls'
->;
+export type Settings<T> = Pick<View, 'region' | 'shown' | 'level' | 'single' | 'controls'> & {
+  readonly languages: readonly T[];
+};
 
-export function readSettings(given: Given, language: Language, warn: Warn): Settings {
-  const region = readRegion(given.region, language.help, warn);
+/** Reads the attributes. `regions` are those that we know lines of, `languages` those that there are. */
+export function readSettings<T extends Pick<LanguageName, 'locale' | 'reviewed'>>(
+  given: Given,
+  { regions, languages }: { readonly regions: object; readonly languages: readonly T[] },
+  warn: Warn,
+): Settings<T> {
   return {
-    language,
     languages: readLanguages(given.languages, languages, warn),
-    region,
-    help: language.help[region]!,
+    region: readRegion(given.region, regions, warn),
     shown: select(readQuestions(given.questions, warn), readExclude(given.exclude, warn), warn),
     level: readLevel(given.headingLevel, warn),
     single: readSingle(given.mode, warn),
-    controls: readControls(given.controls, warn).filter((name) => name !== 'print' || !isSandboxed),
+    controls: readControls(given.controls, warn),
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { fill } from '../localization/fill.js';
 import { renderHelp } from './safety.js';
+import { isSandboxed } from './sandbox.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -37,7 +38,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
             ? button('toggle-all', allOpen ? labels.closeAll : labels.openAll, () => actions.toggleAll(!allOpen))
             : nothing
         }
-        ${controls.includes('print') ? button('print', labels.print, actions.print) : nothing}
+        ${controls.includes('print') && !isSandboxed() ? button('print', labels.print, actions.print) : nothing}
       </div>
       ${controls.includes('language') && view.languages.length > 1 ? renderLanguages(view, actions) : nothing}
     </div>

@@ -1,17 +1,8 @@
-import {
-  readControls,
-  readExclude,
-  readLanguages,
-  readLevel,
-  readOpen,
-  readQuestions,
-  readRegion,
-  readSingle,
-} from '../element/options.js';
-import { groupsOf, select } from '../element/selection.js';
+import { readOpen } from '../element/options.js';
+import { groupsOf } from '../element/selection.js';
+import { readSettings, type Given } from '../element/settings.js';
 import { isPast } from '../element/staleness.js';
 import { warnOnce } from '../element/warn.js';
-import type { Given } from '../element/settings.js';
 import { fill } from '../localization/fill.js';
 import type { LanguageName } from '../localization/inside.js';
 import type { Pieces } from './pieces.js';
@@ -37,23 +28,24 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.ch
 
 /**
  * Joins the pieces of a language to the element, as a server prints it: readable and operable before the script comes, or
- * without it. Options are read as the element reads its attributes; `say` is told of what is not known in them.
+ * without it. Options are read as the element reads its attributes; `say` is told of what is not known in them. Throws a
+ * `RangeError` where they keep the language of the pieces off the page.
  */
 export function join(
   pieces: Pieces,
-  options: Options = {},
+  options: Options,
   {
     languages,
     say = console.warn,
   }: { languages: readonly Pick<LanguageName, 'locale' | 'reviewed'>[]; say?: (message: string) => void },
 ): string {
   const warn = warnOnce(say);
-  const region = readRegion(options.region, pieces.safety, warn);
-  const shown = select(readQuestions(options.questions, warn), readExclude(options.exclude, warn), warn);
-  const single = readSingle(options.mode, warn);
+  const known = { regions: pieces.safety, languages };
+  const { region, shown, single, level, controls, ...read } = readSettings(options, known, warn);
+  if (!read.languages.some(({ locale }) => locale === pieces.locale))
+    throw new RangeError(`languages="${options.languages}" keeps ${pieces.locale} off the page.`);
   const open = readOpen(options.open, shown, warn).slice(0, single ? 1 : undefined);
   const names = groupsOf(shown);
-  const level = readLevel(options.headingLevel, warn);
   const isAlone = names.length === 1;
 
   const printGroup = (name: (typeof names)[number]) =>
@@ -72,7 +64,6 @@ export function join(
         .join(''),
     });
 
-  const controls = readControls(options.controls, warn);
   const given = attributes.flatMap(([option, name]) =>
     options[option] === undefined ? [] : ` ${name}="${escape(options[option])}"`,
   );
@@ -83,7 +74,7 @@ export function join(
     groups: names.map(printGroup).join(''),
     notes: pieces.notes[region],
   });
-  return `<ketamine-faq lang="${pieces.locale}"${given.join('')}>${inside}${pieces.fallback[region]}</ketamine-faq>\n`;
+  return `<ketamine-faq lang="${pieces.locale}"${given.join('')}>${inside}${pieces.safety[region]}</ketamine-faq>\n`;
 
   function printToolbar(): string {
     const { search, toggleAll, print, language } = pieces.controls;
@@ -92,7 +83,7 @@ export function join(
       search: has('search', search),
       toggleAll: has('toggle-all', toggleAll, !single && shown.length > 0),
       print: has('print', print),
-      language: has('language', language, readLanguages(options.languages, languages, warn).length > 1),
+      language: has('language', language, read.languages.length > 1),
     });
   }
 }

@@ -29,10 +29,8 @@ export interface Pieces {
   readonly headings: Readonly<Record<GroupId, string>>;
   /** One of `{questions}`: `{level}`, `{open}` (` open` or nothing), `{name}` (` name="…"` or nothing), and the tokens of `values`. */
   readonly questions: Readonly<Record<QuestionId, string>>;
-  /** By region (ISO 3166-1 alpha-2, or `other`). */
+  /** By region (ISO 3166-1 alpha-2, or `other`). The children of the element too: what remains where it cannot run. */
   readonly safety: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The children of the element: what remains where it cannot run. */
-  readonly fallback: Readonly<Record<string, string>>;
 }

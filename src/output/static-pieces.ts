@@ -122,6 +122,5 @@ export function printPieces(
         questions.filter(isRegional).map((question) => [sourceToken(question), sourcesLine(question, region)]),
       ),
     })),
-    fallback: inRegions((help, region) => renderHelp({ language, help, region })),
   };
 }
