@@ -19,7 +19,7 @@ const folder = `
 
 /**
  * Puts a language, the table of all languages and the version in place of `localization/inside.js`. Other languages are
- * fetched from `base`, else from beside the file.
+ * fetched from the `base` of the class, else from beside the file.
  */
 export const inside = ({
   locale,
@@ -35,7 +35,7 @@ export const inside = ({
          export const version = ${JSON.stringify(version)};
          export const languages = ${JSON.stringify(names)};
          ${classic ? folder : ''}
-         export const load = async ({ locale, hash }, tries, base${classic ? ' = folder' : ''}) =>
+         export const load = async ({ locale, hash }, tries, { base${classic ? ' = folder' : ''} }) =>
            (await import(
              (base ? new URL('.', new URL(base.replace(/\\/?$/, '/'), document.baseURI)) : './') +
              'language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')

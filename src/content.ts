@@ -18,5 +18,5 @@ export async function load(locale: string): Promise<Language> {
   const language = languages.find((other) => other.locale === locale);
   if (!language)
     throw new RangeError(`no language "${locale}". There are: ${languages.map((other) => other.locale).join(' ')}.`);
-  return fetchLanguage(language, 0);
+  return fetchLanguage(language, 0, {});
 }

@@ -116,7 +116,7 @@ export class Reading {
       // Whoever defines the element may say in the same breath where its files are.
       await undefined;
       const language = await Promise.race([
-        load(wanted, tries, (this.#host.element.constructor as { base?: string }).base),
+        load(wanted, tries, this.#host.element.constructor),
         new Promise<never>((_, late) => setTimeout(late, lost, Error(`no ${wanted.locale} in ${lost} ms`))),
       ]);
       // Another file under that name, or of another version, may lack what this one asks for.

@@ -24,10 +24,10 @@ export declare const language: Language;
 export declare const languages: readonly LanguageName[];
 
 /**
- * Fetches another language, from beside the script or from the folder `base`. Browsers never ask again for an address
- * that has failed: `tries` makes it another one.
+ * Fetches another language: from the folder that the class of the element has as its `base`, else from beside the script.
+ * Browsers never ask again for an address that has failed: `tries` makes it another one.
  */
-export declare function load(language: LanguageName, tries: number, base?: string): Promise<Language>;
+export declare function load(language: LanguageName, tries: number, element: object): Promise<Language>;
 
 /** The version of the package. */
 export declare const version: string;
