@@ -1,6 +1,7 @@
 // A classic script in the head runs before the element is there, and is read as the page is: in its encoding, piece by
 // piece.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 
@@ -8,6 +9,7 @@ import { newPage, open, ready } from './browser-page.js';
 import { blank, ownCopy, site } from './clinic-site.js';
 import { choose, shows } from './language-files.js';
 import { complaints } from './reader.js';
+import { printedPage } from './static-page.js';
 
 const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
 const textOf = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.textContent);
@@ -94,3 +96,26 @@ test('an element whose children are still on their way is there at once, and tak
   assert.ok(top >= 0 && top < 100);
   assert.deepEqual(wrong, []);
 });
+
+for (const [how, tag, allowed] of [
+  ['with defer it takes over', head.replace(' src', ' defer src'), /^$/],
+  // It is there before the print is: the browser keeps that as a template that shows nothing, and says so.
+  ['without defer it draws', head, /declarative shadow/i],
+])
+  test(`where a server has printed the text, it is there once: ${how}`, async (t) => {
+    const page = await newPage(t);
+    const wrong = complaints(page);
+    const html = printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: tag });
+    await page.goto(await site(t, { '/': html, ...ownCopy() }));
+    await shows(page, 'es');
+    const { questions, printed, others } = await page.$eval('ketamine-faq', (faq) => ({
+      questions: faq.renderRoot.querySelectorAll('[part=question]').length,
+      printed: faq.renderRoot.querySelectorAll('details, style').length,
+      others: [...faq.children].filter((each) => each.checkVisibility()).length,
+    }));
+    assert.deepEqual([questions, printed, others], [20, 0, 0]);
+    assert.deepEqual(
+      wrong.filter((said) => !allowed.test(said)),
+      [],
+    );
+  });
