@@ -1,8 +1,7 @@
 import { assert } from 'chai';
 
-import { assertPromises, openHostile, wrongOn } from './hostile-page.js';
+import { assertPromises, openHostile, press, wrongOn } from './hostile-page.js';
 import { keepsItsPromises } from './promises.js';
-import { press } from './hostile-page.js';
 
 describe('a page with other scripts', function () {
   this.timeout(30_000);
