@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
-const entries = ['ketamine-faq', 'element/ketamine-faq-element', 'content', 'react'].map((name) => `${name}.d.ts`);
+const entries = ['ketamine-faq', 'element/ketamine-faq-element', 'content', 'output/join', 'react'].map(
+  (name) => `${name}.d.ts`,
+);
 
 const reached = new Set(entries);
 for (const file of reached) {

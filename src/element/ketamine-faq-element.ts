@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { questions } from '../content/questions.js';
 import type { Language } from '../content/language.js';
 import type { QuestionId } from '../content/types.js';
+import { baseInPage } from '../localization/base.js';
 import { tagAt } from '../localization/choose.js';
 import { languages, version, type LanguageName } from '../localization/inside.js';
 import { isLinkHere, isTheirs, linkTo, onPage, questionInAddress } from './address.js';
@@ -70,10 +71,9 @@ export class KetamineFaq extends LitElement {
 
   /**
    * The folder of the language files, where it is not that of the script. Only a script says where code comes from: by
-   * this, or by `data-ketamine-faq-base` on a script tag.
+   * this, or, on the page’s own site, by `data-ketamine-faq-base` on a script tag.
    */
-  static base: string | undefined = document.querySelector<HTMLElement>('script[data-ketamine-faq-base]')?.dataset
-    .ketamineFaqBase;
+  static base: string | undefined = baseInPage();
 
   static override styles = styles;
 

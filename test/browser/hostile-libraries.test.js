@@ -6,12 +6,13 @@ import { keepsItsPromises } from './promises.js';
 describe('a page with other scripts', function () {
   this.timeout(30_000);
 
-  it('has RequireJS, and its own modules go on working', async () => {
-    const there = await openHostile('requirejs');
-    assert.isFunction(there.page.define.amd && there.page.require);
-    await assertPromises(there);
-    assert.isTrue(there.page.booking);
-  });
+  for (const name of ['requirejs', 'requirejs-classic'])
+    it(`has RequireJS, and its own modules go on working: ${name}`, async () => {
+      const there = await openHostile(name);
+      assert.isFunction(there.page.define.amd && there.page.require);
+      await assertPromises(there);
+      assert.isTrue(there.page.booking);
+    });
 
   it('has a library that changes arrays, objects, strings and elements', async () => {
     const there = await openHostile('patched-prototypes');

@@ -84,20 +84,37 @@ test('the classic script as text, with nobody to say, looks beside the page', as
   );
 });
 
-for (const base of ['/nowhere/', 'http://', 'javascript:globalThis.ran=1//', 'data:text/javascript,globalThis.ran=1//'])
-  test(`where there is no such folder, the FAQ is there in English and says so: ${base}`, async (t) => {
-    const { page, errors, address } = await openSpanish(t, inSpanish(module(says(base))));
+for (const base of [
+  'http://',
+  'http://127.0.0.1:9/texts/',
+  'javascript:globalThis.ran=1//',
+  'data:text/javascript,globalThis.ran=1//',
+])
+  test(`a tag that anyone may write names no other site: ${base}`, async (t) => {
+    const { page, asked, errors, address } = await openSpanish(t, inSpanish(module(says(base))));
     await page.goto(address);
-    await shows(page, 'en');
-    const said = await page.waitForFunction(() =>
-      /Español could not be loaded/.exec(document.querySelector('ketamine-faq').renderRoot.textContent),
+    await shows(page, 'es');
+    assert.deepEqual(
+      asked.map((url) => new URL('.', url).href),
+      [beside()],
     );
-    assert.ok(said);
     assert.equal(await page.evaluate(() => globalThis.ran), undefined);
     assert.deepEqual(errors, []);
-    await page.evaluate(() => {
-      customElements.get('ketamine-faq').base = '/texts/';
-    });
-    await press(page, 'Try again');
-    await shows(page, 'es');
   });
+
+test('where there is no such folder, the FAQ is there in English and says so', async (t) => {
+  const { page, errors, address } = await openSpanish(t, inSpanish(module(says('/nowhere/'))));
+  await page.goto(address);
+  await shows(page, 'en');
+  const said = await page.waitForFunction(() =>
+    /Español could not be loaded/.exec(document.querySelector('ketamine-faq').renderRoot.textContent),
+  );
+  assert.ok(said);
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+  assert.deepEqual(errors, []);
+  await page.evaluate(() => {
+    customElements.get('ketamine-faq').base = '/texts/';
+  });
+  await press(page, 'Try again');
+  await shows(page, 'es');
+});
