@@ -63,6 +63,13 @@ test('the toolbar has room for the controls of the site, and for none', () => {
   assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="toolbar/);
 });
 
+test('a translation that the site keeps off its page is not printed', () => {
+  const { stdout, stderr, status } = run('es', '--languages', 'reviewed');
+  assert.deepEqual({ stdout, status }, { stdout: '', status: 2 });
+  assert.match(stderr, /languages="reviewed" keeps es off the page/);
+  assert.equal(run('en', '--languages', 'reviewed').status, 0);
+});
+
 test('an unknown language or option is one clear message', () => {
   for (const words of [['tlh'], [], ['en', '--color', 'red']]) {
     const { stdout, stderr, status } = run(...words);

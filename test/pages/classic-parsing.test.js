@@ -2,12 +2,12 @@
 // piece.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { test } from 'node:test';
 
 import { newPage, open, ready } from './browser-page.js';
 import { blank, ownCopy, site } from './clinic-site.js';
 import { choose, shows } from './language-files.js';
+import { inPieces } from './in-pieces.js';
 import { complaints } from './reader.js';
 import { printedPage } from './static-page.js';
 
@@ -35,30 +35,6 @@ test('a page in windows-1251 shows every letter as it is', async (t) => {
   assert.equal(titles[0], '¿Sirve la ketamina para la depresión?');
   assert.ok(titles.length < 20);
 });
-
-/** A page that comes in two pieces: the second as soon as a test lets it. */
-async function inPieces(t, first, second) {
-  const files = ownCopy();
-  let release;
-  const released = new Promise((resolve) => (release = resolve));
-  const server = createServer(async ({ url }, response) => {
-    const file = files[url];
-    response.writeHead(url === '/favicon.ico' ? 204 : 200, {
-      'content-type': file?.type ?? 'text/html; charset=utf-8',
-    });
-    if (file || url !== '/') return response.end(file?.body);
-    response.write(first);
-    await released;
-    return response.end(second);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => {
-    release();
-    server.close();
-    server.closeAllConnections();
-  });
-  return { address: `http://127.0.0.1:${server.address().port}/`, release };
-}
 
 test('an element whose children are still on their way is there at once, and takes them in when they come', async (t) => {
   const page = await newPage(t);

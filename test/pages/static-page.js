@@ -20,7 +20,7 @@ export async function openPrinted(t, html, { width = 390, height = 844, scripts 
  * The same with the script held back until `arrive` is called, which waits until the element has taken over. A file whose
  * address matches `lost` never comes.
  */
-export async function openBefore(t, html, { lost, headers, ...size } = {}) {
+export async function openBefore(t, html, { lost, headers, hash = '', ...size } = {}) {
   const page = await newPage(t, size);
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -33,7 +33,7 @@ export async function openBefore(t, html, { lost, headers, ...size } = {}) {
   });
   const address = await site(t, { '/': html }, headers);
   // It has loaded when the script has.
-  page.goto(address).catch(() => {});
+  page.goto(`${address}/${hash}`).catch(() => {});
   await page.waitForSelector('#after');
   return {
     page,

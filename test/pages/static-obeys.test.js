@@ -1,0 +1,78 @@
+// What a server printed, where the script comes too early, or comes without the language.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { newPage, script } from './browser-page.js';
+import { tag } from './clinic-site.js';
+import { inPieces } from './in-pieces.js';
+import { openBefore, printedPage, words } from './static-page.js';
+
+const printed = (locale) => readFileSync(`dist/static/${locale}.html`, 'utf8');
+
+test('a script that comes in the middle of the print waits for its end, and all is there once', async (t) => {
+  const page = await newPage(t);
+  const html = printedPage(printed('en'), { head: '<script async src="/dist/ketamine-faq.classic.js"></script>' });
+  // Within the second question.
+  const cut = html.indexOf('id="how-fast"');
+  const { address, release } = await inPieces(t, html.slice(0, cut), html.slice(cut));
+  const loaded = page.goto(address);
+  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.updateComplete);
+  const half = await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelectorAll('section').length);
+  release();
+  await loaded;
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
+  const { questions, safety } = await words(page);
+  const sections = await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelectorAll('section').length);
+  t.diagnostic(`half-way ${half} section, at the end ${sections}, ${questions.length} questions`);
+  assert.deepEqual([half, sections, questions.length, safety.length], [1, 1, 20, 2]);
+});
+
+/** Spanish was printed, the script has English inside, and the Spanish file never comes. */
+async function withoutLanguage(t, hash = '') {
+  const html = printedPage(printed('es'), { lang: 'es', head: tag(script()) });
+  const { page, release } = await openBefore(t, html, { lost: /language-es/, hash });
+  await page.evaluate(() => addEventListener('ketamine-faq-error', () => (globalThis.failed = true)));
+  release();
+  await page.waitForFunction(() => globalThis.failed);
+  return page;
+}
+
+const openIds = (page) =>
+  page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
+
+test('without its language it says which it is, and obeys the methods of the element', async (t) => {
+  const page = await withoutLanguage(t);
+  await page.$eval('ketamine-faq', (faq) => {
+    faq.show('cost');
+    faq.show('prepare');
+    faq.hide('cost');
+  });
+  const some = await openIds(page);
+  const locale = await page.$eval('ketamine-faq', (faq) => faq.locale);
+  await page.$eval('ketamine-faq', (faq) => faq.hideAll());
+  t.diagnostic(`${locale}: ${some}`);
+  assert.deepEqual([some, await openIds(page), locale], [['prepare'], [], 'es']);
+});
+
+test('a link opens its question there, on load and later', async (t) => {
+  const page = await withoutLanguage(t, '#cost');
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').shadowRoot.activeElement);
+  const first = await openIds(page);
+  await page.evaluate(() => (location.hash = '#prepare'));
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').shadowRoot.querySelector('#prepare[open]'));
+  const top = await page.$eval('ketamine-faq >>> #prepare', (each) => each.getBoundingClientRect().top);
+  t.diagnostic(`open: ${first}, then ${await openIds(page)}, ${top} px from the top`);
+  assert.deepEqual(first, ['cost']);
+  assert.ok(top >= 0 && top < 100);
+});
+
+test('English, which the script has, is one press away', async (t) => {
+  const page = await withoutLanguage(t);
+  await (await page.$('ketamine-faq >>> .notice button')).click();
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
+  const { questions } = await words(page);
+  t.diagnostic(questions[0].title);
+  assert.equal(questions[0].title, 'Is ketamine good for depression?');
+  assert.equal(await page.$$eval('ketamine-faq >>> section', (all) => all.length), 1);
+});
