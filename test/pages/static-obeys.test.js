@@ -17,7 +17,7 @@ test('a script that comes in the middle of the print waits for its end, and all 
   const cut = html.indexOf('id="how-fast"');
   const { address, release } = await inPieces(t, html.slice(0, cut), html.slice(cut));
   const loaded = page.goto(address);
-  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.updateComplete);
+  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.isUpdatePending);
   const half = await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelectorAll('section').length);
   release();
   await loaded;

@@ -10,7 +10,7 @@ import { openBefore, printedPage, words } from './static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
-const printed = (locale, options) =>
+const printed = (locale, options = {}) =>
   join(JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8')), options, { languages: about });
 const scriptOf = (locale) => (locale === 'en' ? script() : script().replace('.js', `.${locale}.js`));
 const pageIn = (locale, options, address = scriptOf(locale)) =>
