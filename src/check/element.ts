@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding.js';
-import { around, attribute, type Tag } from './page.js';
+import { attribute, nearest, type Tag } from './page.js';
 import { curly, isCurly } from './quotes.js';
 
 /** How an element stands on the page that a browser does make: what is inside it, and whether it can be seen. */
@@ -16,8 +16,9 @@ export function checkStanding(element: Tag, source: string): readonly Finding[] 
 const isClosed = ({ sourceCodeLocation }: Tag) => Boolean(sourceCodeLocation?.endTag);
 
 /** Whether the paragraph around it has ended at the one inside, and it with that. */
-const isInParagraph = (element: Tag) =>
-  !isClosed(element) && [...around(element)].some((tag) => tag.tagName === 'p' && !isClosed(tag));
+const isInParagraph = (element: Tag) => !isClosed(element) && openParagraph(element) !== undefined;
+
+const openParagraph = nearest((tag) => (tag.tagName === 'p' && !isClosed(tag) ? tag : undefined));
 
 const inParagraph = (element: Tag) =>
   finding(
@@ -42,8 +43,10 @@ function checkClosing(element: Tag, source: string): readonly Finding[] {
   ];
 }
 
+const hiddenPart = nearest((tag) => (attribute(tag, 'hidden') === undefined ? undefined : tag));
+
 function checkHidden(element: Tag): readonly Finding[] {
-  const hidden = [element, ...around(element)].find((tag) => attribute(tag, 'hidden') !== undefined);
+  const hidden = hiddenPart(element);
   if (!hidden) return [];
   return [
     finding(

@@ -71,12 +71,27 @@ export function inertPlace({ holder }: Aside): string | undefined {
 export const attribute = (tag: Tag, name: string): string | undefined =>
   tag.attrs.find((each) => each.name === name)?.value;
 
-/** The elements around a tag, from the nearest on. */
-export function* around(tag: Tag): Generator<Tag> {
-  for (let { parentNode } = tag as { parentNode: Tree.ParentNode | null }; parentNode && 'tagName' in parentNode;) {
-    yield parentNode;
-    ({ parentNode } = parentNode);
-  }
+/**
+ * Finds what a tag has, or else the nearest of the elements around it. What was found is kept for all that were passed:
+ * a page may be nested so deep that the way out cannot be gone again for each of its elements.
+ */
+export function nearest<T>(own: (tag: Tag) => T | undefined): (tag: Tag) => T | undefined {
+  const known = new WeakMap<Tag, T | undefined>();
+  return (tag) => {
+    const passed: Tag[] = [];
+    let found: T | undefined;
+    for (let node: Tree.ParentNode | null = tag; node && 'tagName' in node && found === undefined;) {
+      if (known.has(node)) {
+        found = known.get(node);
+        break;
+      }
+      passed.push(node);
+      found = own(node);
+      node = node.parentNode;
+    }
+    for (const each of passed) known.set(each, found);
+    return found;
+  };
 }
 
 /** An address, if it is one. */

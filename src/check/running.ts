@@ -5,7 +5,8 @@ import { attribute, inertPlace, type Aside, type Page } from './page.js';
 import { curly, isCurly } from './quotes.js';
 import { isRun, type Script } from './scripts.js';
 
-const names = /ketamine-faq(\.[\w-]+)*\.js/;
+// Any number of parts would be looked at again from each of them.
+const names = /ketamine-faq(\.[\w-]+){0,2}\.js/;
 
 /** Whether a script tag, or another script, is there that a browser does not take for one of ours. */
 export const namesScript = ({ asides }: Page): boolean => asides.some((aside) => isAsked(aside) || isNaming(aside));
@@ -16,7 +17,10 @@ const isNaming = ({ holder, text }: Aside) => holder === 'script' && names.test(
 
 /** Whether the script tag is there, and a browser runs it. */
 export function checkScript({ page, elements, scripts }: Facts): readonly Finding[] {
-  if (scripts.length) return scripts.flatMap((script) => checkOne(script, scripts));
+  if (scripts.length) {
+    const isAnyRun = scripts.some(isRun);
+    return scripts.flatMap((script) => checkOne(script, isAnyRun));
+  }
 
   const aside = page.asides.find((each) => each.holder !== 'script' && isAsked(each));
   if (aside) return [heldBack(aside)];
@@ -58,7 +62,7 @@ function heldBack(aside: Aside): Finding {
   );
 }
 
-function checkOne(script: Script, all: readonly Script[]): readonly Finding[] {
+function checkOne(script: Script, isAnyRun: boolean): readonly Finding[] {
   const { tag, kind, file, isOurs } = script;
   if (isCurly(tag)) return [curly(tag)];
   const text = tag.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
@@ -71,7 +75,7 @@ function checkOne(script: Script, all: readonly Script[]): readonly Finding[] {
         tag,
       ),
     ];
-  if (kind === 'classic' && !isRun(script) && !all.some(isRun))
+  if (kind === 'classic' && !isAnyRun)
     return [
       finding(
         'type-nomodule',

@@ -1,4 +1,4 @@
-import { attribute, around, type Page, type Tag } from '../page.js';
+import { attribute, type Page, type Tag } from '../page.js';
 
 /** Headers of a response, in any of the usual forms; or text that somebody has copied, which may be the policy alone. */
 export type Headers =
@@ -38,10 +38,11 @@ function parse(text: string): Map<string, readonly string[]> {
   return directives;
 }
 
+// https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy
 const isPolicy = (tag: Tag) =>
   tag.tagName === 'meta' &&
   attribute(tag, 'http-equiv')?.toLowerCase() === headerName &&
-  [...around(tag)].some(({ tagName }) => tagName === 'head');
+  tag.parentNode?.nodeName === 'head';
 
 function values(headers: Headers): readonly string[] {
   if (typeof headers === 'string') return pasted(headers);
