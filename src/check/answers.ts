@@ -64,8 +64,13 @@ export const checkAnswers = (facts: Facts): readonly Finding[] =>
     ];
   });
 
-const isGood = (answer: Answer | undefined) =>
-  !answer || (answer.status !== undefined && answer.status < 400 && isJavaScript(answer.type ?? ''));
+const isPage = ({ type = '' }: Answer) => /html/i.test(type);
+
+/** Whether it can be the file that was asked for. */
+export const isFile = (answer: Answer): boolean =>
+  answer.status !== undefined && answer.status < 400 && !isPage(answer);
+
+const isGood = (answer: Answer | undefined) => !answer || (isFile(answer) && isJavaScript(answer.type ?? ''));
 
 function problemOf(answer: Answer, script: Script, { page }: Facts): Finding | undefined {
   const { tag, url, kind } = script;
@@ -81,7 +86,7 @@ function problemOf(answer: Answer, script: Script, { page }: Facts): Finding | u
       again,
       tag,
     );
-  if (/html/i.test(type))
+  if (isPage(answer))
     return finding(
       'answer-is-page',
       `At ${url} there is a web page, not the script. Many sites answer so when a file is not there.`,

@@ -1,25 +1,17 @@
+import { isFile } from './answers.js';
 import type { Facts } from './facts.js';
 import { finding, type Finding } from './finding.js';
+import { hashesOf, kindOf } from './hashes.js';
 import type { Manifest } from './manifest.js';
 import { attribute, isElsewhere } from './page.js';
 import { isCurly } from './quotes.js';
 import { isExact, type Script } from './scripts.js';
-
-/** The hashes in `integrity` that a browser looks at: those of the strongest kind. https://www.w3.org/TR/sri/ */
-export function hashesOf(integrity: string): readonly string[] {
-  const hashes = integrity
-    .split(/\s+/)
-    .map((token) => token.split('?')[0]!)
-    .filter((token) => /^sha(256|384|512)-[\w+/-]+=*$/.test(token));
-  const strongest = hashes.map(kindOf).sort().at(-1);
-  return hashes.filter((hash) => kindOf(hash) === strongest);
-}
-
-const kindOf = (hash: string) => hash.split('-')[0]!;
+import { versionOf } from './version.js';
 
 /** Whether a browser takes the bytes for those that the tag promises. */
-export const checkIntegrity = ({ page, manifest, scripts, answers }: Facts): readonly Finding[] =>
-  scripts
+export function checkIntegrity(facts: Facts): readonly Finding[] {
+  const { page, manifest, scripts, answers } = facts;
+  return scripts
     .filter(({ tag, kind, isOurs }) => isOurs && kind !== 'data' && !isCurly(tag))
     .flatMap((script) => {
       const { tag, url, kind } = script;
@@ -35,8 +27,11 @@ export const checkIntegrity = ({ page, manifest, scripts, answers }: Facts): rea
             tag,
           ),
         ];
-      const served = url && answers[url.href]?.hashes;
-      const found = served ? compareServed(script, hashes, served) : compareKnown(script, hashes, manifest);
+      const answer = url && answers[url.href];
+      const found =
+        answer?.hashes && isFile(answer)
+          ? compareServed(script, hashes, answer.hashes, facts)
+          : compareKnown(script, hashes, manifest);
       // A module is always asked for by CORS; a classic script only where the tag says so.
       const isOpaque =
         kind === 'classic' && attribute(tag, 'crossorigin') === undefined && url && isElsewhere(url, page);
@@ -51,16 +46,26 @@ export const checkIntegrity = ({ page, manifest, scripts, answers }: Facts): rea
         );
       return found;
     });
+}
 
-/** By the bytes that the server sends. */
-function compareServed({ tag, file }: Script, hashes: readonly string[], served: readonly string[]): Finding[] {
+/** By the bytes that the server sends. Their hash is never the advice: whoever has changed them may have meant harm. */
+function compareServed(script: Script, hashes: readonly string[], served: readonly string[], facts: Facts): Finding[] {
   if (hashes.some((hash) => served.includes(hash))) return [];
-  const right = served.find((hash) => kindOf(hash) === kindOf(hashes[0]!));
+  const { tag, file } = script;
+  const { files, version: ours } = facts.manifest;
+  const right = files[file]!.integrity;
+  const version = versionOf(script, facts);
+  const fixes = [
+    ...(hashes.includes(right) ? [] : [`Write integrity="${right}".`]),
+    ...(served.includes(right) ? [] : [`Something has changed the file: put that of version ${ours} there again.`]),
+  ];
   return [
     finding(
       'integrity-mismatch',
       `The server sends another ${file} than the one that “integrity” is for, so browsers refuse it.`,
-      `If you have just updated the file: write integrity="${right}". If not, something has changed the file: put it there again.`,
+      version === ours
+        ? fixes.join(' ')
+        : `Take the whole script tag of ${version ? `version ${version}` : 'the version that is there'} from the guide of that version, or put the file there that the tag is for.`,
       tag,
     ),
   ];

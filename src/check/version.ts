@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { hashesOf } from './integrity.js';
+import { hashesOf } from './hashes.js';
 import { attribute } from './page.js';
 import type { Script } from './scripts.js';
 

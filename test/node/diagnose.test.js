@@ -11,14 +11,22 @@ import { markup } from './faults/markup.js';
 import { cdnTag, faq, manifest, ownTag, page, withTag } from './faults/page.js';
 import { policy } from './faults/policy.js';
 import { script } from './faults/script.js';
+import { trustedTypes } from './faults/trusted-types.js';
 
 const ids = (html, { headers, ...about } = {}) => diagnose(html, headers, { manifest, ...about }).map(({ id }) => id);
 
-const tables = { markup, script, address, policy, answers };
+const tables = { markup, script, address, policy, trustedTypes, answers };
 for (const [name, table] of Object.entries(tables))
   describe(name, () => {
-    for (const [title, html, expected, about] of table)
-      test(`${title}: ${expected.join(', ')}`, () => assert.deepEqual(ids(html, about), expected));
+    for (const [title, html, expected, { headers, ...about } = {}, advice = ''] of table)
+      test(`${title}: ${expected.join(', ')}`, () => {
+        const found = diagnose(html, headers, { manifest, ...about });
+        assert.deepEqual(
+          found.map(({ id }) => id),
+          expected,
+        );
+        assert.ok(found[0].fix.endsWith(advice), found[0].fix);
+      });
   });
 
 test('every finding there is has a page that gives it', () => {
@@ -38,6 +46,15 @@ test('each finding says in words what is wrong and what to do, with no piece lef
   for (const { id, problem, fix } of all)
     for (const text of [problem, fix]) assert.doesNotMatch(text, /undefined|null|NaN|\[object|^\s*$/, id);
   t.diagnostic(`${all.length} findings`);
+});
+
+test('no advice holds what was for one visit, or the hash of a file that is not of this build', () => {
+  const hashes = Object.values(manifest.files).map(({ integrity }) => integrity);
+  for (const [, html, , { headers, ...about } = {}] of Object.values(tables).flat())
+    for (const { id, fix } of diagnose(html, headers, { manifest, ...about })) {
+      assert.doesNotMatch(fix, /'nonce-/i, id);
+      for (const [, hash] of fix.matchAll(/integrity="([^"]*)"/g)) assert.ok(hashes.includes(hash), fix);
+    }
 });
 
 test('what matters most comes first, and each says how much it matters', () => {

@@ -71,6 +71,15 @@ export const placeOf = ({ tag }: Policy): string =>
     ? 'It stands in the page itself, in a <meta> tag.'
     : 'It is set where your site is hosted: in the server’s settings, a security plugin, or a service such as Cloudflare.';
 
-/** The sources of a directive, with one more. */
-export const withSource = (sources: readonly string[], source: string): string =>
-  [...sources.filter((each) => each.toLowerCase() !== "'none'"), source].join(' ');
+/**
+ * What to write so that one thing more is allowed. `meant` is the directive that should hold it, `name` the one that does
+ * so in the policy. The rest of that is left out: who copies it would copy the nonce of one visit too.
+ */
+export function adding(source: string, meant: string, name: string, { directives }: Policy): string {
+  const sources = directives.get(name)!;
+  const isNone = sources.some((each) => each.toLowerCase() === "'none'");
+  if (name !== 'default-src') return `Add to ${name}${isNone ? ", in place of 'none'" : ''}: ${source}`;
+  return isNone || !sources.length
+    ? `Add to the policy: ${meant} ${source}`
+    : `Add to the policy a ${meant} that says what default-src says, and also: ${source}`;
+}

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts.js';
 import { finding, type Finding } from '../finding.js';
-import { hashesOf } from '../integrity.js';
+import { hashesOf } from '../hashes.js';
 import { languageFile } from '../manifest.js';
-import { attribute, isElsewhere, type Tag } from '../page.js';
+import { attribute, isCdn, isElsewhere, type Tag } from '../page.js';
 import { addressBeside, isRun, type Script } from '../scripts.js';
 import { allowsImport, allowsScript } from './match.js';
-import { effective, placeOf, withSource, type Policy } from './policy.js';
+import { adding, effective, placeOf, type Policy } from './policy.js';
 
 /** Whether a policy lets the script run, and get the files of other languages. */
 export const checkScriptPolicy = (policy: Policy, facts: Facts): readonly Finding[] => [
@@ -35,10 +35,10 @@ function checkOne(script: Script, policy: Policy, { page, manifest }: Facts): re
   };
 
   const said = `“${[name, ...sources].join(' ')}”`;
-  /** The directive as it has to be, with what stands for our site or folder. */
-  const right = (source: string) =>
-    `${name === 'default-src' ? 'Add to it: script-src' : `It has to be: ${name}`} ${withSource(sources, source)}`;
-  const site = elsewhere === false ? "'self'" : url.origin;
+  const add = (source: string) => adding(source, 'script-src', name, policy);
+  // On such a site anybody may put a script: only the folder of this version is ours.
+  const place = elsewhere === false ? "'self'" : isCdn(url) ? new URL('.', url).href : url.origin;
+  const fix = byNonce(sources) ?? `Give this to who looks after your site. ${add(place)}`;
   const isAllowed = allowsScript(sources, request);
 
   if (isAllowed === undefined)
@@ -46,7 +46,7 @@ function checkOne(script: Script, policy: Policy, { page, manifest }: Facts): re
       finding(
         'policy-unsure',
         `The security policy of your site (Content-Security-Policy) says ${said}. It allows the script only if ${url.origin} is the site of the page itself.`,
-        `If it is not, give this to who looks after your site. ${right(site)}`,
+        `If it is not: ${fix}`,
         tag,
       ),
     ];
@@ -55,9 +55,7 @@ function checkOne(script: Script, policy: Policy, { page, manifest }: Facts): re
       finding(
         'policy-script',
         `The security policy of your site (Content-Security-Policy) does not allow the script: it says ${said}. ${placeOf(policy)}`,
-        sources.some((source) => source.toLowerCase() === "'strict-dynamic'")
-          ? 'With “strict-dynamic” no address counts. The server has to write the nonce of the page into this script tag too: nonce="…", another one at each visit.'
-          : `Give this to who looks after your site. ${right(site)}`,
+        fix,
         tag,
       ),
     ];
@@ -68,10 +66,17 @@ function checkOne(script: Script, policy: Policy, { page, manifest }: Facts): re
     finding(
       'policy-languages',
       `The security policy of your site (Content-Security-Policy) allows the script, but not the files of other languages beside it: it says ${said}.`,
-      `Allow the folder, and not one file alone. ${right(new URL('.', beside).href)}`,
+      `Allow the folder, and not one file alone. ${add(new URL('.', beside).href)}`,
       tag,
     ),
   ];
+}
+
+/** What to do where the server marks the scripts that it means, if it does. */
+function byNonce(sources: readonly string[]): string | undefined {
+  const isStrict = sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
+  if (!isStrict && !sources.some((source) => /^'nonce-/i.test(source))) return undefined;
+  return `${isStrict ? 'With “strict-dynamic” no address counts.' : 'The policy has a nonce.'} The server has to write the nonce of the page into this script tag too: nonce="…", another one at each visit.`;
 }
 
 function checkSandbox(policy: Policy): readonly Finding[] {
@@ -81,7 +86,7 @@ function checkSandbox(policy: Policy): readonly Finding[] {
     finding(
       'policy-sandbox',
       `The security policy of your site (Content-Security-Policy) says “sandbox” without “allow-scripts”, so no script runs on the page. ${placeOf(policy)}`,
-      `It has to be: ${['sandbox', ...sandbox, 'allow-scripts'].join(' ')}`,
+      'Add to sandbox: allow-scripts',
     ),
   ];
 }

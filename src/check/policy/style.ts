@@ -4,7 +4,7 @@ import { staticRoot, type Facts } from '../facts.js';
 import { finding, type Finding } from '../finding.js';
 import { attribute, type Tag } from '../page.js';
 import { allowsStyle } from './match.js';
-import { effective, withSource, type Policy } from './policy.js';
+import { adding, effective, type Policy } from './policy.js';
 
 /** Whether a policy lets the `<style>` apply of a FAQ that is written into the page. */
 export function checkStylePolicy(policy: Policy, { elements }: Facts): readonly Finding[] {
@@ -18,7 +18,7 @@ export function checkStylePolicy(policy: Policy, { elements }: Facts): readonly 
       finding(
         'policy-style',
         `The security policy of your site (Content-Security-Policy) does not allow the style of the FAQ that is written into the page: it says “${[name, ...sources].join(' ')}”. Until the script is there, the questions look plain and may jump.`,
-        `Give this to who looks after your site. ${name === 'default-src' ? 'Add to it: style-src' : `It has to be: ${name}`} ${withSource(sources, `'${hashes[0]}'`)}`,
+        `Give this to who looks after your site. ${adding(`'${hashes[0]}'`, 'style-src', name, policy)}`,
         style,
       ),
     ];

@@ -13,7 +13,11 @@ const hosted = (answer) => ({ address, answers: { [cdn()]: { ...good, ...answer 
 const guarded = withTag(cdnTag({ src: '/ketamine-faq.js' }));
 const other = integrity('content.js');
 
-/** The page, what is said of it, and what is known of the answers. */
+const exactly = (hash) => withTag(cdnTag({ hash }));
+const again = `put that of version ${manifest.version} there again.`;
+const right = `Write integrity="${integrity()}".`;
+
+/** The page, what is said of it, what is known of the answers, and how the first advice ends. */
 export const answers = [
   ['the file', withTag(ownTag), ['well'], own({})],
   ['no server', withTag(ownTag), ['answer-none'], { address, answers: { [script]: {} } }],
@@ -21,7 +25,42 @@ export const answers = [
   ['a page in its place', withTag(ownTag), ['answer-is-page'], own({ type: 'text/html' })],
   ['a file of another type', withTag(ownTag), ['answer-type'], own({ type: 'text/plain' })],
   ['the file that was promised', guarded, ['well'], own({})],
-  ['a file that something has changed', guarded, ['integrity-mismatch'], own({ hashes: [other] })],
+  ['no file, but one that was promised', guarded, ['answer-none'], own({ status: 404, hashes: [other] })],
+  [
+    'a page in place of the file that was promised',
+    guarded,
+    ['answer-is-page'],
+    own({ type: 'text/html', hashes: [other] }),
+  ],
+  ['a file that something has changed', guarded, ['integrity-mismatch'], own({ hashes: [other] }), again],
+  [
+    'the file, and another promise',
+    withTag(cdnTag({ src: '/ketamine-faq.js', hash: other })),
+    ['integrity-mismatch'],
+    own({}),
+    right,
+  ],
+  [
+    'neither the file nor what was promised',
+    exactly(other),
+    ['integrity-mismatch'],
+    hosted({ allowOrigin: '*', hashes: [integrity('join.js')] }),
+    `${right} Something has changed the file: ${again}`,
+  ],
+  [
+    'an older file than was promised',
+    guarded,
+    ['integrity-mismatch'],
+    own({ hashes: [other], version: '0.9.0' }),
+    'Take the whole script tag of version 0.9.0 from the guide of that version, or put the file there that the tag is for.',
+  ],
+  [
+    'a file that does not say what it is, and another promise',
+    withTag(cdnTag({ src: '/ketamine-faq.js', hash: integrity('join.js') })),
+    ['integrity-mismatch'],
+    own({ hashes: [other], version: undefined }),
+    'Take the whole script tag of the version that is there from the guide of that version, or put the file there that the tag is for.',
+  ],
   [
     'the older file that was promised',
     withTag(cdnTag({ src: '/ketamine-faq.js', hash: other })),
