@@ -89,7 +89,7 @@ function checkOne(script: Script, isAnyRun: boolean): readonly Finding[] {
       finding(
         'type-missing',
         `The script tag lacks type="module"${attribute(tag, 'type') ? ` (it has type="${attribute(tag, 'type')}")` : ''}, without which ${file} does not run. Some editors and plugins take it away.`,
-        'Write type="module" into the script tag. If it is taken away again, exclude “ketamine-faq” in the plugin that makes your site faster.',
+        `Write type="module" into the script tag. If it is taken away again, exclude “ketamine-faq” in the plugin that makes your site faster, or write ketamine-faq.classic.js in place of ${file}.`,
         tag,
       ),
     ];

@@ -31,7 +31,7 @@ export function readScripts(page: Page, manifest: Manifest, isUpgraded: boolean)
   const asking = page.tags
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((tag): Script[] => {
-      const holder = tag.attrs.find(({ value }) => isAbout(value, page))?.name;
+      const holder = holderOf(tag, page);
       if (holder === undefined) return [];
       const src = attribute(tag, holder)!.trim();
       const url = urlOf(src, page.base);
@@ -53,14 +53,22 @@ export const isExact = (version: string): boolean => /^\d+\.\d+\.\d+(-[\w.-]+)?$
 export const isRun = ({ tag, kind }: Script): boolean =>
   kind === 'module' || (kind === 'classic' && attribute(tag, 'nomodule') === undefined);
 
+const folderName = 'data-ketamine-faq-base';
+
 /** Where it looks for a file of another language: beside itself, unless the tag says otherwise. */
 export function addressBeside({ tag, url }: Script, file: string, { base }: Page): URL | undefined {
-  const folder = attribute(tag, 'data-ketamine-faq-base')?.replace(/\/?$/, '/');
+  const folder = attribute(tag, folderName)?.replace(/\/?$/, '/');
   return urlOf(file, folder === undefined ? url : urlOf(folder, base));
 }
 
 const withoutQuery = (src: string) => src.split(/[?#]/)[0]!;
 const lastPart = (src: string) => withoutQuery(src).split(/[\\/]/).at(-1)!;
+
+/** The attribute that holds the address of the FAQ. The one for the folder of the languages may look like one. */
+function holderOf(tag: Tag, page: Page): string | undefined {
+  const names = ['src', ...tag.attrs.map(({ name }) => name).filter((name) => name !== folderName)];
+  return names.find((name) => isAbout(attribute(tag, name) ?? '', page));
+}
 
 /** Whether the value of an attribute is an address of the FAQ, or tries to be one. */
 function isAbout(value: string, { base }: Page): boolean {

@@ -1,7 +1,7 @@
 // What becomes of the script tag on its way onto a page.
 import { cdn, cdnTag, classic, escaped, faq, ownTag, page, scriptWith, withClassic, withTag } from './page.js';
 
-/** The page, what is said of it, and what else is known. */
+/** The page, what is said of it, what else is known, and how the first advice ends. */
 export const script = [
   ['no script', withTag(''), ['script-missing']],
   ['the script tag as text', page({ tag: '', body: escaped(ownTag) + faq }), ['script-as-text']],
@@ -21,7 +21,13 @@ export const script = [
     ['element-inert', 'script-unclosed'],
   ],
   ['curly quotation marks', withTag(ownTag.replace(/"([^"]*)"/g, '“$1”')), ['quotes-curly']],
-  ['no type', scriptWith('src="/ketamine-faq.js"'), ['type-missing']],
+  [
+    'no type',
+    scriptWith('src="/ketamine-faq.js"'),
+    ['type-missing'],
+    undefined,
+    `or write ${classic} in place of ketamine-faq.js.`,
+  ],
   ['the type of a classic script', scriptWith('type="text/javascript" src="/ketamine-faq.js"'), ['type-missing']],
   ['the type in capitals', scriptWith('type="Module" src="/ketamine-faq.js"'), ['well']],
   ['a script for old browsers only', scriptWith('nomodule src="/ketamine-faq.js"'), ['type-nomodule']],
@@ -53,6 +59,16 @@ export const script = [
     ['delayed'],
   ],
   ['FlyingPress', scriptWith('type="flying-press/delay" data-src="/ketamine-faq.js"'), ['delayed']],
+  ...['/ketamine-faq/dist/', '/assets/ketamine-faq'].map((folder) => [
+    `languages in ${folder}, named before src`,
+    withTag(ownTag.replace('src', `data-ketamine-faq-base="${folder}" src`)),
+    ['well'],
+  ]),
+  [
+    'the address in another attribute before src',
+    withTag(ownTag.replace('src', 'data-src="/ketamine-faq.js" src')),
+    ['well'],
+  ],
   ['a tool that takes the address', scriptWith('data-type="lazy" data-src="/ketamine-faq.js"'), ['delayed']],
   ['Cookiebot', scriptWith('type="text/plain" data-cookieconsent="statistics" src="/ketamine-faq.js"'), ['consent']],
   ['another consent tool', scriptWith('type="text/plain" src="/ketamine-faq.js"'), ['consent']],
