@@ -38,13 +38,16 @@ function show(found) {
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
+  let manifest;
   try {
     // Lies beside the script. It tells the files of this version, and their hashes.
     const response = await fetch(new URL('../dist/manifest.json', import.meta.url));
-    show(diagnose(source.value, policy.value, { manifest: await response.json() }));
+    manifest = await response.json();
   } catch {
     said.textContent = 'The check could not be made: its own files could not be loaded. Load this page again.';
+    return;
   }
+  show(diagnose(source.value, policy.value, { manifest }));
 });
 
 // What was said was of another text.

@@ -123,6 +123,12 @@ test('what a page holds cannot command the terminal', async () => {
   assert.match(out, /mode="�\[2J"/);
 });
 
+test('the page for pasting names the command as it can be run in a clone, and nothing that is fetched', async () => {
+  const [, node, words] = /<code>(node) (\S+ check) …<\/code>/.exec(readFileSync('demo/check.html', 'utf8')) ?? [];
+  assert.equal(node, 'node');
+  assert.equal(words, `${bin['ketamine-faq']} check`);
+});
+
 test('it says how it is used', async () => {
   for (const words of [[], ['--help'], ['check', '--help']]) {
     const { code, out } = await run(...words);

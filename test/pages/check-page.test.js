@@ -109,6 +109,19 @@ test('it says so when its own files cannot be loaded', async (t) => {
   assert.match((await check(page, clinicPage())).said, /could not be loaded/);
 });
 
+test('a fault of the check is not told as one of the network', async (t) => {
+  const { page } = await checkPage(t);
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().endsWith('/manifest.json')
+      ? request.respond({ contentType: 'application/json', body: '{}' })
+      : request.continue(),
+  );
+  const fault = new Promise((resolve) => page.once('pageerror', resolve));
+  const said = check(page, clinicPage()).then(({ said }) => said);
+  assert.ok((await Promise.race([fault, said])) instanceof Error);
+});
+
 test('axe finds nothing, before and after; every field has a name; the findings fit on a phone', async (t) => {
   const { page } = await checkPage(t, { width: 320, height: 640 });
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
