@@ -71,7 +71,7 @@ export class KetamineFaq extends LitElement {
 
   /**
    * The folder of the language files, where it is not that of the script. Only a script says where code comes from: by
-   * this, or, on the page’s own site, by `data-ketamine-faq-base` on a script tag.
+   * this, or by `data-ketamine-faq-base` on its tag.
    */
   static base: string | undefined = baseInPage();
 
