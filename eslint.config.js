@@ -36,7 +36,7 @@ export default typescript.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/browser/**', 'test/engines/**', 'test/pages/**', 'test/servers/**', 'demo/**'],
+    files: ['test/browser/**', 'test/engines/**', 'test/pages/**', 'test/servers/**', 'demo/**', 'wordpress/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
   },
 );

@@ -3,7 +3,7 @@ import type { GroupId, Question } from '../content/types.js';
 import type { Warn } from './warn.js';
 
 /** No page may keep the benefits and leave these out. */
-const risks: readonly string[] = ['side-effects', 'addictive', 'suicidal-thoughts'];
+export const risks: readonly string[] = ['side-effects', 'addictive', 'suicidal-thoughts'];
 
 /**
  * The questions to show, in the order they were asked for: `chosen` (ids of questions or groups; nothing means all) less
