@@ -36,7 +36,15 @@ export default typescript.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/browser/**', 'test/engines/**', 'test/pages/**', 'test/servers/**', 'demo/**', 'wordpress/**'],
-    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+    files: [
+      'test/browser/**',
+      'test/engines/**',
+      'test/pages/**',
+      'test/servers/**',
+      'test/wordpress/**',
+      'demo/**',
+      'wordpress/**',
+    ],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha, wp: 'readonly' } },
   },
 );

@@ -1,0 +1,127 @@
+// Promises to who edits a site.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { logIn, newPage } from './browser.js';
+import {
+  field,
+  insertBlock,
+  openEditor,
+  preview,
+  previewIn,
+  publishPost,
+  selectBlock,
+  typeTitle,
+  unfold,
+  updatePost,
+} from './editor.js';
+import { joined, scripts } from './published.js';
+
+/** Whether it is shown: what lies in a closed `<details>` has a place, and is not. */
+const isShown = (handle) => handle.evaluate((node) => node.checkVisibility());
+
+/** Puts the block on a page, sets its options, publishes, and looks at it as a visitor. */
+export function roundTrip(site) {
+  test('the block is inserted, set up in the sidebar and published, and a visitor reads it with scripts on and off', async (t) => {
+    const page = await newPage(t);
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await logIn(page, site);
+    const canvas = await openEditor(page, site.url);
+    await typeTitle(canvas, 'Questions');
+    await insertBlock(page, canvas);
+    await previewIn(canvas, 'en');
+    assert.equal((await preview(canvas)).ids.length, 20);
+
+    await (await field(page, 'Language')).fill('es');
+    await previewIn(canvas, 'es');
+    await (await field(page, 'Country of the emergency and crisis lines')).fill('CA');
+    await unfold(page, 'Looks');
+    await (await field(page, 'Level of the group headings')).fill('3');
+    await (await field(page, 'Opening a question closes the others')).click();
+    await (await field(page, 'Print')).click();
+    await unfold(page, 'Questions');
+    await (await field(page, 'What does it cost, and will insurance pay?')).click();
+    await page.locator('button[aria-label="Move down: What are the risks and side effects?"]').click();
+
+    const shown = await preview(canvas);
+    assert.equal(shown.ids.length, 19);
+    const { content, url } = await publishPost(page);
+    assert.match(content, /^<!-- wp:ketamine-faq\/faq \{[^<>]*\} \/-->$/);
+    const { headingLevel, ...attributes } = JSON.parse(content.match(/\{.*\}/)[0]);
+    assert.deepEqual(
+      { ...attributes, headingLevel, questions: undefined },
+      {
+        lang: 'es',
+        region: 'CA',
+        mode: 'single',
+        controls: 'search toggle-all language',
+        headingLevel: '3',
+        questions: undefined,
+      },
+    );
+    assert.deepEqual(attributes.questions.split(' '), shown.ids);
+
+    const html = await site.get(url);
+    const { lang, ...options } = { ...attributes, headingLevel };
+    assert.ok(html.includes(joined(lang, options)), 'the page holds what the command line prints');
+    assert.equal(scripts(html).length, 1);
+
+    const visitor = await newPage(t);
+    visitor.on('pageerror', (error) => errors.push(error.message));
+    await visitor.goto(url);
+    assert.deepEqual((await preview(visitor)).ids, shown.ids);
+    assert.deepEqual(errors, []);
+  });
+
+  test('with scripts off, a page in Spanish shows all 20 questions, and they open', async (t) => {
+    const { url } = site.publish({ content: '<!-- wp:ketamine-faq/faq {"lang":"es"} /-->' });
+    const page = await newPage(t, { javaScript: false });
+    await page.goto(url);
+    const questions = await page.$$('ketamine-faq >>> details.item > summary');
+    assert.equal(questions.length, 20);
+    for (const question of questions) assert.ok(await isShown(question));
+    const answer = await page.$('ketamine-faq >>> #cost .answer');
+    assert.ok(!(await isShown(answer)));
+    await questions[14].click();
+    assert.ok(await isShown(answer));
+  });
+
+  test('an author who may not write HTML inserts, edits and publishes it, and nothing is stripped', async (t) => {
+    const author = site.run(
+      `$id = wp_create_user( 'author', 'password', 'author@example.org' );
+      get_user_by( 'id', $id )->set_role( 'author' );
+      update_user_meta( $id, 'wp_persisted_preferences', get_user_meta( 1, 'wp_persisted_preferences', true ) );
+      return array( 'id' => $id, 'may' => user_can( $id, 'unfiltered_html' ) );`,
+    );
+    assert.equal(author.may, false);
+    const page = await newPage(t);
+    await logIn(page, site, author.id);
+    const canvas = await openEditor(page, site.url);
+    await typeTitle(canvas, 'By an author');
+    await insertBlock(page, canvas);
+    await (await field(page, 'Language')).fill('ar');
+    const { id, url, content } = await publishPost(page);
+    assert.equal(content, '<!-- wp:ketamine-faq/faq {"lang":"ar"} /-->');
+    assert.ok((await site.get(url)).includes(joined('ar')));
+
+    await openEditor(page, site.url, id);
+    await selectBlock(page);
+    await (await field(page, 'Country of the emergency and crisis lines')).fill('GB');
+    const edited = await updatePost(page);
+    assert.equal(edited.content, '<!-- wp:ketamine-faq/faq {"lang":"ar","region":"GB"} /-->');
+    assert.ok((await site.get(url)).includes(joined('ar', { region: 'GB' })));
+  });
+
+  test('the sidebar says which text it is and how old', async (t) => {
+    const page = await newPage(t);
+    await logIn(page, site);
+    const canvas = await openEditor(page, site.url);
+    await insertBlock(page, canvas);
+    const text = await page.waitForSelector('.block-editor-block-inspector ::-p-text(Text version 1.0.0)');
+    assert.match(
+      await text.evaluate((node) => node.textContent),
+      /^Text version [\w.-]+\. Its sources were last checked on .+ \(.+ ago\)\.$/,
+    );
+  });
+}

@@ -1,0 +1,110 @@
+// The block editor, driven as a person does: through its inserter, its sidebar and its buttons.
+
+/** Opens the editor for a new post (or for one there is), and gives what its canvas is: a frame of its own, or the page. */
+export async function openEditor(page, url, post) {
+  await page.goto(`${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`);
+  await page.waitForFunction(
+    () => window.wp?.data?.select('core/editor')?.getCurrentPostId?.() && wp.blocks.getBlockType('ketamine-faq/faq'),
+  );
+  await page.waitForSelector('iframe[name="editor-canvas"], .editor-post-title__input');
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  const canvas = frame ? await frame.contentFrame() : page;
+  await canvas.waitForSelector('.editor-post-title__input');
+  return canvas;
+}
+
+/** Types the title of the post. */
+export async function typeTitle(canvas, title) {
+  const field = await canvas.waitForSelector('.editor-post-title__input');
+  await field.click();
+  await field.type(title);
+}
+
+/** Inserts the block from the inserter; it is selected then, and the sidebar shows its options. */
+export async function insertBlock(page, canvas) {
+  const before = await canvas.$$eval('[data-type="ketamine-faq/faq"]', (blocks) => blocks.length);
+  await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
+  await page.locator('.block-editor-inserter__search input').fill('ketamine');
+  await page.locator('.editor-block-list-item-ketamine-faq-faq').click();
+  await canvas.waitForFunction(
+    (count) => document.querySelectorAll('[data-type="ketamine-faq/faq"]').length > count,
+    {},
+    before,
+  );
+  await showSidebar(page);
+}
+
+/** Selects the first block of ours, and shows its options. */
+export async function selectBlock(page) {
+  await page.waitForFunction(() => {
+    const { getBlocks } = wp.data.select('core/block-editor');
+    const block = getBlocks().find(({ name }) => name === 'ketamine-faq/faq');
+    return block && wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+  });
+  await showSidebar(page);
+}
+
+const showSidebar = (page) =>
+  page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+
+/** Unfolds a panel of the sidebar. */
+export async function unfold(page, title) {
+  const button = await page.waitForSelector(`.components-panel__body-toggle ::-p-text(${title})`);
+  const isOpen = await button.evaluate((inner) => inner.closest('button').ariaExpanded === 'true');
+  if (!isOpen) await button.click();
+}
+
+/** The field of the sidebar with that label. */
+export async function field(page, label) {
+  const id = await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('.block-editor-block-inspector label')].find(
+        ({ textContent }) => textContent.trim() === text,
+      )?.htmlFor,
+    {},
+    label,
+  );
+  return page.locator(`[id="${await id.jsonValue()}"]`);
+}
+
+/** What the preview shows, once the element has rendered what was asked for. */
+export const preview = (canvas, index = 0) =>
+  canvas.evaluate(async (at) => {
+    const faq = document.querySelectorAll('ketamine-faq')[at];
+    await customElements.whenDefined('ketamine-faq');
+    await faq.updateComplete;
+    const items = [...faq.shadowRoot.querySelectorAll('[part=item]')];
+    return { locale: faq.locale, ids: items.map(({ id }) => id), text: faq.shadowRoot.textContent };
+  }, index);
+
+/** Waits until the preview is in that language. */
+export const previewIn = (canvas, locale) =>
+  canvas.waitForFunction((wanted) => document.querySelector('ketamine-faq')?.locale === wanted, {}, locale);
+
+/** Publishes through the two buttons, and gives the address and what is stored. */
+export async function publishPost(page) {
+  await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  return saved(page);
+}
+
+/** Saves a post that is published. */
+export async function updatePost(page) {
+  await page.locator('.editor-post-publish-button').click();
+  return saved(page);
+}
+
+async function saved(page) {
+  await page.waitForFunction(() => {
+    const editor = wp.data.select('core/editor');
+    return editor.isCurrentPostPublished() && !editor.isSavingPost() && !editor.isEditedPostDirty();
+  });
+  return page.evaluate(() => {
+    const editor = wp.data.select('core/editor');
+    return {
+      id: editor.getCurrentPostId(),
+      url: editor.getPermalink(),
+      content: editor.getCurrentPostAttribute('content'),
+    };
+  });
+}

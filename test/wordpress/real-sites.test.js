@@ -1,0 +1,32 @@
+// The plugin on real WordPress: the oldest that it is for with a real MariaDB, and newer ones.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { roundTrip } from './editing.js';
+import { installPlugin, publish, startSite } from './site.js';
+
+for (const given of [
+  { version: '6.1', database: 'mariadb' },
+  { version: '6.5', database: 'sqlite' },
+  { version: '6.7', database: 'sqlite' },
+])
+  describe(`WordPress ${given.version} with ${given.database}`, () => {
+    // The suites hold the site before it is there.
+    const site = {};
+    before(async () => {
+      Object.assign(site, await startSite(given));
+      site.publish = (post) => publish(site, post);
+      installPlugin(site);
+    });
+    after(() => site.stop?.());
+    roundTrip(site);
+    test('WordPress and PHP have nothing to say about the plugin', () => {
+      assert.deepEqual(
+        site
+          .log()
+          .split('\n')
+          .filter((line) => /ketamine/i.test(line)),
+        [],
+      );
+    });
+  });

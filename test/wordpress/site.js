@@ -1,0 +1,133 @@
+// A real WordPress: installed, served on this machine only, and thrown away.
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { copyCore } from './core.js';
+import { startDaemon } from './daemon.js';
+import { startMariadb } from './mariadb.js';
+import { php } from './php.js';
+import { zip } from './plugin-files.js';
+
+const scripts = resolve('test/wordpress/server');
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const quote = (value) => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
+
+function writeConfig(folder, url, settings) {
+  const all = {
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
+    ...Object.fromEntries(
+      ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [
+        [`${name}_KEY`, `${name} key of the tests`],
+        [`${name}_SALT`, `${name} salt of the tests`],
+      ]),
+    ),
+    WP_HOME: url,
+    WP_SITEURL: url,
+    WP_HTTP_BLOCK_EXTERNAL: true,
+    AUTOMATIC_UPDATER_DISABLED: true,
+    DISABLE_WP_CRON: true,
+    WP_DEBUG: true,
+    WP_DEBUG_LOG: true,
+    WP_DEBUG_DISPLAY: false,
+    FS_METHOD: 'direct',
+    ...settings,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `define( '${name}', ${quote(value)} );`);
+  writeFileSync(
+    join(folder, 'wp-config.php'),
+    `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\n` +
+      `require_once ABSPATH . 'wp-settings.php';\n`,
+  );
+}
+
+function useSqlite(folder) {
+  const plugin = join(folder, 'wp-content/plugins/sqlite-database-integration');
+  writeFileSync(
+    join(folder, 'wp-content/db.php'),
+    readFileSync(join(plugin, 'db.copy'), 'utf8')
+      .replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin)
+      .replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
+  );
+  return { config: { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '' }, stop() {} };
+}
+
+/** Starts a site: `version` of WordPress, with a database `mariadb` or `sqlite`. */
+export async function startSite({ version, database }) {
+  const top = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const folder = join(top, 'site');
+  const log = join(folder, 'wp-content/debug.log');
+  mkdirSync(folder);
+  copyCore(version, folder);
+  mkdirSync(join(folder, 'wp-content/mu-plugins'), { recursive: true });
+  writeFileSync(join(folder, 'wp-content/mu-plugins/offline.php'), readFileSync(join(scripts, 'offline.php')));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const { config, stop } = database === 'mariadb' ? await startMariadb(join(top, 'mariadb')) : useSqlite(folder);
+  writeConfig(folder, url, config);
+  php([join(scripts, 'install.php'), folder, url]);
+
+  const server = await startDaemon('php', ['-S', new URL(url).host, '-t', folder, join(scripts, 'router.php')], {
+    ready: /started/,
+    env: { PHP_CLI_SERVER_WORKERS: '4' },
+  });
+
+  return {
+    name: `WordPress ${version} with ${database === 'mariadb' ? 'MariaDB' : 'SQLite'}`,
+    version,
+    url,
+    folder,
+    /** Runs PHP in this WordPress, with `given` as `$given`, and gives what it returns. */
+    run: (code, given = null, address = url) =>
+      JSON.parse(php([join(scripts, 'run.php'), folder, address], JSON.stringify({ code, given })) || 'null'),
+    /** What a visitor’s browser is sent. */
+    async get(address) {
+      const response = await fetch(new URL(address, url));
+      return response.text();
+    },
+    /** What WordPress and PHP complained of. */
+    log: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
+    /** Sets constants of wp-config.php. */
+    configure: (settings) => writeConfig(folder, url, { ...config, ...settings }),
+    async stop() {
+      await server.stop();
+      await stop();
+      rmSync(top, { recursive: true });
+    },
+  };
+}
+
+/** Installs the plugin as WordPress itself does with a zip that was uploaded, and activates it. */
+export const installPlugin = (site, { network = false } = {}) =>
+  site.run(
+    `require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+    wp_set_current_user( 1 );
+    $upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
+    $done = $upgrader->install( $given['zip'] );
+    if ( true !== $done ) {
+      return is_wp_error( $done ) ? $done : new WP_Error( 'zip', implode( "\\n", $upgrader->skin->get_upgrade_messages() ) );
+    }
+    return activate_plugin( 'ketamine-faq/ketamine-faq.php', '', $given['network'] );`,
+    { zip: resolve(zip), network },
+  );
+
+/** Publishes a post and gives its id and address. */
+export const publish = (site, { title = 'Ketamine', content, author = 1 }) =>
+  site.run(
+    `wp_set_current_user( $given['author'] );
+    $id = wp_insert_post( wp_slash( array( 'post_title' => $given['title'], 'post_content' => $given['content'],
+      'post_status' => 'publish', 'post_author' => $given['author'] ) ), true );
+    return is_wp_error( $id ) ? $id : array( 'id' => $id, 'url' => get_permalink( $id ) );`,
+    { title, content, author },
+  );
