@@ -35,7 +35,7 @@ export function roundTrip(site) {
 
     await (await field(page, 'Language')).fill('es');
     await previewIn(canvas, 'es');
-    await (await field(page, 'Country of the emergency and crisis lines')).fill('CA');
+    await (await field(page, 'Country of the crisis lines')).fill('CA');
     await unfold(page, 'Looks');
     await (await field(page, 'Level of the group headings')).fill('3');
     await (await field(page, 'Opening a question closes the others')).click();
@@ -107,7 +107,7 @@ export function roundTrip(site) {
 
     await openEditor(page, site.url, id);
     await selectBlock(page);
-    await (await field(page, 'Country of the emergency and crisis lines')).fill('GB');
+    await (await field(page, 'Country of the crisis lines')).fill('GB');
     const edited = await updatePost(page);
     assert.equal(edited.content, '<!-- wp:ketamine-faq/faq {"lang":"ar","region":"GB"} /-->');
     assert.ok((await site.get(url)).includes(joined('ar', { region: 'GB' })));

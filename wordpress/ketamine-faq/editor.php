@@ -70,7 +70,7 @@ function ketamine_faq_editor_words(): array {
 		'languages'  => __( 'Languages that readers may choose', 'ketamine-faq' ),
 		'all'        => __( 'All', 'ketamine-faq' ),
 		'reviewed'   => __( 'Only those that a qualified translator has signed off', 'ketamine-faq' ),
-		'region'     => __( 'Country of the emergency and crisis lines', 'ketamine-faq' ),
+		'region'     => __( 'Country of the crisis lines', 'ketamine-faq' ),
 		'other'      => __( 'Any other: the text names no number', 'ketamine-faq' ),
 		'questions'  => __( 'Questions', 'ketamine-faq' ),
 		'risk'       => __( 'Always shown: it is about risks.', 'ketamine-faq' ),

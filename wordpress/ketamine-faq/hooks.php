@@ -50,6 +50,11 @@ function ketamine_faq_no_texturize_tags( array $tags ): array {
 }
 add_filter( 'no_texturize_tags', 'ketamine_faq_no_texturize_tags' );
 
+// After everything else: some themes make paragraphs late.
+add_filter( 'the_content', 'ketamine_faq_without_paragraphs', PHP_INT_MAX );
+add_filter( 'widget_text_content', 'ketamine_faq_without_paragraphs', PHP_INT_MAX );
+add_filter( 'render_block_core/shortcode', 'ketamine_faq_without_paragraphs', PHP_INT_MAX );
+
 /**
  * The script's tag.
  *

@@ -30,6 +30,7 @@ require __DIR__ . '/settings.php';
 require __DIR__ . '/age.php';
 require __DIR__ . '/join.php';
 require __DIR__ . '/plain-text.php';
+require __DIR__ . '/paragraphs.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/shortcode.php';
 require __DIR__ . '/script.php';

@@ -30,5 +30,5 @@ function ketamine_faq_render( array $given, string $attributes = '' ): string {
 	}
 	wp_enqueue_script( 'ketamine-faq' );
 	// A box, since a paragraph of the theme's around the element would end at the first paragraph inside it.
-	return "<div $attributes>" . ketamine_faq_join( $pieces, $options, $about ) . '</div>';
+	return "<div $attributes>" . ketamine_faq_as_printed( ketamine_faq_join( $pieces, $options, $about ), true ) . "\n</div>";
 }

@@ -1,7 +1,7 @@
 // Which questions are shown and in which order: a list to tick and to move about, in the sidebar of the block.
 ((wp, faq) => {
   const el = wp.element.createElement;
-  const { Button, CheckboxControl, Flex, FlexItem } = wp.components;
+  const { Button, CheckboxControl, Flex, FlexBlock, FlexItem } = wp.components;
   const { words } = faq;
 
   const everything = faq.groups.flatMap(({ questions }) => questions.map(({ id }) => id)).join(' ');
@@ -50,7 +50,8 @@
           changed();
         },
       });
-    return el(FlexItem, null, button(words.up, 'arrow-up-alt2', -1), button(words.down, 'arrow-down-alt2', 1));
+    const style = { whiteSpace: 'nowrap' };
+    return el(FlexItem, { style }, button(words.up, 'arrow-up-alt2', -1), button(words.down, 'arrow-down-alt2', 1));
   }
 
   /** The list. `value` is the attribute `questions`, and `onChange` is told the next one. */
@@ -66,17 +67,21 @@
           el(
             Flex,
             { key: question.id, align: 'flex-start' },
-            el(CheckboxControl, {
-              label: question.title,
-              help: question.isRisk ? words.risk : undefined,
-              checked: question.isShown,
-              disabled: question.isRisk,
-              onChange: (isShown) => {
-                question.isShown = isShown;
-                changed();
-              },
-              __nextHasNoMarginBottom: true,
-            }),
+            el(
+              FlexBlock,
+              null,
+              el(CheckboxControl, {
+                label: question.title,
+                help: question.isRisk ? words.risk : undefined,
+                checked: question.isShown,
+                disabled: question.isRisk,
+                onChange: (isShown) => {
+                  question.isShown = isShown;
+                  changed();
+                },
+                __nextHasNoMarginBottom: true,
+              }),
+            ),
             moves(group.questions, index, changed),
           ),
         ),

@@ -1,0 +1,175 @@
+// Promises to who reads a site, whatever theme it has and wherever the FAQ was put.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage } from './browser.js';
+import { joined, languages, ourFiles, pieces, scripts } from './published.js';
+
+const locales = languages.map(({ locale }) => locale);
+const block = (attributes) => `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes)} /-->`;
+const paragraph = (text) => `<!-- wp:paragraph --><p>${text}</p><!-- /wp:paragraph -->`;
+
+/** What WordPress makes of these shows that it was at work around the FAQ. */
+const straight = 'It\'s "so" -- 2 x 3... done';
+const curly = 'It&#8217;s &#8220;so&#8221; &#8212; 2 x 3&#8230; done';
+
+const blockThemes = { 6.1: 'twentytwentythree', 6.5: 'twentytwentyfour', 6.7: 'twentytwentyfour' };
+
+/** Runs with a theme, and goes back to the one before. */
+async function withTheme(site, theme, run) {
+  const before = site.run('return get_stylesheet();');
+  const use = (name) => site.run('switch_theme( $given );', name);
+  use(theme);
+  try {
+    await run();
+  } finally {
+    use(before);
+  }
+}
+
+export function everywhere(site) {
+  for (const kind of ['block', 'classic'])
+    test(`in a ${kind} theme, the text of each language is on the page character by character, by block and by shortcode`, async () => {
+      const blocks = site.publish({
+        content: locales.map((lang) => paragraph(straight) + block({ lang })).join(paragraph(straight)),
+      });
+      const shortcodes = site.publish({
+        content: locales.map((lang) => `${straight}\n\n[ketamine_faq lang="${lang}"]\n\n${straight}`).join('\n\n'),
+      });
+      const inline = site.publish({ content: `${straight} [ketamine_faq lang="es"] ${straight}` });
+      const theme = kind === 'block' ? blockThemes[site.version] : 'twentytwentyone';
+      await withTheme(site, theme, async () => {
+        for (const { url } of [blocks, shortcodes]) {
+          const html = await site.get(url);
+          assert.ok(html.includes(curly), 'WordPress sets quotation marks around the FAQ');
+          for (const locale of locales) assert.ok(html.includes(joined(locale)), `${locale} at ${url}`);
+          assert.equal(html.match(/<ketamine-faq /g).length, locales.length);
+          assert.equal(scripts(html).length, 1);
+        }
+        assert.ok((await site.get(inline.url)).includes(joined('es')));
+      });
+    });
+
+  test('two on a page: each in its own language, one script, every question of both', async (t) => {
+    const { url } = site.publish({ content: block({ lang: 'es' }) + block({ lang: 'ar', questions: 'risks' }) });
+    const page = await newPage(t);
+    await page.goto(url);
+    const shown = await page.evaluate(async () => {
+      await customElements.whenDefined('ketamine-faq');
+      const all = [...document.querySelectorAll('ketamine-faq')];
+      await Promise.all(all.map((faq) => faq.updateComplete));
+      return all.map((faq) => [faq.locale, faq.shadowRoot.querySelectorAll('[part=item]').length]);
+    });
+    assert.deepEqual(shown, [
+      ['es', 20],
+      ['ar', 5],
+    ]);
+    assert.equal(scripts(await site.get(url)).length, 1);
+  });
+
+  test('a page without the FAQ loads none of our files', async () => {
+    const { url } = site.publish({ title: 'Opening hours', content: paragraph('Nine to five.') });
+    for (const theme of [blockThemes[site.version], 'twentytwentyone'])
+      await withTheme(site, theme, async () => {
+        for (const address of [url, '/wp-login.php']) assert.deepEqual(ourFiles(await site.get(address)), []);
+      });
+  });
+
+  test('in widgets of a classic theme: as a block, as a shortcode in a block, and in the old text widget', async () => {
+    await withTheme(site, 'twentytwentyone', async () => {
+      site.run(
+        `update_option( 'widget_block', array( 8 => array( 'content' => $given[0] ), 9 => array( 'content' => $given[1] ) ) );
+        update_option( 'widget_text', array( 7 => array( 'title' => '', 'text' => $given[2], 'filter' => true, 'visual' => true ) ) );
+        update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-8', 'block-9', 'text-7' ) ) );`,
+        [
+          block({ lang: 'fr' }),
+          '<!-- wp:shortcode -->[ketamine_faq lang="de"]<!-- /wp:shortcode -->',
+          '"Questions"\n\n[ketamine_faq lang="it"]',
+        ],
+      );
+      const { url } = site.publish({ content: paragraph('Hello') });
+      const html = await site.get(url);
+      site.run(
+        "foreach ( array( 'widget_block', 'widget_text', 'sidebars_widgets' ) as $name ) { delete_option( $name ); }",
+      );
+      for (const locale of ['fr', 'de', 'it']) assert.ok(html.includes(joined(locale)), locale);
+      assert.equal(scripts(html).length, 1);
+    });
+  });
+
+  test('in a template of a block theme', async () => {
+    const theme = blockThemes[site.version];
+    await withTheme(site, theme, async () => {
+      const id = site.run(
+        `$id = wp_insert_post( array( 'post_type' => 'wp_template', 'post_name' => 'single', 'post_status' => 'publish',
+          'post_title' => 'Single', 'post_content' => wp_slash( $given['content'] ) ) );
+        wp_set_object_terms( $id, $given['theme'], 'wp_theme' );
+        return $id;`,
+        {
+          theme,
+          content: `${block({ lang: 'vi' })}<!-- wp:shortcode -->[ketamine_faq lang="pl"]<!-- /wp:shortcode -->`,
+        },
+      );
+      const html = await site.get(site.publish({ content: 'Hello' }).url);
+      site.run('wp_delete_post( $given, true );', id);
+      for (const locale of ['vi', 'pl']) assert.ok(html.includes(joined(locale)), locale);
+    });
+  });
+
+  test('where a theme makes paragraphs after the shortcodes, there are none between question and answer', () => {
+    const html = site.run(
+      `remove_filter( 'the_content', 'wpautop' );
+      add_filter( 'the_content', 'wpautop', 99 );
+      return apply_filters( 'the_content', "Before\n\n[ketamine_faq lang='ja']\n\nAfter" );`,
+    );
+    assert.match(html, /<p>Before<\/p>/);
+    assert.ok(html.includes(joined('ja')));
+  });
+
+  test('on paper every answer is there, with scripts on and off', async (t) => {
+    const { url } = site.publish({ content: block({ lang: 'ko' }) });
+    for (const theme of [blockThemes[site.version], 'twentytwentyone'])
+      await withTheme(site, theme, async () => {
+        for (const javaScript of [true, false]) {
+          const page = await newPage(t, { javaScript });
+          await page.goto(url);
+          if (javaScript) await page.waitForSelector('ketamine-faq >>> [part~=toggle-all]');
+          await page.emulateMediaType('print');
+          const heights = await page.evaluate(() =>
+            [...document.querySelector('ketamine-faq').shadowRoot.querySelectorAll('[part=answer]')].map(
+              (answer) => answer.checkVisibility() && answer.getBoundingClientRect().height,
+            ),
+          );
+          assert.equal(heights.length, 20);
+          for (const height of heights) assert.ok(height > 20, `${theme}, scripts ${javaScript}: ${heights}`);
+        }
+      });
+  });
+
+  test('in feeds: help lines, questions and a link, as plain text; in excerpts none of the markup', async () => {
+    const { id, url } = site.publish({ title: 'In a feed', content: `Read. [ketamine_faq lang="es" region="CA"]` });
+    const feed = await site.get('/feed/');
+    const item = feed.split('<item>').find((part) => part.includes(`<link>${url}`));
+    const content = item.match(/<content:encoded><!\[CDATA\[(.*?)\]\]>/s)[1];
+    const { fallback, title } = pieces('es');
+    assert.ok(content.includes(fallback.CA));
+    assert.ok(content.includes('<li>¿Sirve la ketamina para la depresión?</li>'));
+    assert.ok(content.includes(`<a href="${url}">${title}</a>`));
+    assert.doesNotMatch(feed, /<template|<ketamine-faq|<details|<style|<script/);
+
+    const also = site.publish({ content: `Read. ${block({ lang: 'es' })}` });
+    for (const post of [id, also.id]) {
+      const excerpt = site.run('return get_the_excerpt( $given );', post);
+      assert.match(excerpt, /^Read\./);
+      assert.doesNotMatch(excerpt, /[<>{}]/);
+    }
+    // A theme may make excerpts of what it has printed.
+    const rendered = site.run(
+      `add_filter( 'get_the_excerpt', function () { return do_shortcode( '[ketamine_faq lang="es"]' ); } );
+      return wp_trim_words( get_the_excerpt( $given ), 1000 );`,
+      id,
+    );
+    assert.match(rendered, /988.*¿Sirve la ketamina para la depresión\?/s);
+    assert.doesNotMatch(rendered, /[<>{}]/);
+  });
+}
