@@ -1,6 +1,8 @@
 // Writes the WordPress plugin as a zip: its own files, and what the build has made. The same input gives the same bytes.
+// `node scripts/wordpress.js [file]`
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { zipSync } from 'fflate';
 
@@ -62,5 +64,6 @@ const zip = zipSync(
       .map((name) => [`ketamine-faq/${name}`, [new Uint8Array(files.get(name)), { mtime, level: 9 }]]),
   ),
 );
-mkdirSync('dist/wordpress', { recursive: true });
-writeFileSync('dist/wordpress/ketamine-faq.zip', zip);
+const [, , file = 'dist/wordpress/ketamine-faq.zip'] = process.argv;
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, zip);

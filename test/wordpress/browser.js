@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 import { findBrowser } from '../../scripts/browser.js';
+import { loginCookies } from './users.js';
 
 let browser;
 
@@ -27,17 +28,8 @@ export async function newPage(t, { javaScript = true, width = 1280, height = 900
   return page;
 }
 
-/** Makes the browser of a page that of a user, as WordPress remembers who has logged in. */
-export async function logIn(page, site, user = 1, address = site.url) {
-  const cookies = site.run(
-    `$until = time() + DAY_IN_SECONDS;
-    $token = WP_Session_Tokens::get_instance( $given )->create( $until );
-    return array(
-      array( 'name' => AUTH_COOKIE, 'value' => wp_generate_auth_cookie( $given, $until, 'auth', $token ) ),
-      array( 'name' => LOGGED_IN_COOKIE, 'value' => wp_generate_auth_cookie( $given, $until, 'logged_in', $token ) ),
-    );`,
-    user,
-    address,
-  );
-  await page.browserContext().setCookie(...cookies.map((cookie) => ({ ...cookie, domain: '127.0.0.1', path: '/' })));
-}
+/** Makes the browser of a page that of a user. */
+export const logIn = (page, site, user = 1, address = site.url) =>
+  page
+    .browserContext()
+    .setCookie(...loginCookies(site, user, address).map((cookie) => ({ ...cookie, domain: '127.0.0.1', path: '/' })));

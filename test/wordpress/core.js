@@ -49,6 +49,10 @@ export function copyCore(version, folder) {
   if (!existsSync(`${debian}/wp-load.php`)) throw new Error(`Debian’s WordPress is not there. ${howToInstall}`);
   const from = version === '6.1' ? debian : unpack(named[version]);
   run('cp', '-rL', `${from}/.`, folder);
+  // Of this theme some have a few styles and no more.
   const theme = 'wp-content/themes/twentytwentyone';
-  if (!existsSync(join(folder, theme))) run('cp', '-rL', `${debian}/${theme}`, join(folder, theme));
+  if (!existsSync(join(folder, theme, 'functions.php'))) {
+    mkdirSync(join(folder, theme), { recursive: true });
+    run('cp', '-rL', `${debian}/${theme}/.`, join(folder, theme));
+  }
 }

@@ -16,6 +16,7 @@ import {
   updatePost,
 } from './editor.js';
 import { joined, scripts } from './published.js';
+import { addUser } from './users.js';
 
 /** Whether it is shown: what lies in a closed `<details>` has a place, and is not. */
 const isShown = (handle) => handle.evaluate((node) => node.checkVisibility());
@@ -88,15 +89,10 @@ export function roundTrip(site) {
   });
 
   test('an author who may not write HTML inserts, edits and publishes it, and nothing is stripped', async (t) => {
-    const author = site.run(
-      `$id = wp_create_user( 'author', 'password', 'author@example.org' );
-      get_user_by( 'id', $id )->set_role( 'author' );
-      update_user_meta( $id, 'wp_persisted_preferences', get_user_meta( 1, 'wp_persisted_preferences', true ) );
-      return array( 'id' => $id, 'may' => user_can( $id, 'unfiltered_html' ) );`,
-    );
-    assert.equal(author.may, false);
+    const author = addUser(site, 'author', 'author');
+    assert.equal(site.run("return user_can( $given, 'unfiltered_html' );", author), false);
     const page = await newPage(t);
-    await logIn(page, site, author.id);
+    await logIn(page, site, author);
     const canvas = await openEditor(page, site.url);
     await typeTitle(canvas, 'By an author');
     await insertBlock(page, canvas);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { newPage } from './browser.js';
 import { enterLanguage } from './site-language.js';
+import { addUser } from './users.js';
 import { joined } from './published.js';
 
 const block = (attributes) => `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes).replace(/[<>&-]/g, escape)} /-->`;
@@ -105,8 +106,7 @@ export function options(site) {
       region: '"><svg/onload=alert(1)>',
       languages: '{"a":1}',
     };
-    const author = site.run("return wp_create_user( 'hostile', 'password', 'hostile@example.org' );");
-    site.run("get_user_by( 'id', $given )->set_role( 'author' );", author);
+    const author = addUser(site, 'hostile', 'author');
     for (const user of [author, 1]) {
       const { url } = site.publish({ author: user, content: block({ lang: '"><b>', ...hostile }) });
       const html = await site.get(url);

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { roundTrip } from './editing.js';
+import { options } from './options.js';
+import { age, holdings, leaving } from './owning.js';
+import { everywhere } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
 
 for (const given of [
@@ -13,19 +16,24 @@ for (const given of [
   describe(`WordPress ${given.version} with ${given.database}`, () => {
     // The suites hold the site before it is there.
     const site = {};
+    let bare;
     before(async () => {
       Object.assign(site, await startSite(given));
       site.publish = (post) => publish(site, post);
+      bare = holdings(site);
       installPlugin(site);
     });
     after(() => site.stop?.());
+
     roundTrip(site);
+    everywhere(site);
+    options(site);
+    age(site);
+    leaving(site, () => bare);
     test('WordPress and PHP have nothing to say about the plugin', () => {
+      const said = site.log().split('\n');
       assert.deepEqual(
-        site
-          .log()
-          .split('\n')
-          .filter((line) => /ketamine/i.test(line)),
+        said.filter((line) => /ketamine/i.test(line)),
         [],
       );
     });

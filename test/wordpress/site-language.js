@@ -12,14 +12,14 @@ const noTranslations = mo.compile({
 });
 
 /** Makes it the language of the site, and gives the way back. */
-export function enterLanguage(site, locale) {
+export function enterLanguage(site, locale, address = site.url) {
   const folder = join(site.folder, 'wp-content/languages');
   const file = join(folder, `${locale}.mo`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, noTranslations);
-  site.run("update_option( 'WPLANG', $given );", locale);
+  site.run("update_option( 'WPLANG', $given );", locale, address);
   return () => {
-    site.run("delete_option( 'WPLANG' );");
+    site.run("delete_option( 'WPLANG' );", null, address);
     rmSync(file);
   };
 }

@@ -45,7 +45,9 @@ function writeConfig(folder, url, settings) {
     FS_METHOD: 'direct',
     ...settings,
   };
-  const lines = Object.entries(all).map(([name, value]) => `define( '${name}', ${quote(value)} );`);
+  const lines = Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `define( '${name}', ${quote(value)} );`);
   writeFileSync(
     join(folder, 'wp-config.php'),
     `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\n` +
@@ -83,17 +85,22 @@ export async function startSite({ version, database }) {
     env: { PHP_CLI_SERVER_WORKERS: '4' },
   });
 
-  return {
+  const site = {
     name: `WordPress ${version} with ${database === 'mariadb' ? 'MariaDB' : 'SQLite'}`,
     version,
     url,
     folder,
     /** Runs PHP in this WordPress, with `given` as `$given`, and gives what it returns. */
-    run: (code, given = null, address = url) =>
-      JSON.parse(php([join(scripts, 'run.php'), folder, address], JSON.stringify({ code, given })) || 'null'),
+    run(code, given = null, address = url) {
+      try {
+        return JSON.parse(php([join(scripts, 'run.php'), folder, address], JSON.stringify({ code, given })) || 'null');
+      } catch (error) {
+        throw new Error(`${error.message}\n${code}\n${site.log().slice(-2000)}`);
+      }
+    },
     /** What a visitor’s browser is sent. */
-    async get(address) {
-      const response = await fetch(new URL(address, url));
+    async get(address, headers = {}) {
+      const response = await fetch(new URL(address, url), { headers });
       return response.text();
     },
     /** What WordPress and PHP complained of. */
@@ -106,6 +113,7 @@ export async function startSite({ version, database }) {
       rmSync(top, { recursive: true });
     },
   };
+  return site;
 }
 
 /** Installs the plugin as WordPress itself does with a zip that was uploaded, and activates it. */
@@ -123,11 +131,12 @@ export const installPlugin = (site, { network = false } = {}) =>
   );
 
 /** Publishes a post and gives its id and address. */
-export const publish = (site, { title = 'Ketamine', content, author = 1 }) =>
+export const publish = (site, { title = 'Ketamine', content, author = 1 }, address = site.url) =>
   site.run(
     `wp_set_current_user( $given['author'] );
     $id = wp_insert_post( wp_slash( array( 'post_title' => $given['title'], 'post_content' => $given['content'],
       'post_status' => 'publish', 'post_author' => $given['author'] ) ), true );
     return is_wp_error( $id ) ? $id : array( 'id' => $id, 'url' => get_permalink( $id ) );`,
     { title, content, author },
+    address,
   );

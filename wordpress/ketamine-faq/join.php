@@ -77,7 +77,7 @@ function ketamine_faq_join_toolbar( array $pieces, array $settings ): string {
 		'language'   => count( $settings['languages'] ) > 1,
 	);
 	foreach ( $parts as $name => $part ) {
-		$has            = in_array( $name, $settings['controls'], true ) && ( $can[ $name ] ?? true );
+		$has             = in_array( $name, $settings['controls'], true ) && ( $can[ $name ] ?? true );
 		$values[ $part ] = $has ? $pieces['controls'][ $part ] : '';
 	}
 	return ketamine_faq_fill( $pieces['toolbar'], $values );

@@ -19,6 +19,7 @@ function ketamine_faq_shortcode_attributes( $given ): array {
 		// Who writes PHP expects an underscore. Who pastes from a word processor brings its quotation marks, and a region in
 		// these would be no country.
 		$value = preg_replace( '/^["\'“”„″‘’]+|["\'“”″‘’]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
+
 		$named[ str_replace( '_', '-', $name ) ] = (string) $value;
 	}
 	$none = array_fill_keys( array_merge( array( 'lang' ), KETAMINE_FAQ_ATTRIBUTES ), '' );

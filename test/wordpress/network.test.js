@@ -1,0 +1,90 @@
+// A network of sites: one installation, where nobody but its owner may write HTML.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import { logIn, newPage } from './browser.js';
+import { field, insertBlock, openEditor, previewIn, publishPost, typeTitle } from './editor.js';
+import { joined, ourFiles } from './published.js';
+import { enterLanguage } from './site-language.js';
+import { installPlugin, publish, startSite } from './site.js';
+import { addUser } from './users.js';
+
+describe('a network of WordPress 6.1 with MariaDB', () => {
+  let site;
+  let second;
+  before(async () => {
+    site = await startSite({ version: '6.1', database: 'mariadb' });
+    const { host } = new URL(site.url);
+    site.configure({ WP_ALLOW_MULTISITE: true });
+    site.run(
+      `require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+      global $wpdb;
+      foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) {
+        $wpdb->$name = $table;
+      }
+      install_network();
+      return populate_network( 1, $given, 'admin@example.org', 'Clinics', '/', false );`,
+      host,
+    );
+    site.configure({
+      WP_ALLOW_MULTISITE: true,
+      MULTISITE: true,
+      SUBDOMAIN_INSTALL: false,
+      DOMAIN_CURRENT_SITE: host,
+      PATH_CURRENT_SITE: '/',
+      SITE_ID_CURRENT_SITE: 1,
+      BLOG_ID_CURRENT_SITE: 1,
+      // These name one site for all.
+      WP_HOME: undefined,
+      WP_SITEURL: undefined,
+    });
+    installPlugin(site, { network: true });
+    // WordPress takes a port out of the addresses of its sites, so that is put back.
+    site.run(
+      `global $wpdb;
+      $id = wp_insert_site( array( 'domain' => $given, 'path' => '/second/', 'title' => 'The second', 'user_id' => 1 ) );
+      $wpdb->update( $wpdb->blogs, array( 'domain' => $given ), array( 'blog_id' => $id ) );
+      clean_blog_cache( $id );
+      switch_to_blog( $id );
+      update_option( 'home', "http://$given/second" );
+      update_option( 'siteurl', "http://$given/second" );`,
+      host,
+    );
+    second = `${site.url}/second/`;
+    site.run("update_option( 'permalink_structure', '/%postname%/' ); flush_rewrite_rules();", null, second);
+  });
+  after(() => site?.stop());
+
+  test('is active on each site, and prints there in the language of that site', async () => {
+    const leave = enterLanguage(site, 'vi', second);
+    const content = '<!-- wp:ketamine-faq/faq /-->';
+    const first = publish(site, { content });
+    const other = publish(site, { content }, second);
+    assert.match(other.url, /\/second\//);
+    assert.ok((await site.get(first.url)).includes(joined('en')));
+    const html = await site.get(other.url);
+    leave();
+    assert.ok(html.includes(joined('vi')));
+    const [script] = ourFiles(html);
+    assert.equal((await fetch(script.replaceAll('&#038;', '&'))).headers.get('content-type'), 'text/javascript');
+  });
+
+  test('an administrator of a site, who may not write HTML there, inserts and publishes it', async (t) => {
+    const user = addUser(site, 'manager', 'administrator', second);
+    assert.equal(site.run("return user_can( $given, 'unfiltered_html' );", user, second), false);
+    const page = await newPage(t);
+    await logIn(page, site, user, second);
+    const canvas = await openEditor(page, second.replace(/\/$/, ''));
+    await typeTitle(canvas, 'Of the second clinic');
+    await insertBlock(page, canvas);
+    await (await field(page, 'Language')).fill('pl');
+    await previewIn(canvas, 'pl');
+    const { content, url } = await publishPost(page);
+    assert.equal(content, '<!-- wp:ketamine-faq/faq {"lang":"pl"} /-->');
+    assert.ok((await site.get(url)).includes(joined('pl')));
+  });
+
+  test('WordPress and PHP have nothing to say about the plugin', () => {
+    assert.doesNotMatch(site.log(), /ketamine/i);
+  });
+});
