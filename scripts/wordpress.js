@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { zipSync } from 'fflate';
+import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
 import { risks } from '../build/src/element/selection.js';
@@ -26,6 +27,10 @@ const add = (name, from) => files.set(name, readFileSync(from));
 
 for (const name of readdirSync(source, { recursive: true }).map((path) => path.replaceAll('\\', '/')))
   if (/\.\w+$/.test(name)) add(name, `${source}/${name}`);
+
+// What WordPress reads of the translations of the plugin's own words.
+for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))
+  files.set(name.replace(/\.po$/, '.mo'), mo.compile(po.parse(files.get(name))));
 
 const script = readFileSync('dist/ketamine-faq.js');
 files.set('script/ketamine-faq.js', script);

@@ -117,7 +117,7 @@ export function roundTrip(site) {
     const text = await page.waitForSelector('.block-editor-block-inspector ::-p-text(Text version 1.0.0)');
     assert.match(
       await text.evaluate((node) => node.textContent),
-      /^Text version [\w.-]+\. Its sources were last checked on .+ \(.+ ago\)\.$/,
+      /^Text version [\w.-]+\. Sources last checked on .+, .+ ago\.$/,
     );
   });
 }

@@ -51,7 +51,11 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
       host,
     );
     second = `${site.url}/second/`;
-    site.run("update_option( 'permalink_structure', '/%postname%/' ); flush_rewrite_rules();", null, second);
+    site.run(
+      "global $wp_rewrite; $wp_rewrite->set_permalink_structure( '/%postname%/' ); flush_rewrite_rules();",
+      null,
+      second,
+    );
   });
   after(() => site?.stop());
 
@@ -66,7 +70,7 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
     leave();
     assert.ok(html.includes(joined('vi')));
     const [script] = ourFiles(html);
-    assert.equal((await fetch(script.replaceAll('&#038;', '&'))).headers.get('content-type'), 'text/javascript');
+    assert.match((await fetch(script.replaceAll('&#038;', '&'))).headers.get('content-type'), /^text\/javascript/);
   });
 
   test('an administrator of a site, who may not write HTML there, inserts and publishes it', async (t) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { pieces } from './published.js';
+import { enterLanguage } from './site-language.js';
 import { addUser, seenBy } from './users.js';
 
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -46,6 +47,25 @@ export function age(site) {
     assert.match(await dashboard(author), stale);
     assert.ok((await site.get(url)).includes(pieces('es').staleNotice));
     freshen();
+  });
+}
+
+export function ownWords(site) {
+  test('in a site in Spanish of Mexico, the plugin speaks Spanish: its notice, its block and its sidebar', async () => {
+    const freshen = makeOld(site, { due: day(-90), stale: day(-1) });
+    const leave = enterLanguage(site, 'es_MX');
+    const plugins = await seenBy(site, 1, '/wp-admin/plugins.php');
+    const editor = await seenBy(site, 1, '/wp-admin/post-new.php');
+    leave();
+    freshen();
+    assert.match(plugins, /<p>El texto de las preguntas sobre la ketamina tiene más de un año/);
+    assert.match(plugins, /<strong>Preguntas sobre la ketamina<\/strong>/);
+    assert.match(editor, /"title":"Preguntas sobre la ketamina"/);
+    assert.match(editor, /"text":"Este texto"/);
+    // The questions too, in the sidebar.
+    assert.match(editor, /"title":"\\u00bfSirve la ketamina para la depresi\\u00f3n\?"/);
+    // And the preview is in the language of the site.
+    assert.match(editor, /"language":"es"/);
   });
 }
 

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { mo, po } from 'gettext-parser';
+
 import { howToInstall, php } from './php.js';
 import { pluginFiles, unpackPlugin, zip } from './plugin-files.js';
 
@@ -53,6 +55,25 @@ test('versions in its header, its readme and its block agree with the package', 
   assert.equal(header('Requires at least'), readme('Requires at least'));
   assert.equal(header('Requires PHP'), readme('Requires PHP'));
   assert.equal(header('Update URI'), 'false');
+});
+
+test('its own words are translated, all of them, in every language of the project', () => {
+  const wordsOf = ({ translations }) =>
+    Object.values(translations).flatMap((group) => Object.values(group).filter(({ msgid }) => msgid));
+  const key = ({ msgctxt = '', msgid }) => `${msgctxt}|${msgid}`;
+  const marks = (words) => (words.match(/%(\d\$)?s/g) ?? []).sort();
+  const all = wordsOf(po.parse(text('languages/ketamine-faq.pot')));
+  assert.equal(all.length, 33);
+  const translated = names.filter((name) => name.endsWith('.mo'));
+  assert.equal(translated.length, 17);
+  for (const name of translated) {
+    const words = wordsOf(mo.parse(Buffer.from(pluginFiles[`ketamine-faq/${name}`])));
+    assert.deepEqual(words.map(key).sort(), all.map(key).sort(), name);
+    for (const { msgid, msgstr } of words) {
+      assert.ok(msgstr[0].trim(), `${name}: ${msgid}`);
+      assert.deepEqual(marks(msgstr[0]), marks(msgid), `${name}: ${msgid}`);
+    }
+  }
 });
 
 test('every file is PHP of 7.4, and PHP here has nothing to say about it', () => {

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { roundTrip } from './editing.js';
 import { options } from './options.js';
-import { age, holdings, leaving } from './owning.js';
+import { age, holdings, leaving, ownWords } from './owning.js';
 import { everywhere } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
 
@@ -29,6 +29,7 @@ for (const given of [
     everywhere(site);
     options(site);
     age(site);
+    ownWords(site);
     leaving(site, () => bare);
     test('WordPress and PHP have nothing to say about the plugin', () => {
       const said = site.log().split('\n');

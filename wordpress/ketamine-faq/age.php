@@ -25,7 +25,7 @@ function ketamine_faq_age( array $about ): string {
 	$checked = strtotime( $about['sourcesChecked'] . ' UTC' );
 	return sprintf(
 		/* translators: 1: version number of the text, 2: date, 3: a length of time, such as “3 months”. */
-		__( 'Text version %1$s. Its sources were last checked on %2$s (%3$s ago).', 'ketamine-faq' ),
+		__( 'Text version %1$s. Sources last checked on %2$s, %3$s ago.', 'ketamine-faq' ),
 		$about['contentVersion'],
 		wp_date( get_option( 'date_format' ), $checked, new DateTimeZone( 'UTC' ) ),
 		human_time_diff( $checked )
@@ -42,7 +42,7 @@ function ketamine_faq_age_warning( array $about ): string {
 		return __( 'The text of the ketamine FAQ is more than a year old, and your patients are told so on the page. Please update the plugin.', 'ketamine-faq' );
 	}
 	if ( ketamine_faq_is_past( $about['due'] ) ) {
-		return __( 'The sources of the ketamine FAQ are due to be checked again. Please update the plugin; from its first birthday on, your patients are told that the text is old.', 'ketamine-faq' );
+		return __( 'The sources of the ketamine FAQ are due to be checked again. Please update the plugin. Once the text is a year old, your patients are told so on the page.', 'ketamine-faq' );
 	}
 	return '';
 }

@@ -66,12 +66,12 @@ function ketamine_faq_editor_words(): array {
 		'text'       => __( 'This text', 'ketamine-faq' ),
 		'place'      => __( 'Language and country', 'ketamine-faq' ),
 		'lang'       => __( 'Language', 'ketamine-faq' ),
-		'page'       => __( 'That of the page', 'ketamine-faq' ),
+		'page'       => __( 'As the page', 'ketamine-faq' ),
 		'languages'  => __( 'Languages that readers may choose', 'ketamine-faq' ),
 		'all'        => __( 'All', 'ketamine-faq' ),
 		'reviewed'   => __( 'Only those that a qualified translator has signed off', 'ketamine-faq' ),
 		'region'     => __( 'Country of the crisis lines', 'ketamine-faq' ),
-		'other'      => __( 'Any other: the text names no number', 'ketamine-faq' ),
+		'other'      => __( 'Any other country (no telephone numbers)', 'ketamine-faq' ),
 		'questions'  => __( 'Questions', 'ketamine-faq' ),
 		'risk'       => __( 'Always shown: it is about risks.', 'ketamine-faq' ),
 		/* translators: %s: a question, or a group of questions. */
@@ -85,7 +85,7 @@ function ketamine_faq_editor_words(): array {
 		'toggle-all' => __( 'Open all', 'ketamine-faq' ),
 		'print'      => __( 'Print', 'ketamine-faq' ),
 		'language'   => __( 'Menu of languages', 'ketamine-faq' ),
-		'open'       => __( 'Open at the start (ids of questions, or all)', 'ketamine-faq' ),
-		'exclude'    => __( 'Left out (ids of questions or groups)', 'ketamine-faq' ),
+		'open'       => __( 'Open at the start: ids of questions, or “all”', 'ketamine-faq' ),
+		'exclude'    => __( 'Left out: ids of questions or groups', 'ketamine-faq' ),
 	);
 }

@@ -20,6 +20,17 @@ function ketamine_faq_init(): void {
 add_action( 'init', 'ketamine_faq_init' );
 
 /**
+ * The plugin's own words in a regional variety are those of the language.
+ *
+ * @param string $file   Of translations, as WordPress asks for it.
+ * @param string $domain Whose words it has.
+ */
+function ketamine_faq_load_textdomain_mofile( string $file, string $domain ): string {
+	return 'ketamine-faq' === $domain ? ketamine_faq_words_file( $file ) : $file;
+}
+add_filter( 'load_textdomain_mofile', 'ketamine_faq_load_textdomain_mofile', 10, 2 );
+
+/**
  * The block on a page. It names an attribute as the element names the property.
  *
  * @param array $given The block's attributes.

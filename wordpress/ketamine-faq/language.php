@@ -63,3 +63,23 @@ function ketamine_faq_language( string $lang, ?string $languages, array $about )
 	$wanted  = ketamine_faq_language_for( $lang, $locales ) ?? ketamine_faq_language_for( ketamine_faq_page_tag(), $locales );
 	return in_array( $wanted, ketamine_faq_read_languages( $languages, $about['languages'] ), true ) ? $wanted : 'en';
 }
+
+/**
+ * The file of translations to load: WordPress asks for that of a locale, such as `es_MX`, and ours is for all who read it.
+ *
+ * @param string $file The one WordPress asks for.
+ */
+function ketamine_faq_words_file( string $file ): string {
+	if ( is_readable( $file ) || ! preg_match( '/ketamine-faq-([A-Za-z_0-9]+)\.(?:mo|l10n\.php)$/', $file, $asked ) ) {
+		return $file;
+	}
+	$locales = array_column( ketamine_faq_about()['languages'], 'locale' );
+	$wanted  = ketamine_faq_language_for( $asked[1], $locales );
+	foreach ( $wanted ? glob( __DIR__ . '/languages/*.mo' ) : array() as $ours ) {
+		preg_match( '/ketamine-faq-([A-Za-z_]+)\.mo$/', $ours, $there );
+		if ( ketamine_faq_language_for( $there[1], $locales ) === $wanted ) {
+			return $ours;
+		}
+	}
+	return $file;
+}
