@@ -151,8 +151,8 @@ export function everywhere(site) {
     const feed = await site.get('/feed/');
     const item = feed.split('<item>').find((part) => part.includes(`<link>${url}`));
     const content = item.match(/<content:encoded><!\[CDATA\[(.*?)\]\]>/s)[1];
-    const { fallback, title } = pieces('es');
-    assert.ok(content.includes(fallback.CA));
+    const { safety, title } = pieces('es');
+    assert.ok(content.includes(safety.CA));
     assert.ok(content.includes('<li>¿Sirve la ketamina para la depresión?</li>'));
     assert.ok(content.includes(`<a href="${url}">${title}</a>`));
     assert.doesNotMatch(feed, /<template|<ketamine-faq|<details|<style|<script/);

@@ -134,5 +134,5 @@ function ketamine_faq_join( array $pieces, array $options, array $about ): strin
 			$given .= ' ' . $attribute . '="' . ketamine_faq_escape( $options[ $attribute ] ) . '"';
 		}
 	}
-	return "<ketamine-faq lang=\"{$pieces['locale']}\"$given>$inside{$pieces['fallback'][ $region ]}</ketamine-faq>\n";
+	return "<ketamine-faq lang=\"{$pieces['locale']}\"$given>$inside{$pieces['safety'][ $region ]}</ketamine-faq>\n";
 }

@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 function ketamine_faq_plain( array $pieces, array $options, array $about ): string {
 	$settings = ketamine_faq_settings( $options, array_keys( $pieces['safety'] ), $about );
 	$titles   = ketamine_faq_titles( $pieces );
-	$plain    = $pieces['fallback'][ $settings['region'] ] . '<ul>';
+	$plain    = $pieces['safety'][ $settings['region'] ] . '<ul>';
 	foreach ( $settings['shown'] as $id ) {
 		$plain .= '<li>' . esc_html( $titles[ $id ] ) . '</li>';
 	}
