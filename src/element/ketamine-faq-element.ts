@@ -322,7 +322,8 @@ export class KetamineFaq extends LitElement {
 
   /** The browser's own search cannot be stopped: it has shown the answer already. */
   #toggle = (id: QuestionId, isOpen: boolean, byBrowser = false): void => {
-    if (this.#standIn.isPrinted) return this.#standIn.toggle(id, isOpen);
+    // Nothing stands anywhere before the element is on a page.
+    if (this.#standIn?.isPrinted) return this.#standIn.toggle(id, isOpen);
     if (this.#view.open.has(id) === isOpen || !this.#say('beforetoggle', id, isOpen, !byBrowser)) return;
     const isAlone = isOpen && this.#view.single;
     if (isAlone) this.hideAll();

@@ -12,7 +12,7 @@ before(async () => {
   const found = await findBrowser();
   // Nothing but this machine: WordPress’s own pages ask for pictures and news.
   const args = [...found.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  browser = await puppeteer.launch({ ...found, args, protocolTimeout: 300_000 });
+  browser = await puppeteer.launch({ ...found, args, protocolTimeout: 180_000 });
 });
 after(() => browser?.close());
 

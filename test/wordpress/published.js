@@ -8,8 +8,9 @@ export const languages = JSON.parse(readFileSync('build/languages/names.json', '
 /** The pieces of a language. */
 export const pieces = (locale) => JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8'));
 
-/** The element as it must stand on the page, character by character. */
-export const joined = (locale, options = {}) => join(pieces(locale), options, { languages, say: () => {} });
+/** The element as it must stand on the page, character by character: of some pieces, or of those of a language. */
+export const printed = (given, options = {}) => join(given, options, { languages, say: () => {} });
+export const joined = (locale, options) => printed(pieces(locale), options);
 
 /** Every address on a page that has to do with the plugin. */
 export const ourFiles = (html) => html.match(/[^"']*ketamine-faq[^"']*\.(?:js|css|json)[^"']*/g) ?? [];

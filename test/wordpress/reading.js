@@ -1,9 +1,11 @@
 // Promises to who reads a site, whatever theme it has and wherever the FAQ was put.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { newPage } from './browser.js';
-import { joined, languages, ourFiles, pieces, scripts } from './published.js';
+import { joined, languages, ourFiles, pieces, printed, scripts } from './published.js';
 
 const locales = languages.map(({ locale }) => locale);
 const block = (attributes) => `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes)} /-->`;
@@ -67,6 +69,42 @@ export function everywhere(site) {
     assert.equal(scripts(await site.get(url)).length, 1);
   });
 
+  test('when the script comes, nothing on the page moves', async (t) => {
+    const { url } = site.publish({ content: block({ lang: 'en', open: 'what-is-it' }) + paragraph('After it.') });
+    for (const theme of [blockThemes[site.version], 'twentytwentyone'])
+      await withTheme(site, theme, async () => {
+        const page = await newPage(t);
+        await page.setRequestInterception(true);
+        let release;
+        const released = new Promise((resolve) => (release = resolve));
+        page.on('request', async (request) => {
+          if (request.url().includes('ketamine-faq.js')) await released;
+          request.continue();
+        });
+        const loaded = page.goto(url);
+        await page.waitForSelector('ketamine-faq >>> #bottom-line');
+        const places = () =>
+          page.evaluate(async () => {
+            // `document.fonts.ready` waits for the script too.
+            await Promise.all([...document.fonts].map(({ status, loaded }) => status === 'loading' && loaded));
+            const faq = document.querySelector('ketamine-faq');
+            const all = [faq.parentElement.nextElementSibling, ...faq.shadowRoot.querySelectorAll('[part=item]')];
+            return all.map((one) => one.getBoundingClientRect().top);
+          });
+        const before = await places();
+        release();
+        await loaded;
+        await page.evaluate(async () => {
+          await customElements.whenDefined('ketamine-faq');
+          await document.querySelector('ketamine-faq').updateComplete;
+        });
+        const after = await places();
+        assert.equal(after.length, 21);
+        const moved = Math.max(...after.map((top, index) => Math.abs(top - before[index])));
+        assert.ok(moved < 1, `${theme}: ${moved} px`);
+      });
+  });
+
   test('a page without the FAQ loads none of our files', async () => {
     const { url } = site.publish({ title: 'Opening hours', content: paragraph('Nine to five.') });
     for (const theme of [blockThemes[site.version], 'twentytwentyone'])
@@ -114,6 +152,18 @@ export function everywhere(site) {
       site.run('wp_delete_post( $given, true );', id);
       for (const locale of ['vi', 'pl']) assert.ok(html.includes(joined(locale)), locale);
     });
+  });
+
+  test('what WordPress would set in other signs stays as it was written', async () => {
+    const { url } = site.publish({ content: block({ lang: 'es' }) });
+    const shortcode = site.publish({ content: '[ketamine_faq lang="es"]' });
+    const file = join(site.folder, 'wp-content/plugins/ketamine-faq/pieces/es.json');
+    const before = readFileSync(file, 'utf8');
+    const written = { ...pieces('es'), notes: { ...pieces('es').notes, US: `<p>${straight} 5'10" -> 3-4</p>` } };
+    writeFileSync(file, JSON.stringify(written));
+    const html = await Promise.all([url, shortcode.url].map((address) => site.get(address)));
+    writeFileSync(file, before);
+    for (const page of html) assert.ok(page.includes(printed(written)));
   });
 
   test('where a theme makes paragraphs after the shortcodes, there are none between question and answer', () => {
@@ -170,6 +220,7 @@ export function everywhere(site) {
       id,
     );
     assert.match(rendered, /988.*¿Sirve la ketamina para la depresión\?/s);
+    assert.doesNotMatch(rendered, /Buscar una palabra/);
     assert.doesNotMatch(rendered, /[<>{}]/);
   });
 }
