@@ -20,17 +20,20 @@ export async function typeTitle(canvas, title) {
   await field.type(title);
 }
 
+/** How many blocks of ours the post has, by the editor’s own list: it may make another frame while it loads. */
+const countBlocks = () =>
+  wp.data
+    .select('core/block-editor')
+    .getBlocks()
+    .filter(({ name }) => name === 'ketamine-faq/faq').length;
+
 /** Inserts the block from the inserter; it is selected then, and the sidebar shows its options. */
-export async function insertBlock(page, canvas) {
-  const before = await canvas.$$eval('[data-type="ketamine-faq/faq"]', (blocks) => blocks.length);
+export async function insertBlock(page) {
+  const before = await page.evaluate(countBlocks);
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
   await page.locator('.block-editor-inserter__search input').fill('ketamine');
   await page.locator('.editor-block-list-item-ketamine-faq-faq').click();
-  await canvas.waitForFunction(
-    (count) => document.querySelectorAll('[data-type="ketamine-faq/faq"]').length > count,
-    {},
-    before,
-  );
+  await page.waitForFunction(`(${countBlocks})() > ${before}`);
   await showSidebar(page);
 }
 

@@ -80,7 +80,7 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
     await logIn(page, site, user, second);
     const canvas = await openEditor(page, second.replace(/\/$/, ''));
     await typeTitle(canvas, 'Of the second clinic');
-    await insertBlock(page, canvas);
+    await insertBlock(page);
     await (await field(page, 'Language')).fill('pl');
     await previewIn(canvas, 'pl');
     const { content, url } = await publishPost(page);

@@ -16,7 +16,7 @@ test('pictures', async (t) => {
   await logIn(page, site);
   const canvas = await openEditor(page, site.url);
   await typeTitle(canvas, 'Questions about ketamine');
-  await insertBlock(page, canvas);
+  await insertBlock(page);
   await preview(canvas);
   await page.screenshot({ path: 'docs/wordpress/editor.png' });
 
