@@ -29,6 +29,16 @@ const print = (template) =>
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 
+/** Where no script runs, the other languages are one link away. */
+const others = (locale) =>
+  languages
+    .filter((other) => other.locale !== locale)
+    .map(
+      ({ locale, name, dir }) =>
+        `<a href="${locale}.html" hreflang="${locale}" lang="${locale}" dir="${dir}">${name}</a>`,
+    )
+    .join(' ');
+
 /** A whole page, for a clinic to put on its own site as it is. */
 const page = ({ locale, dir, title }, faq) => `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -42,6 +52,7 @@ const page = ({ locale, dir, title }, faq) => `<!doctype html>
   <body>
     <main>
       <h1>${title}</h1>
+      <noscript><nav aria-label="Language / Idioma / 语言">${others(locale)}</nav></noscript>
 ${faq}    </main>
   </body>
 </html>
@@ -60,7 +71,8 @@ writeFileSync(
   'dist/static/page/page.css',
   `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
 body { margin: 0 auto; max-width: 44em; padding: 1em }
-h1 { font-size: 1.75em; line-height: 1.2 }
+h1 { font-size: 1.75em; line-height: 1.2; overflow-wrap: anywhere }
+nav { display: flex; flex-wrap: wrap; gap: 0.5em 1.25em }
 `,
 );
 writeFileSync('build/static-style.txt', `sha256-${createHash('sha256').update(style).digest('base64')}`);

@@ -38,7 +38,7 @@ export function checkScript({ page, elements, scripts }: Facts): readonly Findin
   return [
     finding(
       'script-missing',
-      'The element <ketamine-faq> is on the page, but not the script that fills it. So visitors see only the paragraph inside.',
+      'The element <ketamine-faq> is on the page, but not the script that fills it. So visitors see only what is inside: your paragraph, or the text that was printed from dist/static, without search, menu and print button.',
       'Put the script tag of the README on the page too. If your editor takes it away: many have a separate place for code of the page’s head. If a plugin joins scripts into one file, exclude “ketamine-faq” there.',
       elements[0],
     ),

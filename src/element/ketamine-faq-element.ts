@@ -246,9 +246,9 @@ export class KetamineFaq extends LitElement {
   }
 
   protected override updated(): void {
-    // A button that asked for a language goes with the one before; the focus must not.
+    // A button that asked for a language goes with the one before; the focus must not. Where a server printed it, nothing moves.
     if (this.#focused?.isConnected === false)
-      successorOf(this.#focused, this.renderRoot)?.focus({ preventScroll: true });
+      successorOf(this.#focused, this.renderRoot)?.focus({ preventScroll: !this.#told });
     this.#unmark?.();
     const { found, open } = this.#view;
     this.#unmark =

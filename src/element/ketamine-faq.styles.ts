@@ -381,5 +381,8 @@ export const styles = css`
     a {
       text-decoration: none;
     }
+    :focus-visible {
+      outline: 0;
+    }
   }
 `;

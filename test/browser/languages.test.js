@@ -234,3 +234,18 @@ describe('telephone numbers', () => {
       }
     });
 });
+
+describe('who presses the offer of their own language', () => {
+  it('keeps the focus in sight', async () => {
+    Object.defineProperty(navigator, 'languages', { value: ['es-MX'], configurable: true });
+    const faq = await fixture('<div style="height: 3000px"></div><ketamine-faq></ketamine-faq>');
+    const offer = one(faq, '.offer button');
+    offer.focus();
+    offer.click();
+    await shows(faq, 'es');
+    delete navigator.languages;
+    const { top, bottom } = faq.renderRoot.activeElement.getBoundingClientRect();
+    assert.isAtLeast(top, 0);
+    assert.isAtMost(bottom, innerHeight);
+  });
+});

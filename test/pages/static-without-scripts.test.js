@@ -132,3 +132,18 @@ test('where the shadow root is not made, the help lines stand, and the script dr
   await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
   assert.equal((await words(page)).questions.length, 20);
 });
+
+test('every other language is one link away, and none is in the way where scripts run', async (t) => {
+  const page = await openWhole(t, 'en');
+  const links = await page.$$eval('nav a', (all) => all.map((link) => [link.lang, new URL(link.href).pathname]));
+  t.diagnostic(links.map(([lang]) => lang).join(' '));
+  assert.deepEqual(
+    links,
+    Object.keys(languages)
+      .filter((locale) => locale !== 'en')
+      .map((locale) => [locale, `/dist/static/page/${locale}.html`]),
+  );
+  await page.setJavaScriptEnabled(true);
+  await page.reload();
+  assert.equal(await page.$('nav a'), null);
+});
