@@ -32,6 +32,8 @@ export async function insertBlock(page) {
   const before = await page.evaluate(countBlocks);
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
   await page.locator('.block-editor-inserter__search input').fill('ketamine');
+  // Until the list has shrunk, our block is not where it will be.
+  await page.waitForFunction(() => document.querySelectorAll('.block-editor-block-types-list__item').length === 1);
   await page.locator('.editor-block-list-item-ketamine-faq-faq').click();
   await page.waitForFunction(`(${countBlocks})() > ${before}`);
   await showSidebar(page);
