@@ -247,8 +247,11 @@ export class KetamineFaq extends LitElement {
 
   protected override updated(): void {
     // A button that asked for a language goes with the one before; the focus must not. Where a server printed it, nothing moves.
-    if (this.#focused?.isConnected === false)
-      successorOf(this.#focused, this.renderRoot)?.focus({ preventScroll: !this.#told });
+    if (this.#focused?.isConnected === false) {
+      const successor = successorOf(this.#focused, this.renderRoot);
+      successor?.focus({ preventScroll: true });
+      if (this.#told) successor?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
     this.#unmark?.();
     const { found, open } = this.#view;
     this.#unmark =
