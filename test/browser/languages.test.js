@@ -246,6 +246,7 @@ describe('who presses the offer of their own language', () => {
     delete navigator.languages;
     const { top, bottom } = faq.renderRoot.activeElement.getBoundingClientRect();
     assert.isAtLeast(top, 0);
-    assert.isAtMost(bottom, innerHeight);
+    // WebKit scrolls by whole pixels.
+    assert.isAtMost(bottom, innerHeight + 1);
   });
 });
