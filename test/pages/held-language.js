@@ -17,11 +17,17 @@ export async function openHeld(t, lang = 'es') {
   let release;
   const released = new Promise((resolve) => (release = resolve));
   t.after(() => release());
-  const asked = await answerFor(page, () => released);
+  let note;
+  const isAsked = new Promise((resolve) => (note = resolve));
+  const asked = await answerFor(page, () => {
+    note();
+    return released;
+  });
   await page.goto(await site(t, { '/': clinicPage({ lang }) }), {
     waitUntil: 'domcontentloaded',
   });
   const arrive = async () => {
+    await isAsked;
     release();
     // The same module: it is there for the element when it is there for us.
     await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
