@@ -55,6 +55,8 @@ test('versions in its header, its readme and its block agree with the package', 
   assert.equal(header('Requires at least'), readme('Requires at least'));
   assert.equal(header('Requires PHP'), readme('Requires PHP'));
   assert.equal(header('Update URI'), 'false');
+  for (const document of ['README.md', 'docs/wordpress.md'])
+    assert.ok(readFileSync(document, 'utf8').includes(`ketamine-faq@${version}/${zip}`), document);
 });
 
 test('its own words are translated, all of them, in every language of the project', () => {
