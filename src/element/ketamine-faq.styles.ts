@@ -204,6 +204,9 @@ export const styles = css`
     border-radius: 0;
     transform: rotate(45deg);
   }
+  [dir='rtl'] .search .field::after {
+    transform: rotate(-45deg);
+  }
   @media (max-width: 30em) {
     /* Nothing parts a word from what it found. */
     .searching .buttons,
