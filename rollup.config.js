@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 
-import { forBundlers } from './scripts/for-bundlers.js';
-import { leanLit } from './scripts/lean-lit.js';
-import { lowerTemplates } from './scripts/lower-templates.js';
-import { inside, licences, minified, shrink } from './scripts/rollup-plugins.js';
+import { forBundlers } from './scripts/rollup/for-bundlers.js';
+import { leanLit } from './scripts/rollup/trim-lit.js';
+import { lowerTemplates } from './scripts/rollup/compile-templates.js';
+import { inside, licences, minified, shrink } from './scripts/rollup/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
@@ -54,7 +54,7 @@ const part = (name, source) => ({
 
 /** The self-check of site owners. It is in no page: it reads pages, and takes what it knows of a build from the manifest. */
 const check = {
-  input: { check: 'build/src/check/diagnose.js' },
+  input: { check: 'build/check/diagnose.js' },
   output: {
     dir: 'dist',
     format: 'es',

@@ -1,9 +1,9 @@
 import type { Language } from './content/language.js';
-import { languages, load as fetchLanguage } from './localization/inside.js';
+import { languages, load as fetchLanguage } from './localization/bundle-config.js';
 
 // The content for other programs: a page made on a server, a leaflet, a search. The same objects as the element reads.
 
-export { contentVersion, sourcesChecked } from './content/edition.js';
+export { contentVersion, sourcesChecked } from './content/content-version.js';
 export type { Help, Language } from './content/language.js';
 export { groups, questions } from './content/questions.js';
 export { regions } from './content/regions.js';

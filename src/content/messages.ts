@@ -1,5 +1,5 @@
 import { basics } from './basics.js';
-import { help } from './help.js';
+import { help } from './helplines.js';
 import { inShort } from './in-short.js';
 import { labels } from './labels.js';
 import { rightForMe } from './right-for-me.js';

@@ -1,4 +1,4 @@
-import type { help } from './help.js';
+import type { help } from './helplines.js';
 
 /** One of the sentences of `help.ts`, and the telephone numbers (or the name) that it speaks of. */
 export type HelpLine = readonly [sentence: keyof typeof help, number?: string, second?: string];

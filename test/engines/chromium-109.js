@@ -5,8 +5,8 @@ import { after, before } from 'node:test';
 
 import { chromium } from 'playwright-core';
 
-import { args } from '../../scripts/browser.js';
-import { chromiumFromNpm } from '../../scripts/chromium-from-npm.js';
+import { args } from '../../scripts/chromium/find-chromium.js';
+import { chromiumFromNpm } from '../../scripts/chromium/chromium-from-npm.js';
 import { serve } from '../../scripts/serve.js';
 
 const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
 
-import { findBrowser } from '../../scripts/browser.js';
+import { findBrowser } from '../../scripts/chromium/find-chromium.js';
 import { installed } from './installed.js';
 import { findFirefox } from './launcher-firefox.js';
 import { hiddenScreen } from './screen.js';

@@ -1,4 +1,4 @@
-import common from '../web-test-runner.config.js';
+import common from '../element/web-test-runner.config.js';
 import { firefox } from './launcher-firefox.js';
 import { webkit } from './launcher-webkit.js';
 import { prototype } from './prototype.js';

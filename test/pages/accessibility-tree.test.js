@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { accessibilityTree, textOf, withRole, within } from './accessibility-tree.js';
-import { newPage, open, openEverything } from './browser-page.js';
+import { accessibilityTree, textOf, withRole, within } from '../support/accessibility-tree.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
 
 async function clinicPage(t) {
   const page = await newPage(t);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { demoPages, newPage, open, openEverything } from './browser-page.js';
+import { demoPages, newPage, open, openEverything } from '../support/browser-page.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, ready, script } from './browser-page.js';
-import { blank, site } from './clinic-site.js';
+import { newPage, open, ready, script } from '../support/browser-page.js';
+import { blank, site } from '../support/clinic-site.js';
 
 /** How far an element of the page itself is from the top of the screen. */
 const topOf = (page, id) => page.$eval(`#${id}`, (own) => Math.round(own.getBoundingClientRect().top));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { demo, ids, newPage, open } from './browser-page.js';
+import { demo, ids, newPage, open } from '../support/browser-page.js';
 
 /** Waits until the question has the focus, and says where the reader is then, or is if it never gets it. */
 async function arrival(page, id) {

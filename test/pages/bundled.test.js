@@ -6,12 +6,12 @@ import { before, test } from 'node:test';
 
 import { build } from 'esbuild';
 
-import { install, pack } from '../packed.js';
-import { ids, newPage, ready } from './browser-page.js';
-import { clinicPage, choose, shows } from './language-files.js';
-import { site } from './clinic-site.js';
-import { network } from './delivery-network.js';
-import { complaints } from './reader.js';
+import { install, pack } from '../support/packed.js';
+import { ids, newPage, ready } from '../support/browser-page.js';
+import { clinicPage, choose, shows } from '../support/language-files.js';
+import { site } from '../support/clinic-site.js';
+import { network } from '../support/delivery-network.js';
+import { complaints } from '../support/reader-actions.js';
 
 const program = `
   import 'ketamine-faq';

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { pack } from '../packed.js';
-import { ids, newPage, ready } from './browser-page.js';
-import { site } from './clinic-site.js';
-import { network } from './delivery-network.js';
-import { choose, shows } from './language-files.js';
-import { complaints } from './reader.js';
+import { pack } from '../support/packed.js';
+import { ids, newPage, ready } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { network } from '../support/delivery-network.js';
+import { choose, shows } from '../support/language-files.js';
+import { complaints } from '../support/reader-actions.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));

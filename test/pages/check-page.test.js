@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { serve } from '../../scripts/serve.js';
-import { faq, ownTag, page as clinicPage, withTag } from '../node/faults/page.js';
-import { demo, newPage } from './browser-page.js';
-import { complaints } from './reader.js';
+import { faq, ownTag, page as clinicPage, withTag } from '../unit/faults/page.js';
+import { demo, newPage } from '../support/browser-page.js';
+import { complaints } from '../support/reader-actions.js';
 
 /** The page, opened. */
 async function checkPage(t, { address = demo('check.html'), ...size } = {}) {

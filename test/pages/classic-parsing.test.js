@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage, open, ready } from './browser-page.js';
-import { blank, ownCopy, site } from './clinic-site.js';
-import { choose, shows } from './language-files.js';
-import { inPieces } from './in-pieces.js';
-import { complaints } from './reader.js';
-import { printedPage } from './static-page.js';
+import { newPage, open, ready } from '../support/browser-page.js';
+import { blank, ownCopy, site } from '../support/clinic-site.js';
+import { choose, shows } from '../support/language-files.js';
+import { inPieces } from '../support/in-pieces.js';
+import { complaints } from '../support/reader-actions.js';
+import { printedPage } from '../support/static-page.js';
 
 const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
 const textOf = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.textContent);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, ready, script } from './browser-page.js';
-import { site } from './clinic-site.js';
-import { choose, clinicPage, shows } from './language-files.js';
-import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+import { newPage, ready, script } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { choose, clinicPage, shows } from '../support/language-files.js';
+import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
 const folder = () => new URL('.', script()).href;
 const classic = () => `${folder()}ketamine-faq.classic.js`;

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open } from './browser-page.js';
-import { painted } from './painted.js';
-import { places, searchFor } from './places.js';
+import { newPage, open } from '../support/browser-page.js';
+import { painted } from '../support/pixel-contrast.js';
+import { places, searchFor } from '../support/element-boxes.js';
 
 const words = ['question', 'footer', 'crisis lines', 'notes', 'excerpt', 'marked word'];
 const edges = [

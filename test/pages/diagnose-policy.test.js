@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { diagnose } from '../../dist/check.js';
-import { newPage, script } from './browser-page.js';
-import { site } from './clinic-site.js';
+import { newPage, script } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
 
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const { integrity } = manifest.files['ketamine-faq.js'];

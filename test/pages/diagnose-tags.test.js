@@ -1,16 +1,16 @@
 // Where the self-check says that patients do not see the FAQ, a real browser does not show it; where it says that all is
-// well, it does. The pages are those of test/node/faults/.
+// well, it does. The pages are those of test/unit/faults/.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { diagnose, wanted } from '../../dist/check.js';
-import { address } from '../node/faults/address.js';
-import { markup } from '../node/faults/markup.js';
-import { manifest } from '../node/faults/page.js';
-import { script } from '../node/faults/script.js';
-import { newPage } from './browser-page.js';
+import { address } from '../unit/faults/address.js';
+import { markup } from '../unit/faults/markup.js';
+import { manifest } from '../unit/faults/page.js';
+import { script } from '../unit/faults/script.js';
+import { newPage } from '../support/browser-page.js';
 
 const clinic = 'https://clinic.example/faq';
 

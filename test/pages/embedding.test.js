@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { demoPages, ids, newPage, open, script } from './browser-page.js';
-import { blank, site, tag } from './clinic-site.js';
-import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+import { demoPages, ids, newPage, open, script } from '../support/browser-page.js';
+import { blank, site, tag } from '../support/clinic-site.js';
+import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
 test('a blank page on another origin shows twenty questions from one tag', async (t) => {
   const page = await newPage(t);

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open } from './browser-page.js';
-import { focus, press, stops, tabTo } from './focus.js';
+import { newPage, open } from '../support/browser-page.js';
+import { focus, press, stops, tabTo } from '../support/focus.js';
 
 const titles = (page) =>
   page.$$eval('ketamine-faq >>> [part=question]', (buttons) => buttons.map((button) => button.textContent.trim()));

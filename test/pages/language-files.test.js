@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage } from './browser-page.js';
-import { site } from './clinic-site.js';
-import { answerFor, choose, clinicPage, noteErrors, press, seen, shows } from './language-files.js';
+import { newPage } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { answerFor, choose, clinicPage, noteErrors, press, seen, shows } from '../support/language-files.js';
 
 const file = (locale) => {
   const name = readdirSync('dist').find((each) => each.startsWith(`language-${locale}-`));

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, script } from './browser-page.js';
-import { ownCopy, site, tag } from './clinic-site.js';
-import { clinicPage, press, shows } from './language-files.js';
+import { newPage, script } from '../support/browser-page.js';
+import { ownCopy, site, tag } from '../support/clinic-site.js';
+import { clinicPage, press, shows } from '../support/language-files.js';
 
 const beside = () => new URL('.', script()).href;
 const module = (attributes = '') => tag().replace('<script ', `<script ${attributes} `);

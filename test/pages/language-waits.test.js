@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { openHeld } from './held-language.js';
-import { choose, press, seen, shows } from './language-files.js';
+import { openHeld } from '../support/held-language.js';
+import { choose, press, seen, shows } from '../support/language-files.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from './browser-page.js';
-import { assertFits } from './fits.js';
-import { shows } from './language-files.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
+import { assertFits } from '../support/overflow.js';
+import { shows } from '../support/language-files.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

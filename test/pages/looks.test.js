@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from './browser-page.js';
-import { blank, site, tag } from './clinic-site.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
+import { blank, site, tag } from '../support/clinic-site.js';
 
 /** A computed value of everything in the element that is on show, each value with the tags that have it. */
 const values = (page, property) =>

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open } from './browser-page.js';
-import { blank, site } from './clinic-site.js';
+import { newPage, open } from '../support/browser-page.js';
+import { blank, site } from '../support/clinic-site.js';
 
 const mounts = Number(process.env.MOUNTS ?? 1000);
 /** What the heap may grow by: so much a mount, and what the engine keeps of having compiled and run the code. */

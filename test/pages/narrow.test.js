@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { demoPages, newPage, open, openEverything } from './browser-page.js';
+import { demoPages, newPage, open, openEverything } from '../support/browser-page.js';
 
 const states = [
   { width: 320, text: '' },

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, ready } from './browser-page.js';
-import { site } from './clinic-site.js';
-import { answerFor, clinicPage, press, seen, shows } from './language-files.js';
+import { newPage, ready } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { answerFor, clinicPage, press, seen, shows } from '../support/language-files.js';
 
 /** A page as a browser with these languages shows it. */
 async function openAs(t, languages, { lang = 'en', faq } = {}) {

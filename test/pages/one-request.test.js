@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage, ready, script } from './browser-page.js';
-import { site, tag } from './clinic-site.js';
-import { answerFor, choose, clinicPage, press, seen, shows } from './language-files.js';
+import { newPage, ready, script } from '../support/browser-page.js';
+import { site, tag } from '../support/clinic-site.js';
+import { answerFor, choose, clinicPage, press, seen, shows } from '../support/language-files.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 const englishFile = readdirSync('dist').find((name) => name.startsWith('language-en-'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from './browser-page.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
 
 const phone = { width: 390, height: 844 };
 const finger = 44;

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open } from './browser-page.js';
-import { blank, site, tag } from './clinic-site.js';
-import { sheets } from './paper.js';
+import { newPage, open } from '../support/browser-page.js';
+import { blank, site, tag } from '../support/clinic-site.js';
+import { sheets } from '../support/pdf-pages.js';
 
 const around = (faq) =>
   `<div class="app"><header>Our clinic</header><main><p>Welcome</p>${faq}</main><footer>Imprint</footer></div>`;

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from './browser-page.js';
-import { blank, site, tag } from './clinic-site.js';
-import { sheets } from './paper.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
+import { blank, site, tag } from '../support/clinic-site.js';
+import { sheets } from '../support/pdf-pages.js';
 
 /** What a page of the demo takes on paper, and what of the FAQ is there. */
 async function printed(page) {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, script } from './browser-page.js';
-import { blank, site } from './clinic-site.js';
-import { everything, tryEverything, withoutPaper } from './reader.js';
+import { newPage, open, script } from '../support/browser-page.js';
+import { blank, site } from '../support/clinic-site.js';
+import { everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
 test('a page asks for the script, and for nothing else whatever a reader does', async (t) => {
   const page = await newPage(t);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from './browser-page.js';
-import { assertFits } from './fits.js';
-import { answerFor, choose, press, shows } from './language-files.js';
-import { growth, outsideBrackets, pseudo } from './pseudo-language.js';
+import { newPage, open, openEverything } from '../support/browser-page.js';
+import { assertFits } from '../support/overflow.js';
+import { answerFor, choose, press, shows } from '../support/language-files.js';
+import { growth, outsideBrackets, pseudo } from '../support/pseudo-language.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 const made = pseudo(english, 'de', 'Deutsch');

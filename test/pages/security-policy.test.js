@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { serve } from '../../scripts/serve.js';
-import { newPage, open } from './browser-page.js';
-import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
+import { newPage, open } from '../support/browser-page.js';
+import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 

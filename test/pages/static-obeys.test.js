@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage, script } from './browser-page.js';
-import { tag } from './clinic-site.js';
-import { inPieces } from './in-pieces.js';
-import { openBefore, printedPage, words } from './static-page.js';
+import { newPage, script } from '../support/browser-page.js';
+import { tag } from '../support/clinic-site.js';
+import { inPieces } from '../support/in-pieces.js';
+import { openBefore, printedPage, words } from '../support/static-page.js';
 
 const printed = (locale) => readFileSync(`dist/static/${locale}.html`, 'utf8');
 

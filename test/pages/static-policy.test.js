@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { script } from './browser-page.js';
-import { tag } from './clinic-site.js';
-import { openBefore, printedPage } from './static-page.js';
+import { script } from '../support/browser-page.js';
+import { tag } from '../support/clinic-site.js';
+import { openBefore, printedPage } from '../support/static-page.js';
 
 const { staticStyle } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const html = () => printedPage(readFileSync('dist/static/en.html', 'utf8'), { head: tag() });

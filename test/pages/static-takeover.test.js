@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { join } from '../../dist/join.js';
-import { script } from './browser-page.js';
-import { tag } from './clinic-site.js';
-import { openBefore, printedPage, words } from './static-page.js';
+import { script } from '../support/browser-page.js';
+import { tag } from '../support/clinic-site.js';
+import { openBefore, printedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));

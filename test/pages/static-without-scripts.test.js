@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { serve } from '../../scripts/serve.js';
-import { newPage } from './browser-page.js';
-import { sheets } from './paper.js';
-import { openPrinted, printedPage, words } from './static-page.js';
+import { newPage } from '../support/browser-page.js';
+import { sheets } from '../support/pdf-pages.js';
+import { openPrinted, printedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
@@ -127,7 +127,7 @@ test('where the shadow root is not made, the help lines stand, and the script dr
   t.diagnostic(seen);
   assert.equal(hasRoot, false);
   assert.match(seen, /^Thinking about suicide\? Call or text 988 .*Call 911\./s);
-  const { script } = await import('./browser-page.js');
+  const { script } = await import('../support/browser-page.js');
   await page.addScriptTag({ url: script(), type: 'module' });
   await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
   assert.equal((await words(page)).questions.length, 20);

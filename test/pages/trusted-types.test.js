@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, ready } from './browser-page.js';
-import { ownCopy, scriptFile, site, tag } from './clinic-site.js';
-import { choose, shows } from './language-files.js';
-import { complaints, everything, tryEverything, withoutPaper } from './reader.js';
-import { buildOwnLit } from './own-lit.js';
+import { newPage, ready } from '../support/browser-page.js';
+import { ownCopy, scriptFile, site, tag } from '../support/clinic-site.js';
+import { choose, shows } from '../support/language-files.js';
+import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
+import { buildOwnLit } from '../support/own-lit.js';
 
 const policyFor = (names) =>
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; " +

@@ -1,7 +1,7 @@
 // The minifier that the optimizers of WordPress use, run for real. It works by patterns and not by a parser.
 import { spawnSync } from 'node:child_process';
 
-import { testMinifier } from '../pages/minified.js';
+import { testMinifier } from '../support/minified.js';
 
 const packages = 'php8.2-cli php-matthiasmullie-minify';
 const program = `

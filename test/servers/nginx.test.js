@@ -6,12 +6,12 @@ import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { ids, newPage, open } from '../pages/browser-page.js';
-import { site } from '../pages/clinic-site.js';
-import { choose, clinicPage, shows } from '../pages/language-files.js';
-import { complaints } from '../pages/reader.js';
-import { pack } from '../packed.js';
-import { ask, nginx } from './nginx.js';
+import { ids, newPage, open } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { choose, clinicPage, shows } from '../support/language-files.js';
+import { complaints } from '../support/reader-actions.js';
+import { pack } from '../support/packed.js';
+import { ask, nginx } from '../support/nginx.js';
 
 const dist = join(pack().root, 'dist');
 const { files } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));

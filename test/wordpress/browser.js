@@ -3,7 +3,7 @@ import { after, before } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import { findBrowser } from '../../scripts/browser.js';
+import { findBrowser } from '../../scripts/chromium/find-chromium.js';
 import { loginCookies } from './users.js';
 
 let browser;

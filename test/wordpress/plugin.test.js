@@ -19,7 +19,7 @@ const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 test('the zip is the same, byte for byte, whenever and wherever it is made', () => {
   const again = join(mkdtempSync(join(tmpdir(), 'ketamine-faq-')), 'again.zip');
   const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C' };
-  execFileSync(process.execPath, ['scripts/wordpress.js', again], { env });
+  execFileSync(process.execPath, ['scripts/pack-wordpress.js', again], { env });
   assert.ok(readFileSync(again).equals(readFileSync(zip)));
 });
 

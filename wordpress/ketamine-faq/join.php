@@ -1,7 +1,7 @@
 <?php
 /**
  * Joins the pieces that the build wrote to the element, as it is before its script comes or without it.
- * `src/output/join.ts` is the same in TypeScript, and a test compares the two byte for byte.
+ * `src/output/assemble.ts` is the same in TypeScript, and a test compares the two byte for byte.
  *
  * @package KetamineFaq
  */

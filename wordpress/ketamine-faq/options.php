@@ -1,6 +1,6 @@
 <?php
 /**
- * What the options come to. They are read as the element reads its attributes: `src/element/options.ts` is the same in
+ * What the options come to. They are read as the element reads its attributes: `src/options/parse.ts` is the same in
  * TypeScript, and a test compares what both print.
  *
  * @package KetamineFaq

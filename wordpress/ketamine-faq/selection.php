@@ -1,6 +1,6 @@
 <?php
 /**
- * Which questions are shown, and in which order. `src/element/selection.ts` is the same in TypeScript.
+ * Which questions are shown, and in which order. `src/options/select-questions.ts` is the same in TypeScript.
  *
  * @package KetamineFaq
  */

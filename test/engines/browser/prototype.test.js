@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { assertPromises, openHostile } from '../../browser/hostile-page.js';
+import { assertPromises, openHostile } from '../../support/hostile-page.js';
 
 describe('a page with Prototype.js', function () {
   this.timeout(30_000);

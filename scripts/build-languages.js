@@ -1,0 +1,71 @@
+// Writes one module a language: the texts that lit-localize emitted, and all that only the build knows of that language
+// or that no phone should have to work out. And a table of all languages, for the menu and the manifest.
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+
+import { transform } from 'esbuild';
+
+import { contentVersion, sourcesChecked } from '../build/src/content/content-version.js';
+import { regions } from '../build/src/content/regions.js';
+import { fill } from '../build/src/localization/interpolate.js';
+import { helpIn } from '../build/src/localization/helplines.js';
+import { locales } from './locales/locales.js';
+import { readUnits } from './locales/xliff.js';
+
+const monthsLater = (day, months) => {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+};
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+/** What `Intl` is asked for: it does not know Haitian Creole, and would give Persian another calendar and digits. */
+const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi: 'hi-u-nu-latn' };
+
+/** A version or a date keeps its order in a text that runs from right to left. */
+const isolated = (text, dir) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
+
+const isReviewed = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
+
+async function build({ locale, name, dir }, english) {
+  const { messages } = await import(`../build/text/${locale}/messages.js`);
+  const dateLocale = dates[locale] ?? locale;
+  const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(sourcesChecked),
+  );
+  const reviewed = isReviewed(locale);
+  return {
+    locale,
+    name,
+    dir,
+    reviewed,
+    dates: dateLocale,
+    version: contentVersion,
+    sourcesChecked,
+    due: monthsLater(sourcesChecked, 9),
+    stale: monthsLater(sourcesChecked, 12),
+    ...messages,
+    labels: mapValues(messages.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
+    help: mapValues(regions, (_, region) => helpIn(region, locale, messages.help)),
+    ...(reviewed ? {} : { english: mapValues(english.help, ({ lines }) => fill(english.safety.above[0], lines)) }),
+  };
+}
+
+rmSync('build/languages', { recursive: true, force: true });
+mkdirSync('build/languages', { recursive: true });
+const [source] = locales;
+const english = await build(source);
+const names = [];
+for (const about of locales) {
+  const language = about === source ? english : await build(about, english);
+  const { locale, name, dir, reviewed, labels } = language;
+  const text = `export default ${JSON.stringify(language)};\n`;
+  writeFileSync(`build/languages/${locale}.js`, text);
+  const { code } = await transform(text, { minify: true, charset: 'utf8' });
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  writeFileSync(`build/languages/language-${locale}-${hash}.js`, code);
+  names.push({ locale, name, dir, offer: labels.offer, reviewed, hash });
+}
+writeFileSync('build/languages/names.json', JSON.stringify(names));

@@ -1,0 +1,78 @@
+// Prints the FAQ of each language as HTML, in pieces and joined: what a reader has before the script comes, or without it.
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { transform } from 'esbuild';
+
+import { floor } from './rollup/targets.js';
+
+const { styles } = await import('../build/src/element/ketamine-faq.styles.js');
+const { printPieces } = await import('../build/src/output/render-fragments.js');
+const { staticStyles } = await import('../build/src/output/static.styles.js');
+const { join } = await import('../dist/join.js');
+
+const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+
+const { code } = await transform(`${styles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
+const style = code.trim();
+
+/** A template as HTML: without the comments by which Lit would find its way, and the line breaks for who reads the source. */
+const print = (template) =>
+  collectResultSync(render(template))
+    .replace(/<!--.*?-->|<\?>/g, '')
+    .replace(/\s+(?=>)/g, '')
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+/** Where no script runs, the other languages are one link away. */
+const others = (locale) =>
+  languages
+    .filter((other) => other.locale !== locale)
+    .map(
+      ({ locale, name, dir }) =>
+        `<a href="${locale}.html" hreflang="${locale}" lang="${locale}" dir="${dir}">${name}</a>`,
+    )
+    .join(' ');
+
+/** A whole page, for a clinic to put on its own site as it is. */
+const page = ({ locale, dir, title }, faq) => `<!doctype html>
+<html lang="${locale}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${title}</title>
+    <link rel="stylesheet" href="page.css" />
+    <script type="module" data-cfasync="false" src="../../${locale === 'en' ? 'ketamine-faq.js' : `ketamine-faq.${locale}.js`}"></script>
+  </head>
+  <body>
+    <main>
+      <h1>${title}</h1>
+      <noscript><nav aria-label="Language / Idioma / 语言">${others(locale)}</nav></noscript>
+${faq}    </main>
+  </body>
+</html>
+`;
+
+mkdirSync('dist/static/page', { recursive: true });
+for (const { locale } of languages) {
+  const { default: language } = await import(`../build/languages/${locale}.js`);
+  const pieces = printPieces(language, { print, style, languages });
+  const faq = join(pieces, {}, { languages });
+  writeFileSync(`dist/static/${locale}.json`, JSON.stringify(pieces));
+  writeFileSync(`dist/static/${locale}.html`, faq);
+  writeFileSync(`dist/static/page/${locale}.html`, page(pieces, faq));
+}
+writeFileSync(
+  'dist/static/page/page.css',
+  `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
+body { margin: 0 auto; max-width: 44em; padding: 1em }
+h1 { font-size: 1.75em; line-height: 1.2; overflow-wrap: anywhere }
+nav { display: flex; flex-wrap: wrap; gap: 0.5em 1.25em }
+`,
+);
+writeFileSync('build/static-style.txt', `sha256-${createHash('sha256').update(style).digest('base64')}`);

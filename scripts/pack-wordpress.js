@@ -1,0 +1,74 @@
+// Writes the WordPress plugin as a zip: its own files, and what the build has made. The same input gives the same bytes.
+// `node scripts/pack-wordpress.js [file]`
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { zipSync } from 'fflate';
+import { mo, po } from 'gettext-parser';
+
+import { questions } from '../build/src/content/questions.js';
+import { risks } from '../build/src/options/select-questions.js';
+
+const source = 'wordpress/ketamine-faq';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const { contentVersion, sourcesChecked, due, stale } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+
+for (const [file, line] of [
+  ['ketamine-faq.php', ` * Version:           ${version}\n`],
+  ['readme.txt', `Stable tag: ${version}\n`],
+])
+  if (!readFileSync(`${source}/${file}`, 'utf8').includes(line))
+    throw new Error(`${source}/${file} must say "${line.trim()}", as package.json does.`);
+
+const files = new Map();
+const add = (name, from) => files.set(name, readFileSync(from));
+
+for (const name of readdirSync(source, { recursive: true }).map((path) => path.replaceAll('\\', '/')))
+  if (/\.\w+$/.test(name)) add(name, `${source}/${name}`);
+
+// What WordPress reads of the translations of the plugin's own words.
+for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))
+  files.set(name.replace(/\.po$/, '.mo'), mo.compile(po.parse(files.get(name))));
+
+const script = readFileSync('dist/ketamine-faq.js');
+files.set('script/ketamine-faq.js', script);
+for (const { locale, hash } of names) {
+  add(`script/language-${locale}-${hash}.js`, `dist/language-${locale}-${hash}.js`);
+  add(`pieces/${locale}.json`, `dist/static/${locale}.json`);
+}
+add('LICENSES.txt', 'dist/LICENSES.txt');
+
+/** All that browsers take for a country. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => countryNames.of(code));
+
+const about = {
+  version,
+  contentVersion,
+  sourcesChecked,
+  due,
+  stale,
+  // Caches and browsers keep an address: another script has another one.
+  script: createHash('sha256').update(script).digest('hex').slice(0, 8),
+  questions: questions.map(({ id, group }) => ({ id, group })),
+  risks,
+  languages: names.map(({ locale, name, reviewed }) => ({ locale, name, reviewed })),
+  countries,
+};
+files.set('about.json', Buffer.from(JSON.stringify(about)));
+
+// A zip holds local time: the same in every time zone.
+const mtime = new Date(1980, 0, 1);
+const zip = zipSync(
+  Object.fromEntries(
+    [...files.keys()]
+      .sort()
+      .map((name) => [`ketamine-faq/${name}`, [new Uint8Array(files.get(name)), { mtime, level: 9 }]]),
+  ),
+);
+const [, , file = 'dist/wordpress/ketamine-faq.zip'] = process.argv;
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, zip);

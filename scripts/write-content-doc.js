@@ -1,0 +1,117 @@
+// Writes docs/content.md: what became of each claim of the article the project began from, and what the answers rest on.
+// With --check it writes nothing and fails when the file is not the one it would write.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import english from '../build/languages/en.js';
+import { claimSources } from '../build/src/evidence/claim-sources.js';
+import { claims } from '../build/src/evidence/claims.js';
+import { contentVersion, sourcesChecked } from '../build/src/content/content-version.js';
+import { facts, telephones } from '../build/src/evidence/facts.js';
+import { questions } from '../build/src/content/questions.js';
+import { sources } from '../build/src/content/sources.js';
+
+const file = 'docs/content.md';
+const allSources = { ...sources, ...claimSources };
+const verdicts = { keep: 'kept', correct: 'corrected', drop: 'dropped', add: 'added' };
+
+const cell = (text) => String(text).replaceAll('|', '\\|');
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const linked = (text, url) => (url ? `[${text}](${url})` : text);
+
+const short = (key) => {
+  const { name, title, year, url } = allSources[key];
+  return linked(year ? `${name}, ${year}` : `${name}: ${title}`, url);
+};
+
+const count = (verdict) => claims.filter((claim) => claim.verdict === verdict).length;
+
+const claimRows = claims.map(({ claim, verdict, fact, why, sources: keys, questions: ids }, index) => [
+  index + 1,
+  claim,
+  verdicts[verdict],
+  fact,
+  why,
+  keys.map(short).join('; ') || 'none',
+  ids.map((id) => english.questions[id].title).join('<br>'),
+]);
+
+const sourceRows = Object.entries(allSources).map(([key, { name, title, year = '', url }]) => [
+  key,
+  name,
+  linked(title, url),
+  year,
+  questions.flatMap(({ id, sources: keys }) => (keys.includes(key) ? [`\`${id}\``] : [])).join(', '),
+  claims.flatMap((claim, index) => (claim.sources.includes(key) ? [index + 1] : [])).join(', '),
+]);
+
+const telephoneRows = telephones.map(({ number, meaning, seen, status, checked }) => [
+  number,
+  meaning,
+  seen,
+  status,
+  checked,
+]);
+const numberRows = facts.map(({ value, meaning, source, status, checked }) => [
+  value,
+  meaning,
+  short(source),
+  status,
+  checked,
+]);
+
+const page = `<!-- Made by \`npm run docs\` from src/content. A change made here is lost: change src/content and run it again. -->
+
+# The content: what it says, and on whose word
+
+The project began from one article about ketamine for depression. Each of its claims was looked up, and this page shows
+what became of it. Of ${claims.length} claims, ${count('keep')} were kept, ${count('correct')} corrected and ${count('drop')} dropped; ${count('add')} are matters the article left out, which were added.
+Then follow all sources, and all numbers that the answers print.
+
+This page is for people who check the content, not for patients. **A claim in the second column of the first table may be
+wrong or unsafe.** It is told in our own words. What a reader of the FAQ meets is the answers named in the last column.
+
+- Version of the text: ${contentVersion}
+- Sources last checked: ${sourcesChecked}
+- No clinician has reviewed the text, unless the clinic that shows it says so.
+- A source is linked only where the address is that of a regulator, a public body, a professional society or a journal.
+  The others are named without a link.
+
+## The claims
+
+${table(['No.', 'The article’s claim', 'Verdict', 'What we say instead', 'Why', 'On whose word', 'In which answers'], claimRows)}
+
+## The sources
+
+${table(['Key', 'By', 'Title or journal', 'Year', 'Named by the questions', 'Named by the claims'], sourceRows)}
+
+## The numbers
+
+No answer, and no other text of the FAQ, may print a number that is not here. S1: the official or journal page itself was
+seen. S2: only a page that quotes it or sums it up was seen.
+
+${table(['Number', 'What it is', 'Source', 'Seen as', 'Last checked'], numberRows)}
+
+## The telephone numbers
+
+They follow the country that the page is for. **Nobody has rung them yet**: that is for a person to do before a release.
+
+${table(['Number', 'What it is', 'Whose page it was seen on', 'Seen as', 'Last checked'], telephoneRows)}
+`;
+
+const onDisk = () => {
+  try {
+    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+};
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, page);
+} else if (onDisk() !== page) {
+  console.error(`${file} is not what src/content says. Run "npm run docs" and commit the file.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import type { help } from '../content/helplines.js';
+import type { Help } from '../content/language.js';
+import { anywhere, regions, type HelpLine } from '../content/regions.js';
+import { fill } from './interpolate.js';
+
+/**
+ * Where a reader gets help: the region says which lines there are, the language what they offer. A line is said to take
+ * texts only in a language in which it answers them. The build asks this once a language, so that no phone has to.
+ */
+export function helpIn(id: string, locale: string, sentences: typeof help): Help {
+  const region = regions[id]!;
+  const known = { ...anywhere, ...region, ...(region.texts?.includes(locale) ? {} : region.spoken) };
+  const { emergency, crisis, crisisLine = crisis, poisonHelp = emergency } = known;
+  const numbers = new Set<string>();
+  const line = ([sentence, number = '', second = '']: HelpLine) => {
+    for (const value of [number, second]) if (/\d/.test(value)) numbers.add(value);
+    return fill(sentences[sentence], { number, second });
+  };
+  const lines = {
+    emergency: line(emergency),
+    crisis: line(crisis),
+    crisisLine: line(crisisLine),
+    substanceHelp: line(known.substanceHelp),
+    poisonHelp: line(poisonHelp),
+    reportSideEffects: line(known.reportSideEffects),
+    approval: line(known.approval),
+    sideEffects: line(known.sideEffects),
+  };
+  return { lines, numbers: [...numbers] };
+}

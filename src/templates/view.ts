@@ -1,0 +1,46 @@
+import type { Help, Language } from '../content/language.js';
+import type { Question, QuestionId } from '../content/types.js';
+import type { LanguageName } from '../localization/bundle-config.js';
+import type { Found } from '../search/search.js';
+
+/** What is on show. */
+export interface View {
+  readonly language: Language;
+  /** What the page around speaks: its own words keep that, whatever the reader chose. */
+  readonly page: { readonly lang: string; readonly dir: string };
+  /** Those a reader may choose from. */
+  readonly languages: readonly LanguageName[];
+  /** The browser’s own language, where it is another. */
+  readonly offer?: LanguageName | undefined;
+  readonly loading?: LanguageName | undefined;
+  readonly failed?: LanguageName | undefined;
+  /** Whether the language has changed under the reader’s eyes. */
+  readonly isChanged?: boolean;
+  readonly region: string;
+  readonly help: Help;
+  /** The questions, in order. */
+  readonly shown: readonly Question[];
+  /** Level of the group headings. */
+  readonly level: number;
+  /** Whether opening a question closes the others. */
+  readonly single: boolean;
+  readonly controls: readonly string[];
+  open: ReadonlySet<QuestionId>;
+  /** The questions whose sources are unfolded. */
+  readonly sourcesOpen: ReadonlySet<QuestionId>;
+  /** The question whose link was copied last. */
+  readonly copied?: QuestionId | undefined;
+  readonly query: string;
+  readonly found?: Found | undefined;
+}
+
+/** What a reader can do about it. */
+export interface Actions {
+  toggle(id: QuestionId, open: boolean, byBrowser?: boolean): void;
+  toggleAll(open: boolean): void;
+  toggleSources(id: QuestionId): void;
+  copyLink(id: QuestionId, event: MouseEvent): void;
+  search(query: string): void;
+  choose(locale: string): void;
+  print(): void;
+}

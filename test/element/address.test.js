@@ -1,0 +1,104 @@
+import { assert } from 'chai';
+
+import { everyId, isOpen, openIds, search, seenIds } from '../support/fixture.js';
+import { goTo, openFaq, openPage, scriptArrives } from '../support/page.js';
+import { assertAt, assertUnmoved, inTheMiddle, isNowhere, tall } from '../support/reader-position.js';
+
+describe('the question that the address names', () => {
+  for (const id of everyId)
+    it(`opens when the page loads: #${id}`, async () => {
+      const { page, faq } = await openFaq(inTheMiddle, `#${id}`);
+      assertAt(page, faq, id);
+      assert.deepEqual(openIds(faq), [id]);
+    });
+
+  it('opens when the address changes, wherever the reader is', async () => {
+    const { page, faq } = await openFaq(inTheMiddle);
+    assertUnmoved(page, 0);
+    await goTo(page, '#prepare');
+    assertAt(page, faq, 'prepare');
+    page.scrollTo(0, 100);
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(faq), ['prepare', 'cost']);
+  });
+
+  it('opens when the address changes to one that is open already', async () => {
+    const { page, faq } = await openFaq(`${tall}<ketamine-faq open="cost"></ketamine-faq>${tall}`);
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+  });
+
+  it('opens, and leaves a reader alone who has scrolled before the script arrived', async () => {
+    const page = await openPage(inTheMiddle, '#prepare');
+    page.scrollTo(0, 300);
+    const faq = await scriptArrives(page);
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assertUnmoved(page, 300);
+  });
+
+  it('opens, and the reader goes where the browser takes them, where the page has that name for something else', async () => {
+    const { page, faq } = await openFaq(`${tall}<h2 id="prepare">Come early</h2>${inTheMiddle}`);
+    await goTo(page, '#prepare');
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assert.isTrue(isNowhere(page), 'nothing has the focus');
+    assert.closeTo(page.document.getElementById('prepare').getBoundingClientRect().top, 0, 1);
+  });
+
+  it('is ours where only a child of the element has that name', async () => {
+    const { page, faq } = await openFaq(`${tall}<ketamine-faq><p id="prepare">Come early</p></ketamine-faq>${tall}`);
+    await goTo(page, '#prepare');
+    assertAt(page, faq, 'prepare');
+  });
+
+  it('opens in the first element that shows it, and only there', async () => {
+    const { page, faq } = await openFaq(`<ketamine-faq questions="cost"></ketamine-faq>${inTheMiddle}`, '#cost');
+    const [, second] = page.document.querySelectorAll('ketamine-faq');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(second), []);
+    await goTo(page, '#brain');
+    assertAt(page, second, 'brain');
+    assert.deepEqual(openIds(faq), ['cost']);
+    faq.remove();
+    await goTo(page, '#cost');
+    assertAt(page, second, 'cost');
+  });
+
+  it('is never that of an element that nobody sees', async () => {
+    const { page } = await openFaq(`<div hidden><ketamine-faq></ketamine-faq></div>${inTheMiddle}`);
+    await goTo(page, '#cost');
+    assertAt(page, page.document.querySelectorAll('ketamine-faq')[1], 'cost');
+  });
+
+  it('ends a search that has put it aside', async () => {
+    const { page, faq } = await openFaq(inTheMiddle);
+    await search(faq, 'bladder');
+    await goTo(page, '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(seenIds(faq), everyId);
+  });
+
+  it('closes the others where one is open at a time', async () => {
+    const { page, faq } = await openFaq('<ketamine-faq mode="single" open="brain"></ketamine-faq>', '#cost');
+    assertAt(page, faq, 'cost');
+    assert.deepEqual(openIds(faq), ['cost']);
+  });
+
+  it('is told to the page', async () => {
+    const page = await openPage(inTheMiddle, '#cost');
+    const told = [];
+    page.document.addEventListener('ketamine-faq-toggle', ({ target, detail: { id, open } }) =>
+      told.push([id, open, isOpen(target, id)]),
+    );
+    const faq = await scriptArrives(page);
+    assert.deepEqual(told, [['cost', true, true]]);
+    await goTo(page, '#brain');
+    assert.deepEqual(told.slice(1), [['brain', true, true]]);
+    assertAt(page, faq, 'brain');
+  });
+
+  it('may be written with escapes', async () => {
+    const { page, faq } = await openFaq(inTheMiddle, '#side%2Deffects');
+    assertAt(page, faq, 'side-effects');
+  });
+});

@@ -1,0 +1,45 @@
+import { assert } from 'chai';
+
+import { everyId, fixture, openIds, panel } from '../support/faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+/** What a browser does when it finds words in an answer that is closed. */
+const finds = (faq, id) => panel(faq, id).dispatchEvent(new Event('beforematch', { bubbles: true }));
+
+describe('the browser’s own search', () => {
+  it('opens the answer that it has found, and the page is told', async () => {
+    const faq = await show();
+    const told = [];
+    for (const name of ['beforetoggle', 'toggle'])
+      faq.addEventListener(`ketamine-faq-${name}`, ({ detail }) => told.push([name, detail]));
+    finds(faq, 'prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['prepare']);
+    const detail = { id: 'prepare', open: true };
+    assert.deepEqual(told, [
+      ['beforetoggle', detail],
+      ['toggle', detail],
+    ]);
+  });
+
+  it('cannot be refused', async () => {
+    const faq = await show();
+    faq.addEventListener('ketamine-faq-beforetoggle', (event) => event.preventDefault());
+    finds(faq, 'prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['prepare']);
+  });
+
+  it('closes the others where one is open at a time', async () => {
+    const faq = await show('mode="single" open="cost"');
+    finds(faq, 'prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['prepare']);
+  });
+
+  it('can look into every closed answer, where the browser is able to', async () => {
+    const faq = await show();
+    const expected = 'onbeforematch' in document.body ? 'until-found' : '';
+    for (const id of everyId) assert.equal(panel(faq, id).getAttribute('hidden'), expected);
+  });
+});

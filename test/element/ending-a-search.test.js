@@ -1,0 +1,94 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import {
+  all,
+  everyId,
+  fixture,
+  hasFocus,
+  isSeen,
+  one,
+  openIds,
+  search,
+  seenIds,
+  status,
+  text,
+} from '../support/faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+const showAll = (faq) => all(faq, '[part~=button]').find((button) => text(button).startsWith('Show all'));
+
+/** Presses Escape in the field as a script can. Whether the page may do something with it too. */
+const escape = (faq, about = {}) =>
+  one(faq, 'input').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...about }),
+  );
+
+describe('ending a search', () => {
+  const isOver = (faq) => {
+    assert.equal(one(faq, 'input').value, '');
+    assert.deepEqual(seenIds(faq), everyId);
+    assert.equal(text(status(faq)), '');
+    assert.isFalse(isSeen(showAll(faq)));
+  };
+
+  it('is done by Escape, and the focus stays in the field', async () => {
+    const faq = await show();
+    one(faq, 'input').focus();
+    await sendKeys({ type: 'bladder' });
+    await faq.updateComplete;
+    assert.lengthOf(seenIds(faq), 2);
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    isOver(faq);
+    assert.isTrue(hasFocus(faq, one(faq, 'input')));
+  });
+
+  it('is done by Escape where the browser does not clear a field by itself', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.isFalse(escape(faq), 'a dialog around it stays open');
+    await faq.updateComplete;
+    isOver(faq);
+    assert.isTrue(escape(faq), 'the next one may close the dialog');
+  });
+
+  it('is not done by the Escape that ends a composition', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.isTrue(escape(faq, { isComposing: true }));
+    await faq.updateComplete;
+    assert.equal(one(faq, 'input').value, 'bladder');
+    assert.lengthOf(seenIds(faq), 2);
+  });
+
+  it('is done by a page that takes the field away', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    faq.controls = 'print';
+    await faq.updateComplete;
+    assert.deepEqual(seenIds(faq), everyId);
+  });
+
+  it('is done by “Show all”, and the focus goes to the field', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.equal(text(showAll(faq)), 'Show all 20');
+    showAll(faq).click();
+    await faq.updateComplete;
+    isOver(faq);
+    assert.isTrue(hasFocus(faq, one(faq, 'input')));
+  });
+
+  it('is done by opening a question that it has put aside, and not by one it has found', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    faq.show('long-term');
+    await faq.updateComplete;
+    assert.equal(one(faq, 'input').value, 'bladder');
+    faq.show('cost');
+    await faq.updateComplete;
+    isOver(faq);
+    assert.deepEqual(openIds(faq), ['cost', 'long-term']);
+  });
+});

@@ -1,0 +1,87 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import {
+  all,
+  answer,
+  button,
+  everyId,
+  fixture,
+  hasFocus,
+  isSeen,
+  one,
+  openIds,
+  panel,
+  search,
+  seenIds,
+  status,
+  text,
+} from '../support/fixture.js';
+
+// This page is an older browser: what it lacks is taken away before the script arrives.
+before(async () => {
+  for (let owner = document.body; owner; owner = Object.getPrototypeOf(owner)) delete owner.onbeforematch;
+  delete CSS.highlights;
+  delete window.Highlight;
+  delete Intl.Segmenter;
+  await import('/dist/ketamine-faq.js');
+});
+
+describe('in an older browser', () => {
+  it('lacks what this test takes away', () => {
+    assert.notProperty(document.body, 'onbeforematch');
+    assert.isFalse(!!CSS.highlights);
+    assert.isUndefined(Intl.Segmenter);
+  });
+
+  it('a closed answer is hidden from everyone, and opens', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    for (const id of everyId) {
+      assert.equal(panel(faq, id).getAttribute('hidden'), '');
+      assert.isFalse(isSeen(answer(faq, id)), id);
+    }
+    button(faq, 'cost').click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['cost']);
+    assert.isTrue(isSeen(answer(faq, 'cost')));
+  });
+
+  it('Tab goes from question to question', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    button(faq, everyId[0]).focus();
+    for (const id of everyId.slice(0, 4)) {
+      assert.isTrue(hasFocus(faq, button(faq, id)), id);
+      await sendKeys({ press: 'Tab' });
+    }
+  });
+
+  it('every answer is on paper, with its sources, whatever was searched for', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    await search(faq, 'bladder');
+    await emulateMedia({ media: 'print' });
+    const seen = everyId.filter((id) => isSeen(answer(faq, id)) && isSeen(one(faq, `#${id}-sources`)));
+    await emulateMedia({ media: 'screen' });
+    assert.deepEqual(seen, everyId);
+  });
+
+  it('a search shows the whole paragraph', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    await search(faq, 'breastfeed');
+    assert.deepEqual(seenIds(faq), ['who-should-not']);
+    const whole = all(faq, '#who-should-not-answer p')
+      .map(text)
+      .find((words) => words.includes('breastfeed'));
+    assert.match(whole, /\. \w/, 'it has more than one sentence');
+    assert.equal(text(all(faq, '#who-should-not > p').find(isSeen)), whole);
+  });
+
+  it('a search finds help, and ends', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    await search(faq, 'suicide');
+    assert.include(text(status(faq)), 'Call or text 988');
+    assert.equal(seenIds(faq)[0], 'suicidal-thoughts');
+    await search(faq, '');
+    assert.deepEqual(seenIds(faq), everyId);
+    faq.remove();
+  });
+});

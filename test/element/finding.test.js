@@ -1,0 +1,137 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import {
+  all,
+  control,
+  everyId,
+  fixture,
+  groupTitles,
+  ids,
+  isSeen,
+  lines,
+  one,
+  openIds,
+  search,
+  seenIds,
+  status,
+  text,
+} from '../support/faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+/** The questions with words in their title or answer, their sources apart. */
+const having = (faq, ...words) =>
+  ids(faq).filter((id) => {
+    const where = all(faq, `#${id} [part=question], #${id}-answer :is(p, li):not([part=sources] *)`).map(text);
+    return words.every((word) => where.join('\n').toLowerCase().includes(word));
+  });
+const showAll = (faq) => all(faq, '[part~=button]').find((button) => text(button).startsWith('Show all'));
+
+describe('finding a word', () => {
+  it('leaves the questions that have it, as one types', async () => {
+    const faq = await show();
+    one(faq, 'input').focus();
+    await sendKeys({ type: 'bla' });
+    await faq.updateComplete;
+    assert.deepEqual(seenIds(faq), having(faq, 'bla'));
+    await sendKeys({ type: 'dder' });
+    await faq.updateComplete;
+    assert.deepEqual(seenIds(faq), ['who-should-not', 'long-term']);
+    assert.deepEqual(seenIds(faq), having(faq, 'bladder'));
+  });
+
+  it('says to everyone how many there are', async () => {
+    const faq = await show();
+    assert.equal(text(status(faq)), '');
+    await search(faq, 'bladder');
+    assert.equal(lines(status(faq)), 'Questions found: 2');
+    await search(faq, 'ketamine');
+    assert.equal(lines(status(faq)), `Questions found: ${having(faq, 'ketamine').length}`);
+    await search(faq, '');
+    assert.equal(text(status(faq)), '');
+  });
+
+  it('takes capitals, accents and apostrophes for nothing', async () => {
+    const faq = await show();
+    for (const [query, same] of [
+      ['BLADDER', 'bladder'],
+      ['Bládder', 'bladder'],
+      ['night’s', 'night’s'],
+      ["night's", 'night’s'],
+      ['nights', 'night’s'],
+      [' bladder, ', 'bladder'],
+    ]) {
+      await search(faq, query);
+      assert.isNotEmpty(having(faq, same));
+      assert.deepEqual(seenIds(faq), having(faq, same), query);
+    }
+  });
+
+  it('finds the questions that have all of several words, in any order and place', async () => {
+    const faq = await show();
+    for (const query of ['bladder liver', 'liver  BLADDER', 'addictive weakness']) {
+      await search(faq, query);
+      const found = having(faq, ...query.toLowerCase().split(/\s+/));
+      assert.isNotEmpty(found);
+      assert.deepEqual(seenIds(faq), found, query);
+    }
+  });
+
+  it('waits for a second letter', async () => {
+    const faq = await show();
+    for (const query of ['b', ' b ', '?', '  ']) {
+      await search(faq, query);
+      assert.deepEqual(seenIds(faq), everyId);
+      assert.equal(text(status(faq)), '');
+    }
+    await search(faq, 'bl');
+    assert.isBelow(seenIds(faq).length, 20);
+  });
+
+  it('hides a group in which nothing is found', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.deepEqual(
+      groupTitles(faq).filter((_, at) => isSeen(all(faq, '[part=group-heading]')[at])),
+      ['Is it right for me?', 'Risks'],
+    );
+  });
+
+  it('opens nothing and closes nothing', async () => {
+    const faq = await show('open="cost"');
+    let told = 0;
+    faq.addEventListener('ketamine-faq-toggle', () => told++);
+    for (const query of ['bladder', 'suicide', 'overdose', 'qqq', '']) {
+      await search(faq, query);
+      assert.deepEqual(openIds(faq), ['cost'], query);
+    }
+    assert.equal(told, 0);
+  });
+
+  it('finds the telephone numbers of the region, and makes links of them', async () => {
+    const faq = await show('region="GB"');
+    await search(faq, 'lose hope, get help now');
+    assert.deepEqual(seenIds(faq), ['if-it-does-not-help']);
+    await search(faq, '116 123');
+    assert.include(seenIds(faq), 'suicidal-thoughts');
+    assert.isTrue(isSeen(one(faq, '#suicidal-thoughts > p a[href="tel:116123"]')));
+  });
+});
+
+describe('finding nothing', () => {
+  it('says what to do, with the crisis line, and offers all questions', async () => {
+    const faq = await show();
+    await search(faq, ' <b>{count} ');
+    assert.deepEqual(seenIds(faq), []);
+    assert.include(text(status(faq)), 'No question has “<b>{count}” in it. Try a shorter word, or ask your clinic.');
+    assert.include(text(status(faq)), 'For thoughts of suicide, now: Call or text 988.');
+    assert.isTrue(isSeen(status(faq).querySelector('a[href="tel:988"]')));
+    assert.equal(text(showAll(faq)), 'Show all 20 questions');
+  });
+
+  it('does not take the toolbar’s field away', async () => {
+    const faq = await show();
+    await search(faq, 'qqq');
+    assert.isTrue(isSeen(control(faq, 'search')));
+  });
+});

@@ -1,0 +1,40 @@
+import { assert } from 'chai';
+
+import { assertPromises, openHostile, press, wrongOn } from '../support/hostile-page.js';
+import { keepsItsPromises } from '../support/smoke-suite.js';
+
+describe('a page with other scripts', function () {
+  this.timeout(30_000);
+
+  for (const name of ['requirejs', 'requirejs-classic'])
+    it(`has RequireJS, and its own modules go on working: ${name}`, async () => {
+      const there = await openHostile(name);
+      assert.isFunction(there.page.define.amd && there.page.require);
+      await assertPromises(there);
+      assert.isTrue(there.page.booking);
+    });
+
+  it('has a library that changes arrays, objects, strings and elements', async () => {
+    const there = await openHostile('patched-prototypes');
+    assert.deepEqual([...there.page.Array.from(new Set([1]))], [], 'it does');
+    await assertPromises(there);
+  });
+
+  for (const [order, version] of [
+    ['first', '0.9.0'],
+    ['second', undefined],
+  ])
+    it(`has an older version of our script that comes ${order}: the first stays, with one warning`, async () => {
+      const { page, faq } = await openHostile(`older-version-${order}`);
+      const { version: own } = await (await fetch('/dist/manifest.json')).json();
+      assert.equal(page.customElements.get('ketamine-faq').version, version ?? own);
+      await keepsItsPromises(faq, press);
+      const wrong = wrongOn(page);
+      assert.lengthOf(wrong, 1);
+      assert.include(wrong[0], version ?? own);
+    });
+
+  it('has our ids and names for things of its own', async () => {
+    await assertPromises(await openHostile('ids'));
+  });
+});

@@ -1,0 +1,112 @@
+import { assert } from 'chai';
+
+import { all, fixture, isSeen, nextTask, search, text } from '../support/faq.js';
+
+/** The words that are marked in an element, or anywhere on the page. */
+const ranges = () => [...(CSS.highlights.get('ketamine-faq') ?? [])];
+const marked = (faq) =>
+  ranges().filter(({ startContainer }) => !faq || startContainer.getRootNode() === faq.renderRoot);
+const words = (faq) => marked(faq).map(String);
+
+/** How often a word stands where a reader sees it: in questions, in the sentences under them, in open answers. */
+const seen = (faq, word) =>
+  all(faq, '[part=question], [part=item] > p, [part=answer] :is(p, li):not([part=sources] *)')
+    .filter(isSeen)
+    .flatMap((place) => text(place).toLowerCase().split(word).slice(1)).length;
+
+describe('marking what was found', () => {
+  const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+
+  it('marks the word wherever a reader sees it, and nothing else', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    assert.isNotEmpty(words(faq));
+    assert.lengthOf(words(faq), seen(faq, 'bladder'));
+    for (const word of words(faq)) assert.equal(word.toLowerCase(), 'bladder');
+  });
+
+  it('marks it in questions', async () => {
+    const faq = await show();
+    await search(faq, 'ADDICTIVE');
+    assert.include(words(faq), 'addictive');
+    assert.lengthOf(words(faq), seen(faq, 'addictive'));
+  });
+
+  it('marks it in an answer when that opens, and no longer when it closes', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    const before = words(faq).length;
+    faq.show('long-term');
+    await faq.updateComplete;
+    assert.isAbove(words(faq).length, before);
+    assert.lengthOf(words(faq), seen(faq, 'bladder'));
+    faq.hide('long-term');
+    await faq.updateComplete;
+    assert.lengthOf(words(faq), before);
+  });
+
+  it('marks each of several words', async () => {
+    const faq = await show('open="long-term"');
+    await search(faq, 'liver bladder');
+    assert.sameMembers([...new Set(words(faq).map((word) => word.toLowerCase()))], ['bladder', 'liver']);
+    assert.lengthOf(words(faq), seen(faq, 'bladder') + seen(faq, 'liver'));
+  });
+
+  it('marks the letters that stand there, whatever apostrophe or accent was typed', async () => {
+    const faq = await show();
+    await search(faq, "nìght's");
+    assert.isNotEmpty(words(faq));
+    for (const word of words(faq)) assert.equal(word, 'night’s');
+  });
+
+  it('marks nothing any more when the search ends', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    await search(faq, '');
+    assert.deepEqual(words(), []);
+  });
+
+  it('marks only the new word when another is typed', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    await search(faq, 'liver');
+    assert.deepEqual([...new Set(words(faq))], ['liver']);
+  });
+
+  it('leaves the marks of another element alone', async () => {
+    const first = await show();
+    const second = await show();
+    await search(first, 'bladder');
+    await search(second, 'liver');
+    const [ofFirst, ofSecond] = [words(first).length, words(second).length];
+    assert.isAbove(ofFirst, 0);
+    assert.isAbove(ofSecond, 0);
+    await search(first, '');
+    assert.lengthOf(words(first), 0);
+    assert.lengthOf(words(second), ofSecond);
+    await search(first, 'bladder');
+    second.remove();
+    assert.lengthOf(words(), ofFirst);
+    assert.lengthOf(words(first), ofFirst);
+  });
+
+  it('marks nothing for an element that has gone, even in the middle of an update', async () => {
+    const faq = await show();
+    const typing = search(faq, 'bladder');
+    faq.remove();
+    await typing;
+    await nextTask();
+    assert.deepEqual(words(), []);
+  });
+
+  it('keeps the marks when the element is moved', async () => {
+    const faq = await show();
+    await search(faq, 'bladder');
+    const before = words(faq).length;
+    document.body.append(faq);
+    await faq.updateComplete;
+    assert.lengthOf(words(faq), before);
+    faq.remove();
+    assert.deepEqual(words(), []);
+  });
+});

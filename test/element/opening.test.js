@@ -1,0 +1,142 @@
+import { assert } from 'chai';
+
+import {
+  all,
+  answer,
+  button,
+  control,
+  everyId,
+  fixture,
+  ids,
+  isOpen,
+  isSeen,
+  nextTask,
+  openIds,
+  panel,
+} from '../support/faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+
+describe('opening', () => {
+  it('shows twenty questions, all closed', async () => {
+    const faq = await show();
+    assert.deepEqual(ids(faq), everyId);
+    assert.deepEqual(openIds(faq), []);
+    for (const id of everyId) {
+      assert.isTrue(isSeen(button(faq, id)), `${id} is seen`);
+      assert.isFalse(isSeen(answer(faq, id)), `its answer is not`);
+    }
+  });
+
+  it('opens a question with a click and closes it with another', async () => {
+    const faq = await show();
+    button(faq, 'prepare').click();
+    await faq.updateComplete;
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assert.isTrue(isSeen(answer(faq, 'prepare')));
+    assert.equal(all(faq, '[part=question][aria-expanded=true]').length, 1);
+    button(faq, 'prepare').click();
+    await faq.updateComplete;
+    assert.isFalse(isOpen(faq, 'prepare'));
+    assert.isFalse(isSeen(answer(faq, 'prepare')));
+  });
+
+  it('leaves the others as they are', async () => {
+    const faq = await show();
+    for (const id of ['prepare', 'cost', 'brain']) button(faq, id).click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['brain', 'prepare', 'cost']);
+  });
+
+  it('has the answer there before the next frame, with nothing moving', async () => {
+    const faq = await show();
+    const soon = nextTask();
+    button(faq, 'prepare').click();
+    await soon;
+    assert.isTrue(isSeen(answer(faq, 'prepare')));
+    assert.equal(faq.renderRoot.getAnimations().length, 0);
+  });
+
+  it('tells a screen reader which answer a button opens, and that it is a heading', async () => {
+    const faq = await show();
+    for (const id of everyId) {
+      assert.equal(button(faq, id).getAttribute('aria-controls'), panel(faq, id).id);
+      assert.match(button(faq, id).parentElement.localName, /^h[2-6]$/);
+    }
+  });
+});
+
+describe('opening by script', () => {
+  it('opens and closes a question', async () => {
+    const faq = await show();
+    faq.show('prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['prepare']);
+    faq.show('prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['prepare'], 'a second time changes nothing');
+    faq.hide('prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), []);
+  });
+
+  it('opens and closes every question', async () => {
+    const faq = await show();
+    faq.showAll();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), everyId);
+    faq.hideAll();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), []);
+  });
+});
+
+describe('the button for all answers', () => {
+  it('opens all, then closes all, and says which it will do', async () => {
+    const faq = await show('open="cost"');
+    const toggle = () => control(faq, 'toggle-all');
+    assert.equal(toggle().textContent.trim(), 'Open all');
+    toggle().click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), everyId);
+    assert.equal(toggle().textContent.trim(), 'Close all');
+    toggle().click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), []);
+    assert.equal(toggle().textContent.trim(), 'Open all');
+  });
+});
+
+describe('one question at a time', () => {
+  it('closes a question when another opens', async () => {
+    const faq = await show('mode="single"');
+    for (const id of ['prepare', 'cost', 'brain']) {
+      button(faq, id).click();
+      await faq.updateComplete;
+      assert.deepEqual(openIds(faq), [id]);
+    }
+    button(faq, 'brain').click();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), []);
+  });
+
+  it('keeps the question on the screen when a long answer closes above it', async () => {
+    const faq = await show('mode="single" open="side-effects"');
+    // Some browsers keep what one looks at in its place by themselves.
+    faq.insertAdjacentHTML('beforebegin', '<style>html { overflow-anchor: none }</style>');
+    button(faq, 'at-home').scrollIntoView({ block: 'start' });
+    button(faq, 'at-home').click();
+    await nextTask();
+    const { top, bottom } = button(faq, 'at-home').getBoundingClientRect();
+    assert.isAtLeast(top, 0);
+    assert.isAtMost(bottom, innerHeight);
+  });
+
+  it('has no button that opens all, and opens the first when a script asks for all', async () => {
+    const faq = await show('mode="single"');
+    assert.isFalse(isSeen(control(faq, 'toggle-all')));
+    faq.showAll();
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['good-for-depression']);
+  });
+});

@@ -1,0 +1,139 @@
+import { assert } from 'chai';
+
+import { all, control, crisisLines, everyId, fixture, ids, isSeen, one, openIds, text } from '../support/faq.js';
+
+const show = (attributes) => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+
+describe('heading levels', () => {
+  for (const level of [2, 3, 4, 5])
+    it(`has groups at level ${level} and questions at ${level + 1}`, async () => {
+      const faq = await show(`heading-level="${level}"`);
+      const levels = new Set(all(faq, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName));
+      assert.deepEqual([...levels], [`h${level}`, `h${level + 1}`]);
+      assert.lengthOf(all(faq, `h${level}[part=group-heading]`), 5);
+      assert.lengthOf(all(faq, `h${level + 1} > [part=question]`), 20);
+    });
+
+  it('has groups at level 2 when none is given', async () => {
+    assert.lengthOf(all(await show(''), 'h2[part=group-heading]'), 5);
+  });
+
+  it('needs no heading for a group that stands alone: the questions take its level', async () => {
+    const faq = await show('questions="cost" heading-level="4"');
+    assert.deepEqual(
+      all(faq, 'h1, h2, h3, h4, h5, h6').map((heading) => [heading.localName, text(heading)]),
+      [['h4', 'What does it cost, and will insurance pay?']],
+    );
+  });
+});
+
+describe('the toolbar', () => {
+  const names = ['search', 'toggle-all', 'print'];
+  const seen = (faq) => names.filter((name) => isSeen(control(faq, name)));
+
+  it('holds everything when nothing is said', async () => {
+    assert.deepEqual(seen(await show('')), names);
+  });
+
+  for (const chosen of [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]].map((places) =>
+    places.map((at) => names[at]),
+  ))
+    it(`holds ${chosen.join(' and ')} when asked for`, async () => {
+      assert.deepEqual(seen(await show(`controls="${chosen.join(' ')}"`)), chosen);
+      assert.deepEqual(seen(await show(`controls="${[...chosen].reverse().join(',')}"`)), chosen);
+    });
+
+  it('is gone for “none”, and takes no room', async () => {
+    const faq = await show('controls="none"');
+    assert.deepEqual(seen(faq), []);
+    assert.equal(all(faq, 'input, [part~=button]').length, 0);
+    assert.isFalse(one(faq, '[part=toolbar]')?.checkVisibility() ?? false);
+  });
+});
+
+describe('what is open at the start', () => {
+  it('is nothing when nothing is said', async () => {
+    assert.deepEqual(openIds(await show('')), []);
+  });
+
+  it('is the questions that are named', async () => {
+    assert.deepEqual(openIds(await show('open="cost, brain"')), ['brain', 'cost']);
+  });
+
+  it('is every question for “all”', async () => {
+    assert.deepEqual(openIds(await show('open="all"')), everyId);
+  });
+
+  it('is one question where one is open at a time', async () => {
+    assert.deepEqual(openIds(await show('mode="single" open="cost"')), ['cost']);
+    assert.deepEqual(openIds(await show('mode="single" open="brain cost"')), ['brain']);
+    assert.deepEqual(openIds(await show('mode="single" open="all"')), ['good-for-depression']);
+  });
+
+  it('changes when a page names others', async () => {
+    const faq = await show('open="cost"');
+    faq.setAttribute('open', 'brain prepare');
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['brain', 'prepare']);
+  });
+
+  it('stays as the page has written it, whatever a reader opens', async () => {
+    const faq = await show('open="cost"');
+    faq.show('brain');
+    faq.hide('cost');
+    await faq.updateComplete;
+    assert.equal(faq.getAttribute('open'), 'cost');
+    assert.equal(faq.open, 'cost');
+  });
+
+  it('does not close what a reader has opened when a page says the same again', async () => {
+    const faq = await show('');
+    faq.open = ['cost'];
+    await faq.updateComplete;
+    faq.show('brain');
+    faq.open = ['cost'];
+    await faq.updateComplete;
+    assert.deepEqual(openIds(faq), ['brain', 'cost']);
+  });
+});
+
+describe('a page that changes its mind', () => {
+  it('is followed in every attribute, and what is open stays open', async () => {
+    const faq = await show('open="side-effects cost"');
+    const after = async (name, value) => {
+      faq.setAttribute(name, value);
+      await faq.updateComplete;
+    };
+    await after('questions', 'risks treatment suicidal-thoughts');
+    assert.deepEqual(ids(faq).slice(0, 4), ['side-effects', 'long-term', 'addictive', 'at-home']);
+    assert.deepEqual(openIds(faq), ['side-effects', 'cost']);
+    await after('exclude', 'cost long-term');
+    assert.notIncludeMembers(ids(faq), ['cost']);
+    assert.deepEqual(openIds(faq), ['side-effects']);
+    await after('heading-level', '5');
+    assert.lengthOf(all(faq, 'h5[part=group-heading]'), 3);
+    await after('controls', 'print');
+    assert.isFalse(isSeen(one(faq, 'input')));
+    await after('region', 'GB');
+    assert.include(text(crisisLines(faq)), '116 123');
+    await after('open', 'prepare addictive');
+    assert.deepEqual(openIds(faq), ['addictive', 'prepare']);
+    await after('mode', 'single');
+    assert.deepEqual(openIds(faq), ['addictive']);
+  });
+
+  it('gets what is standard back when it takes every attribute away', async () => {
+    const names = ['questions', 'exclude', 'open', 'mode', 'heading-level', 'controls', 'region'];
+    const faq = await show(
+      'questions="cost brain risks suicidal-thoughts" exclude="cost" open="brain" mode="single" heading-level="4" controls="print" region="GB"',
+    );
+    for (const name of names) faq.removeAttribute(name);
+    await faq.updateComplete;
+    assert.deepEqual(ids(faq), everyId);
+    assert.deepEqual(openIds(faq), []);
+    assert.lengthOf(all(faq, 'h2[part=group-heading]'), 5);
+    assert.isTrue(isSeen(control(faq, 'toggle-all')));
+    assert.isTrue(isSeen(one(faq, 'input')));
+    assert.include(text(crisisLines(faq)), '988');
+  });
+});

@@ -1,0 +1,27 @@
+import { assert } from 'chai';
+
+import { button, isSeen, openIds, warningsDuring } from '../support/fixture.js';
+import { goTo, openPage, scriptArrives } from '../support/page.js';
+
+const tall = '<div style="height: 2000px"></div>';
+
+describe('an address that names no question', () => {
+  for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
+    it(`does nothing: ${hash}`, async () => {
+      const page = await openPage(`${tall}<ketamine-faq></ketamine-faq>${tall}`, hash);
+      const errors = [];
+      for (const type of ['error', 'unhandledrejection']) page.addEventListener(type, () => errors.push(type));
+      let faq;
+      const said = await warningsDuring(async () => {
+        faq = await scriptArrives(page);
+        await goTo(page, '#elsewhere');
+        await goTo(page, hash);
+      }, page);
+      assert.deepEqual(openIds(faq), []);
+      assert.equal(page.scrollY, 0);
+      assert.isTrue(page.document.activeElement === page.document.body, 'nothing has the focus');
+      assert.deepEqual(errors, []);
+      assert.lengthOf(said, hash === '#%E0%A4%A' ? 1 : 0);
+      assert.isTrue(isSeen(button(faq, 'prepare')));
+    });
+});

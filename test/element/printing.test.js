@@ -1,0 +1,128 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import {
+  all,
+  answer,
+  control,
+  crisisLines,
+  dateOf,
+  everyId,
+  fixture,
+  groupTitles,
+  isSeen,
+  lines,
+  notes,
+  one,
+  openIds,
+  search,
+  setClock,
+  status,
+  text,
+  today,
+} from '../support/faq.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+const head = (faq) => all(faq, 'p').find((line) => text(line).includes('Printed:'));
+const onPaper = (faq) => everyId.filter((id) => isSeen(answer(faq, id)));
+const topOf = (element) => element.getBoundingClientRect().top;
+
+describe('on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  for (const attributes of ['', 'open="cost"', 'mode="single" open="cost"', 'controls="none"'])
+    it(`every answer stands there with ${attributes || 'nothing said'}, and closes again on the screen`, async () => {
+      const faq = await show(attributes);
+      const before = onPaper(faq);
+      await emulateMedia({ media: 'print' });
+      assert.deepEqual(onPaper(faq), everyId);
+      await emulateMedia({ media: 'screen' });
+      assert.deepEqual(onPaper(faq), before);
+      assert.deepEqual(openIds(faq), before);
+    });
+
+  it('every answer stands there, whatever was searched for', async () => {
+    const faq = await show();
+    for (const query of ['bladder', 'qqq', 'suicide']) {
+      await search(faq, query);
+      await emulateMedia({ media: 'print' });
+      assert.deepEqual(onPaper(faq), everyId, query);
+      assert.lengthOf(groupTitles(faq), 5);
+      for (const heading of all(faq, '[part=group-heading], [part=question-heading]')) assert.isTrue(isSeen(heading));
+      assert.isFalse(isSeen(status(faq)), 'what a search says is for the screen');
+      const sentences = all(faq, '[part=item] > p').filter(isSeen);
+      assert.equal(sentences.length, 0, 'and so is the sentence under a question');
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('an answer is all there, to its last line', async () => {
+    const faq = await show();
+    await emulateMedia({ media: 'print' });
+    for (const id of everyId)
+      for (const line of all(faq, `#${id}-answer :is(p, li)`)) {
+        assert.isTrue(isSeen(line), id);
+        assert.isAtLeast(topOf(line), topOf(one(faq, `#${id}`)));
+        assert.isAtMost(line.getBoundingClientRect().bottom, one(faq, `#${id}`).getBoundingClientRect().bottom + 1);
+      }
+  });
+
+  for (const attributes of ['', 'controls="none"'])
+    it(`nothing can be pressed with ${attributes || 'nothing said'}`, async () => {
+      const faq = await show(attributes);
+      await emulateMedia({ media: 'print' });
+      const pressed = all(faq, '[part~=toolbar], input, button:not([part=question]), [part=answer] a[href*="#"]');
+      assert.isAbove(pressed.length, 20);
+      assert.deepEqual(pressed.filter(isSeen).map(text), []);
+    });
+
+  it('the head says what this is, in which language and version, and of which day', async () => {
+    const { contentVersion } = await (await fetch('/dist/manifest.json')).json();
+    const faq = await show();
+    assert.isFalse(isSeen(head(faq)), 'not on the screen');
+    await emulateMedia({ media: 'print' });
+    assert.isTrue(isSeen(head(faq)));
+    for (const words of ['English.', `Text version ${contentVersion}.`, `Printed: ${dateOf(today)}`])
+      assert.include(text(head(faq)), words);
+    assert.include(text(head(faq).parentElement), 'Ketamine for depression: questions and answers');
+  });
+
+  it('the day is that of printing, not that of opening the page', async () => {
+    const faq = await show();
+    const later = today + 9 * 24 * 60 * 60 * 1000;
+    setClock(later);
+    dispatchEvent(new Event('beforeprint'));
+    await faq.updateComplete;
+    setClock(today);
+    assert.include(text(head(faq)), dateOf(later));
+  });
+
+  it('the crisis lines come first, then the notes, then the questions', async () => {
+    const faq = await show();
+    await emulateMedia({ media: 'print' });
+    assert.isTrue(isSeen(crisisLines(faq)));
+    assert.lengthOf(notes(faq), 1);
+    const places = [head(faq), crisisLines(faq), ...notes(faq), one(faq, '[part=group]'), control(faq, 'footer')];
+    const tops = places.map(topOf);
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
+    );
+    assert.include(lines(crisisLines(faq)), 'Call or text 988');
+    assert.include(lines(notes(faq)[0]), 'MedWatch 1-800-332-1088');
+    for (const line of [...crisisLines(faq).querySelectorAll('p'), ...notes(faq)[0].querySelectorAll('li')])
+      assert.isTrue(isSeen(line));
+  });
+
+  it('the sources stand there, with their addresses', async () => {
+    const faq = await show();
+    await emulateMedia({ media: 'print' });
+    for (const list of all(faq, '[part=sources]')) assert.isTrue(isSeen(list));
+    const links = all(faq, '[part=sources] a');
+    assert.isAbove(links.length, 20);
+    for (const link of links) {
+      const { content } = getComputedStyle(link, '::after');
+      assert.isTrue(/attr\(href\)/.test(content) || content.includes(link.getAttribute('href')), content);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import { button, next, nextTask, openIds } from '../support/fixture.js';
+import { openFaq } from '../support/page.js';
+import { assertAt, inTheMiddle } from '../support/reader-position.js';
+
+/** A page at `#cost` with a link to it, after the reader has closed the question. */
+async function openBesideLink() {
+  const { page, faq } = await openFaq(`<a href="#cost">Prices</a>${inTheMiddle}`, '#cost');
+  button(faq, 'cost').click();
+  await faq.updateComplete;
+  assert.deepEqual(openIds(faq), []);
+  return { page, faq, link: page.document.querySelector('a') };
+}
+
+describe('a link to the question that the address names already', () => {
+  it('opens it again when the reader has closed it', async () => {
+    const { page, faq, link } = await openBesideLink();
+    page.scrollTo(0, 0);
+    link.focus();
+    const pressed = next(page, 'click');
+    await sendKeys({ press: 'Enter' });
+    await pressed;
+    await nextTask();
+    assertAt(page, faq, 'cost');
+  });
+
+  it('leaves it closed where it opens a tab of its own', async () => {
+    const { page, faq, link } = await openBesideLink();
+    // After the element has seen it: no tab opens here.
+    page.addEventListener('click', (event) => event.preventDefault());
+    link.dispatchEvent(new page.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    await nextTask();
+    assert.deepEqual(openIds(faq), []);
+  });
+
+  it('leaves it closed where the page does something else with it', async () => {
+    const { faq, link } = await openBesideLink();
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await nextTask();
+    assert.deepEqual(openIds(faq), []);
+  });
+
+  it('leaves it closed where the page goes back in a history of its own', async () => {
+    const { page, faq } = await openBesideLink();
+    page.history.pushState({}, '');
+    const back = next(page, 'popstate');
+    page.history.back();
+    await back;
+    await nextTask();
+    assert.deepEqual(openIds(faq), []);
+  });
+});

@@ -1,0 +1,104 @@
+import { assert } from 'chai';
+
+import { everyId, isOpen, isSeen, next, nextTask, one, text } from '../support/fixture.js';
+import { openPage, scriptArrives } from '../support/page.js';
+
+const link = (faq, id) => one(faq, `#${id}-answer a[href$="#${id}"]`);
+const said = (faq, id) => one(faq, `#${id}-answer [role=status]`);
+
+/** A page where a question is open, with a clipboard or without. */
+async function openQuestion(clipboard, { address = '', head = '' } = {}) {
+  const page = await openPage('<ketamine-faq open="prepare"></ketamine-faq>', address);
+  page.document.head.insertAdjacentHTML('beforeend', head);
+  Object.defineProperty(page.navigator, 'clipboard', { configurable: true, value: clipboard });
+  return { page, faq: await scriptArrives(page), here: page.location.href.replace(/#.*/, '') };
+}
+
+/** A clipboard that remembers, or that refuses. */
+function remembering() {
+  const copied = [];
+  return { copied, writeText: async (words) => void copied.push(words) };
+}
+const refusing = { writeText: () => Promise.reject(new Error('Not allowed')) };
+
+/** Whether a click on the link is left to the browser. The page then keeps the browser from going there. */
+function isLeftToBrowser(page, target, keys = {}) {
+  let isLeft;
+  page.addEventListener(
+    'click',
+    (event) => {
+      isLeft = !event.defaultPrevented;
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  target.dispatchEvent(new page.MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...keys }));
+  return isLeft;
+}
+
+describe('the link to a question', () => {
+  it('stands in every answer, and is the address of this page with the id of the question', async () => {
+    const { faq, here } = await openQuestion(remembering(), { address: '?from=mail#cost' });
+    assert.include(here, '?from=mail');
+    faq.showAll();
+    await faq.updateComplete;
+    for (const id of everyId) {
+      assert.equal(link(faq, id).href, `${here}#${id}`);
+      assert.isTrue(isSeen(link(faq, id)), id);
+    }
+  });
+
+  it('stays on this page where a <base> sends other links away', async () => {
+    const { page, faq, here } = await openQuestion(undefined, { head: '<base href="https://clinic.example/other/">' });
+    assert.equal(link(faq, 'prepare').href, `${here}#prepare`);
+    const changed = next(page, 'hashchange');
+    link(faq, 'prepare').click();
+    await changed;
+    assert.equal(page.location.href, `${here}#prepare`);
+  });
+
+  it('is copied by a plain press, and that is said', async () => {
+    const clipboard = remembering();
+    const { page, faq, here } = await openQuestion(clipboard, { address: '#cost' });
+    assert.equal(text(link(faq, 'prepare')), 'Copy link');
+    assert.equal(text(said(faq, 'prepare')), '');
+    assert.isFalse(isLeftToBrowser(page, link(faq, 'prepare')));
+    await nextTask();
+    await faq.updateComplete;
+    assert.deepEqual(clipboard.copied, [`${here}#prepare`]);
+    assert.equal(text(said(faq, 'prepare')), 'Link copied');
+    assert.equal(text(said(faq, 'cost')), '', 'only where it was pressed');
+    assert.isFalse(isLeftToBrowser(page, link(faq, 'prepare')));
+    assert.lengthOf(clipboard.copied, 2, 'and so by the next');
+    assert.equal(page.location.hash, '#cost', 'the page stays where it is');
+  });
+
+  for (const key of ['ctrlKey', 'metaKey'])
+    it(`opens a tab as any link does, with ${key}`, async () => {
+      const clipboard = remembering();
+      const { page, faq } = await openQuestion(clipboard);
+      assert.isTrue(isLeftToBrowser(page, link(faq, 'prepare'), { [key]: true }));
+      assert.deepEqual(clipboard.copied, []);
+    });
+
+  it('is an ordinary link where there is no clipboard', async () => {
+    const { page, faq } = await openQuestion(undefined);
+    assert.equal(text(link(faq, 'prepare')), 'Link to this question');
+    const changed = next(page, 'hashchange');
+    link(faq, 'prepare').click();
+    await changed;
+    assert.equal(page.location.hash, '#prepare');
+    await faq.updateComplete;
+    assert.isTrue(isOpen(faq, 'prepare'));
+    assert.equal(text(said(faq, 'prepare')), '');
+  });
+
+  it('goes there where the browser refuses to copy', async () => {
+    const { page, faq } = await openQuestion(refusing);
+    const changed = next(page, 'hashchange');
+    link(faq, 'prepare').click();
+    await changed;
+    assert.equal(page.location.hash, '#prepare');
+    assert.equal(text(said(faq, 'prepare')), '');
+  });
+});

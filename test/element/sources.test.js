@@ -1,0 +1,77 @@
+import { assert } from 'chai';
+
+import { all, control, dateOf, everyId, fixture, isSeen, one, text } from '../support/faq.js';
+
+const fold = (faq, id) => one(faq, `#${id}-answer button`);
+const list = (faq, id) => one(faq, `#${id}-answer [part=sources]`);
+const edition = async () => (await fetch('/dist/manifest.json')).json();
+
+describe('the sources of an answer', () => {
+  it('stand folded under each answer, with their number', async () => {
+    const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
+    for (const id of everyId) {
+      assert.isFalse(isSeen(list(faq, id)), id);
+      assert.isAbove(list(faq, id).children.length, 0, id);
+      assert.equal(text(fold(faq, id)), `Sources (${list(faq, id).children.length})`);
+    }
+  });
+
+  it('unfold and fold at a press, and no others with them', async () => {
+    const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
+    assert.equal(fold(faq, 'cost').getAttribute('aria-controls'), list(faq, 'cost').id);
+    for (const isUnfolded of [true, false]) {
+      fold(faq, 'cost').click();
+      await faq.updateComplete;
+      assert.equal(fold(faq, 'cost').getAttribute('aria-expanded'), String(isUnfolded));
+      assert.equal(isSeen(list(faq, 'cost')), isUnfolded);
+      assert.isFalse(isSeen(list(faq, 'brain')));
+    }
+  });
+
+  it('have their year, and a link where there is an official address', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const [linked, , , named] = list(faq, 'what-is-it').children;
+    assert.equal(text(linked), 'FDA Warning on compounded ketamine, including oral, for psychiatric disorders, 2023');
+    assert.equal(new URL(linked.querySelector('a').href).hostname, 'www.fda.gov');
+    assert.equal(text(named), 'AACN Adv Crit Care 29(2):101');
+    assert.isFalse(!!named.querySelector('a'));
+    const years = all(faq, '[part=sources] li').filter((source) => /, (19|20)\d\d$/.test(text(source)));
+    assert.isAbove(years.length, all(faq, '[part=sources] li').length / 2);
+  });
+
+  it('are linked over https only, and do not learn which page a reader comes from', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const links = all(faq, '[part=sources] a');
+    assert.isAbove(links.length, 20);
+    for (const link of links) {
+      assert.match(link.getAttribute('href'), /^https:\/\//);
+      assert.include([...link.relList], 'noreferrer');
+    }
+  });
+
+  it('are the only links that leave the page', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const here = location.href.replace(/#.*/, '');
+    for (const { href } of all(faq, 'a:not([part=sources] *)'))
+      assert.isTrue(href.startsWith('tel:') || href.startsWith(`${here}#`), href);
+  });
+});
+
+describe('what stands at the end', () => {
+  it('says when the sources were checked, who wrote this, who paid, and which version it is', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const { sourcesChecked, contentVersion } = await edition();
+    assert.isTrue(isSeen(control(faq, 'footer')));
+    assert.equal(
+      text(control(faq, 'footer')),
+      `Sources last checked: ${dateOf(sourcesChecked, 'UTC')}. Written by the ketamine-faq project. No clinician has reviewed it. ` +
+        'No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it. ' +
+        `Text version ${contentVersion}.`,
+    );
+  });
+
+  it('tells a script which version of the package this is', async () => {
+    const { version } = await edition();
+    assert.equal(customElements.get('ketamine-faq').version, version);
+  });
+});

@@ -1,0 +1,80 @@
+import { assert } from 'chai';
+
+import {
+  control,
+  dateOf,
+  everyId,
+  fixture,
+  ids,
+  isSeen,
+  setClock,
+  text,
+  today,
+  warningsDuring,
+} from '../support/faq.js';
+
+const { sourcesChecked } = await (await fetch('/dist/manifest.json')).json();
+
+/** So many months after the sources were checked, and so many days. */
+function setLater(months, days = 0) {
+  const date = new Date(sourcesChecked);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(date.getUTCDate() + days);
+  setClock(date.getTime());
+}
+
+/** The element as it is on that day, with what the console says while it renders twice. */
+async function show() {
+  let faq;
+  const said = await warningsDuring(async () => {
+    faq = await fixture('<ketamine-faq></ketamine-faq>');
+    faq.headingLevel = 3;
+    await faq.updateComplete;
+  });
+  assert.deepEqual(ids(faq), everyId);
+  return { faq, said };
+}
+
+describe('a text that nobody has checked for long', () => {
+  afterEach(() => setClock(today));
+
+  for (const [days, when] of [
+    [0, 'on the day it was checked'],
+    [200, 'after half a year'],
+  ])
+    it(`says nothing ${when}`, async () => {
+      setLater(0, days);
+      const { faq, said } = await show();
+      assert.deepEqual(said, []);
+      assert.isFalse(isSeen(control(faq, 'notice')));
+    });
+
+  it('says nothing on the last day of nine months', async () => {
+    setLater(9, -1);
+    const { faq, said } = await show();
+    assert.deepEqual(said, []);
+    assert.isFalse(isSeen(control(faq, 'notice')));
+  });
+
+  for (const [months, days, when] of [
+    [9, 0, 'after nine months'],
+    [12, -1, 'on the last day of twelve months'],
+  ])
+    it(`tells the clinic ${when}, once, and no reader`, async () => {
+      setLater(months, days);
+      const { faq, said } = await show();
+      assert.lengthOf(said, 1);
+      assert.include(said[0], sourcesChecked);
+      assert.isFalse(isSeen(control(faq, 'notice')));
+    });
+
+  for (const months of [12, 30])
+    it(`tells every reader after ${months} months, with the date`, async () => {
+      setLater(months);
+      const { faq, said } = await show();
+      assert.lengthOf(said, 1);
+      assert.isTrue(isSeen(control(faq, 'notice')));
+      assert.include(text(control(faq, 'notice')), `last checked on ${dateOf(sourcesChecked, 'UTC')}.`);
+      assert.include(text(control(faq, 'notice')), 'Ask your clinic');
+    });
+});

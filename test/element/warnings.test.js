@@ -1,0 +1,148 @@
+import { assert } from 'chai';
+
+import { everyId, fixture, ids, isOpen, openIds, warningsDuring } from '../support/faq.js';
+import { goTo, openPage, scriptArrives } from '../support/page.js';
+
+const groups = ['basics', 'right-for-me', 'treatment', 'risks', 'in-short'];
+const questions = [...groups, ...everyId];
+
+/** By attribute: what may stand there, and what may not. */
+const attributes = {
+  questions: {
+    accepted: ['none', ...questions],
+    bad: ['nonsense', '', ',', 'none-of-these', 'Cost'],
+    good: ['none', 'cost', questions.join(' '), questions.join(', ')],
+  },
+  exclude: { accepted: questions, bad: ['nonsense', '', 'all'], good: ['cost', 'basics, treatment'] },
+  open: { accepted: ['all', ...everyId], bad: ['nonsense', '', 'basics'], good: ['all', 'cost', everyId.join(' ')] },
+  mode: { accepted: ['multiple', 'single'], bad: ['both', '', 'SINGLE'], good: ['multiple', 'single'] },
+  'heading-level': {
+    accepted: ['2', '3', '4', '5'],
+    bad: ['1', '6', 'h3', '', '2.5'],
+    good: ['2', '3', '4', '5', ' 3 '],
+  },
+  controls: {
+    accepted: ['search', 'toggle-all', 'print', 'language', 'none'],
+    bad: ['serach', '', 'all'],
+    good: ['none', 'search', 'search toggle-all print language', 'print,search'],
+  },
+  region: {
+    accepted: ['US', 'other'],
+    bad: ['nonsense', '', 'USA', '1', 'Q1', 'X'],
+    good: ['US', 'us', 'GB', 'uk', 'UK', 'IE', 'AU', 'NZ', 'CA', 'FR', 'fr', 'JP', ' gb ', 'other'],
+  },
+};
+
+describe('a bad value', () => {
+  for (const [name, { accepted, bad }] of Object.entries(attributes))
+    for (const value of bad)
+      it(`${name}="${value}" is said once, with what is accepted, and the FAQ is whole`, async () => {
+        let faq;
+        const said = await warningsDuring(async () => {
+          faq = await fixture(`<ketamine-faq ${name}="${value}"></ketamine-faq>`);
+          const [other, another] = name === 'controls' ? ['region', 'CA'] : ['controls', 'print'];
+          for (const given of [another, null]) {
+            faq[other] = given;
+            await faq.updateComplete;
+          }
+          faq.removeAttribute(name);
+          await faq.updateComplete;
+          faq.setAttribute(name, value);
+          await faq.updateComplete;
+        });
+        assert.lengthOf(said, 1);
+        assert.match(said[0], /^<ketamine-faq>: /);
+        assert.include(said[0], `${name}="${value}"`);
+        const words = said[0].split(/[^\w-]+/);
+        for (const word of accepted) assert.include(words, word);
+        assert.deepEqual(ids(faq), everyId);
+        assert.deepEqual(openIds(faq), []);
+      });
+
+  it('of an empty list from a script is said once', async () => {
+    for (const name of ['questions', 'exclude', 'open', 'controls']) {
+      const said = await warningsDuring(async () => {
+        const faq = await fixture('<ketamine-faq></ketamine-faq>');
+        faq[name] = [];
+        await faq.updateComplete;
+        assert.deepEqual(ids(faq), everyId);
+      });
+      assert.lengthOf(said, 1, name);
+      assert.include(said[0], `${name}=""`);
+    }
+  });
+
+  it('among good ones is said, and the good ones count', async () => {
+    const said = await warningsDuring(async () => {
+      const faq = await fixture(
+        '<ketamine-faq questions="cost nonsense suicidal-thoughts side-effects addictive"></ketamine-faq>',
+      );
+      assert.deepEqual(ids(faq), ['cost', 'suicidal-thoughts', 'side-effects', 'addictive']);
+    });
+    assert.lengthOf(said, 1);
+    assert.include(said[0], 'nonsense');
+  });
+
+  it('is said again when it is another', async () => {
+    const said = await warningsDuring(async () => {
+      const faq = await fixture('<ketamine-faq mode="both"></ketamine-faq>');
+      faq.mode = 'neither';
+      await faq.updateComplete;
+    });
+    assert.lengthOf(said, 2);
+  });
+});
+
+describe('a good value', () => {
+  for (const [name, { good }] of Object.entries(attributes))
+    it(`of ${name} is taken without a word`, async () => {
+      for (const value of good) {
+        const said = await warningsDuring(() => fixture(`<ketamine-faq ${name}="${value}"></ketamine-faq>`));
+        assert.deepEqual(said, [], value);
+      }
+    });
+
+  it('is not needed', async () => {
+    assert.deepEqual(await warningsDuring(() => fixture('<ketamine-faq></ketamine-faq>')), []);
+  });
+});
+
+describe('a question that is not there', () => {
+  for (const method of ['show', 'hide'])
+    it(`is said once when a script asks to ${method} it, and nothing changes`, async () => {
+      const faq = await fixture('<ketamine-faq open="cost"></ketamine-faq>');
+      const said = await warningsDuring(async () => {
+        for (let time = 0; time < 2; time++) {
+          faq[method]('nonsense');
+          await faq.updateComplete;
+        }
+      });
+      assert.lengthOf(said, 1);
+      for (const word of ['"nonsense"', ...everyId]) assert.include(said[0], word);
+      assert.deepEqual(openIds(faq), ['cost']);
+    });
+
+  it('is said when the page has it left out', async () => {
+    const faq = await fixture('<ketamine-faq exclude="cost"></ketamine-faq>');
+    const said = await warningsDuring(() => faq.show('cost'));
+    assert.lengthOf(said, 1);
+    assert.include(said[0], '"cost"');
+  });
+});
+
+describe('an address that cannot be read', () => {
+  it('is said once, and the FAQ is whole', async () => {
+    const page = await openPage('<ketamine-faq></ketamine-faq>', '#%E0%A4%A');
+    let faq;
+    const said = await warningsDuring(async () => {
+      faq = await scriptArrives(page);
+      await goTo(page, '#prepare');
+      await goTo(page, '#%E0%A4%A');
+    }, page);
+    assert.lengthOf(said, 1);
+    assert.include(said[0], '#%E0%A4%A');
+    assert.include(said[0], 'the id of a question');
+    assert.deepEqual(ids(faq), everyId);
+    assert.isTrue(isOpen(faq, 'prepare'), 'it follows the next one');
+  });
+});

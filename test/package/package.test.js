@@ -1,0 +1,71 @@
+// The package as npm would publish it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { publint } from 'publint';
+
+import { pack } from '../support/packed.js';
+
+const { bin = {}, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const locale = `(${Object.keys(manifest.languages).join('|')})`;
+
+const packed = pack();
+
+/** What a user reads. */
+const guides = ['CHANGELOG.md', 'docs/content.md', 'docs/embedding.md', 'docs/nginx.conf', 'docs/self-hosting.md'];
+
+/** What may be in the package, besides the guides and the files that npm always takes. */
+const wanted = [
+  /^dist\/(ketamine-faq|ketamine-faq\.classic|register|element|content|react)\.js$/,
+  new RegExp(`^dist/ketamine-faq\\.${locale}\\.js$`),
+  new RegExp(`^dist/language-${locale}-[0-9a-f]{8}\\.js$`),
+  new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
+  new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
+  /^dist\/types\/[\w/-]+\.d\.ts$/,
+  /^dist\/(manifest|custom-elements|web-types)\.json$/,
+  /^dist\/LICENSES\.txt$/,
+  // The commands, and what they run.
+  /^bin\/\w+\.js$/,
+  /^dist\/(check|join)\.js$/,
+  /^dist\/static\/page\/page\.css$/,
+  /^dist\/wordpress\/ketamine-faq\.zip$/,
+];
+
+test('it holds what a user needs, and nothing else', (t) => {
+  const always = ['LICENSE', 'README.md', 'package.json', ...Object.values(bin).map((path) => path.replace('./', ''))];
+  const others = packed.files.filter((path) => ![...always, ...guides].includes(path));
+  t.diagnostic(`${packed.files.length} files, ${readFileSync(packed.tarball).length} bytes packed`);
+  assert.deepEqual(
+    others.filter((path) => !wanted.some((pattern) => pattern.test(path))),
+    [],
+  );
+  const built = Object.keys(manifest.files).map((path) => `dist/${path}`);
+  const commands = readdirSync('bin').map((name) => `bin/${name}`);
+  const expected = new Set([...always, ...guides, ...commands, 'dist/manifest.json', ...built]);
+  assert.deepEqual(packed.files.sort(), [...expected].sort());
+});
+
+test('publint has nothing to say of it', async () => {
+  const tarball = readFileSync(packed.tarball);
+  const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test('the types are right for each entry, says attw', () => {
+  const cli = fileURLToPath(import.meta.resolve('@arethetypeswrong/cli/package.json')).replace(
+    'package.json',
+    'dist/index.js',
+  );
+  const entries = Object.keys(exports)
+    .filter((entry) => !entry.endsWith('*.json'))
+    .map((entry) => entry.replace('*', 'es'));
+  const command = [cli, packed.tarball, '--profile', 'esm-only', '--format', 'json', '--entrypoints', ...entries];
+  const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const { analysis, problems } = JSON.parse(stdout);
+  assert.deepEqual(Object.keys(analysis.entrypoints), entries);
+  assert.equal(status, 0, JSON.stringify(problems));
+});

@@ -1,0 +1,116 @@
+// The package in somebody’s program: installed in an empty folder, read by compilers, by Node and by bundlers.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { before, test } from 'node:test';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+
+import { install, pack } from '../support/packed.js';
+
+const locales = Object.keys(JSON.parse(readFileSync('dist/manifest.json', 'utf8')).languages);
+
+let folder;
+before(() => {
+  folder = install(pack().tarball);
+  // React is the program’s own.
+  symlinkSync(resolve('node_modules/@types/react'), join(folder, 'node_modules/@types/react'), 'junction');
+});
+
+const settings = {
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+  node16: { module: 'node16', moduleResolution: 'node16' },
+};
+for (const [name, resolution] of Object.entries(settings))
+  test(`a strict program in TypeScript compiles: ${name}`, () => {
+    const program = join(folder, name);
+    mkdirSync(program);
+    for (const file of readdirSync('test/package/programs'))
+      copyFileSync(`test/package/programs/${file}`, join(program, file));
+    const compilerOptions = {
+      ...resolution,
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      jsx: 'react-jsx',
+      types: [],
+      noEmit: true,
+    };
+    writeFileSync(join(program, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(program, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+    const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
+      cwd: program,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+test('a program in Node reads every language, by tag and by name of file', () => {
+  const program = `
+    import { load, locales, questions } from 'ketamine-faq/content';
+    const read = [];
+    for (const { locale } of locales) {
+      const { default: same } = await import('ketamine-faq/content/' + locale);
+      const language = await load(locale);
+      if (language === same && questions.every(({ id }) => language.questions[id].answer.length)) read.push(locale);
+    }
+    console.log(JSON.stringify(read));`;
+  writeFileSync(join(folder, 'program/read.js'), program);
+  const printed = execFileSync(process.execPath, ['program/read.js'], { cwd: folder, encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(printed), locales);
+});
+
+const bundlers = {
+  esbuild: async (entry) => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      splitting: true,
+      outdir: join(folder, 'bundled'),
+    });
+    return outputFiles.map(({ path, text }) => [path, text]);
+  },
+  rollup: async (entry) => {
+    const bundle = await rollup({ input: entry, plugins: [nodeResolve()] });
+    const { output } = await bundle.generate({ format: 'es' });
+    return output.map(({ fileName, code }) => [fileName, code]);
+  },
+};
+
+for (const [name, bundled] of Object.entries(bundlers)) {
+  const bundle = async (text) => {
+    const entry = join(folder, 'program', `${name}.js`);
+    writeFileSync(entry, text);
+    return bundled(entry);
+  };
+  const count = (files, pattern) => files.flatMap(([, text]) => text.match(pattern) ?? []).length;
+  const lit = /litElementVersions\b(?=[^;]*push)/g;
+  const registration = /customElements\.define\(/g;
+
+  test(`${name} keeps the registration, with one Lit for the page and one class, and every language apart`, async (t) => {
+    const files = await bundle(`
+      import 'ketamine-faq';
+      import { KetamineFaq } from 'ketamine-faq/element';
+      import { LitElement, html } from 'lit';
+      customElements.get('ketamine-faq') === KetamineFaq && LitElement.isPrototypeOf(KetamineFaq) && html;`);
+    t.diagnostic(`${files.length} files`);
+    assert.equal(count(files, registration), 1);
+    assert.equal(count(files, lit), 1);
+    assert.equal(files.length, 1 + locales.length);
+  });
+
+  test(`${name} takes the class without the registration, and the questions without either`, async () => {
+    const alone = await bundle(`import { KetamineFaq } from 'ketamine-faq/element'; console.log(KetamineFaq.version);`);
+    assert.deepEqual([count(alone, registration), count(alone, lit)], [0, 1]);
+    const content = await bundle(`import { questions } from 'ketamine-faq/content'; console.log(questions);`);
+    assert.deepEqual([count(content, registration), count(content, lit)], [0, 0]);
+  });
+}

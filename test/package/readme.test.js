@@ -1,0 +1,63 @@
+// The README is what a clinic builds on: every name in it is real, and every name there is stands in it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+import { groups, questions } from '../../build/src/content/questions.js';
+import { limits } from '../support/size-limits.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const element = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
+const { private: unpublished, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const named = (pattern, text = element) => [...text.matchAll(pattern)].map(([, name]) => name);
+const missing = (names) => names.filter((name) => !readme.includes(name));
+
+describe('the README', () => {
+  test('has every attribute, and no other', () => {
+    const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n {2}\};/s.exec(element);
+    const attributes = named(/^ {4}(\w+):/gm, declared).map((name) =>
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    );
+    const [, table] = /\| Attribute(.*?)\n\n/s.exec(readme);
+    // Every element has `lang` already.
+    assert.deepEqual(named(/^\| `([\w-]+)`/gm, table), ['lang', ...attributes]);
+  });
+
+  test('has every event, part, custom property and slot', () => {
+    const events = named(/@fires ([\w-]+)/g);
+    const parts = named(/@csspart ([\w-]+)/g);
+    const properties = named(/@cssprop \[?([\w-]+)/g);
+    const slots = named(/@slot (\w+)/g);
+    assert.ok(events.length && parts.length && properties.length && slots.length);
+    assert.deepEqual(missing(events), []);
+    assert.deepEqual(missing(parts.map((name) => `\`${name}\``)), []);
+    assert.deepEqual(missing(properties), []);
+    assert.deepEqual(missing(slots.map((name) => `slot="${name}"`)), []);
+  });
+
+  test('has every question under its group, in order', () => {
+    const [, table] = /\| Group(.*?)\n\n/s.exec(readme);
+    const rows = groups.map((group) => [
+      group,
+      questions.filter((question) => question.group === group).map(({ id }) => id),
+    ]);
+    const written = table
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => named(/`([\w-]+)`/g, line))
+      .map(([group, ...ids]) => [group, ids]);
+    assert.deepEqual(written, rows);
+  });
+
+  test('promises the size that is checked', () => {
+    const [, size] = /At most (\d+) KiB/.exec(readme);
+    assert.equal(Number(size), limits['ketamine-faq.js']);
+  });
+
+  test('says that there is no package yet, for as long as there is none', () => {
+    assert.ok(readme.includes(version), `the README names another version than ${version}`);
+    assert.equal(readme.includes('Not published yet'), Boolean(unpublished));
+    assert.equal(/src="https:\/\/cdn/.test(readme), !unpublished);
+  });
+});

@@ -1,0 +1,93 @@
+// What a patient's phone has to load. The figures are printed; above the table the test fails.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+import { leanLit } from '../../scripts/rollup/trim-lit.js';
+import { lowerTemplates } from '../../scripts/rollup/compile-templates.js';
+import { inside, shrink } from '../../scripts/rollup/rollup-plugins.js';
+import { classic, oneLanguage } from '../support/built-scripts.js';
+import { KiB, limits } from '../support/size-limits.js';
+
+const measure = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes).length,
+});
+
+/** The file without what people read in it: no language, no sources. */
+async function buildCode() {
+  const withoutSources = {
+    name: 'without-sources',
+    load: (id) => (id === resolve('build/src/content/sources.js') ? 'export const sources = {};' : null),
+    transform: (code, id) =>
+      id === resolve('build/src/content/questions.js')
+        ? { code: code.replace(/sources: \[[^\]]*\]/g, 'sources: []'), map: null }
+        : null,
+  };
+  const bundle = await rollup({
+    input: 'build/src/ketamine-faq.js',
+    plugins: [
+      withoutSources,
+      inside({ language: 'test/support/empty-language.js', version: '0.0.0', names: [] }),
+      nodeResolve(),
+      leanLit(),
+      lowerTemplates(),
+      shrink(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return Buffer.from(output[0].code);
+}
+
+test('the script is small enough for an old phone on a slow line', async (t) => {
+  const whole = measure(readFileSync('dist/ketamine-faq.js'));
+  const asClassic = measure(readFileSync(`dist/${classic}`));
+  const code = measure(await buildCode());
+  const content = Object.fromEntries(Object.entries(whole).map(([unit, bytes]) => [unit, bytes - code[unit]]));
+  const row = (name, { raw, gzip, brotli }, limit) =>
+    `${name.padEnd(23)} raw ${raw}  gzip ${gzip}  brotli ${brotli}${limit ? `  (at most ${limit})` : ''}`;
+  t.diagnostic(row('ketamine-faq.js', whole, limits['ketamine-faq.js'] * KiB));
+  t.diagnostic(row(classic, asClassic, limits[classic] * KiB));
+  t.diagnostic(row('code', code, limits.code * KiB));
+  t.diagnostic(row('content', content));
+  assert.ok(
+    code.brotli <= limits.code * KiB,
+    `the code takes ${code.brotli} bytes, at most ${limits.code * KiB}: make it smaller`,
+  );
+  for (const [name, { brotli }] of [
+    ['ketamine-faq.js', whole],
+    [classic, asClassic],
+  ])
+    assert.ok(
+      brotli <= limits[name] * KiB,
+      `${name} takes ${brotli} bytes, at most ${limits[name] * KiB}: make it smaller`,
+    );
+});
+
+test('so is each language that is fetched beside it', (t) => {
+  const sizes = readdirSync('dist')
+    .filter((name) => name.startsWith('language-'))
+    .map((name) => [name, measure(readFileSync(`dist/${name}`)).brotli]);
+  assert.equal(sizes.length, 18);
+  t.diagnostic(`${sizes.map(([name, brotli]) => `${name} ${brotli}`).join('  ')}  (at most ${limits.language * KiB})`);
+  assert.deepEqual(
+    sizes.filter(([, brotli]) => brotli > limits.language * KiB),
+    [],
+  );
+});
+
+test('so is each file with another language inside', (t) => {
+  const sizes = oneLanguage.map((name) => [name, measure(readFileSync(`dist/${name}`)).brotli]);
+  assert.equal(sizes.length, 17);
+  t.diagnostic(`${sizes.map(([name, brotli]) => `${name} ${brotli}`).join('  ')}  (at most ${limits.one * KiB})`);
+  assert.deepEqual(
+    sizes.filter(([, brotli]) => brotli > limits.one * KiB),
+    [],
+  );
+});

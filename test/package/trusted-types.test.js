@@ -1,0 +1,38 @@
+// A page that enforces Trusted Types names the policies it allows. Our files ask for one, by their own name, and go on
+// where they are refused.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { parse } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
+
+import { scripts } from '../support/built-scripts.js';
+
+/** Each policy that a script asks for: its name, and whether a refusal is caught. */
+const policies = (code) => {
+  const found = [];
+  fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node, _, ancestors) => {
+    if (node.type !== 'MemberExpression' || node.property.name !== 'createPolicy') return;
+    const call = ancestors.at(-2);
+    const isCaught = ancestors.some(
+      (each, at) => each.type === 'TryStatement' && each.handler && each.block === ancestors[at + 1],
+    );
+    found.push([call.type === 'CallExpression' && call.arguments[0].value, isCaught]);
+  });
+  return found;
+};
+
+test('a policy is found in a script, with its name, in a try or not', () => {
+  assert.deepEqual(policies('a.createPolicy("b", {})'), [['b', false]]);
+  assert.deepEqual(policies('try { () => a.createPolicy("b", {}) } catch {}'), [['b', true]]);
+  assert.deepEqual(policies('try {} catch { a.createPolicy("b", {}) }'), [['b', false]]);
+  assert.deepEqual(policies('const { createPolicy } = a; a.createPolicy'), [[false, false]]);
+});
+
+for (const name of scripts)
+  test(`${name} asks for the one policy ketamine-faq, and goes on without it`, () => {
+    const code = readFileSync(`dist/${name}`, 'utf8');
+    assert.deepEqual(policies(code), [['ketamine-faq', true]]);
+    assert.equal(code.split('createPolicy').length, 2, 'in no other way');
+  });

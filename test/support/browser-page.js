@@ -1,0 +1,72 @@
+// What every test of whole pages starts from: the demo, served as a clinic would serve it, in a real browser.
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+
+import puppeteer from 'puppeteer-core';
+
+import { findBrowser } from '../../scripts/chromium/find-chromium.js';
+import { serve } from '../../scripts/serve.js';
+
+let browser;
+let server;
+
+before(async () => {
+  server = await serve({ port: 0, root: process.cwd() });
+  browser = await puppeteer.launch(await findBrowser());
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The pages of the demo that show the FAQ. */
+export const demoPages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== 'check.html');
+
+/** The address of a page of the demo. */
+export const demo = (path = '') => `${server.url}/demo/${path}`;
+
+/** The address of the built script. */
+export const script = () => `${server.url}/dist/ketamine-faq.js`;
+
+/** A fresh page with nothing remembered, closed after the test. */
+export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor = 1 } = {}) {
+  const context = await browser.createBrowserContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.setViewport({ width, height, deviceScaleFactor });
+  // The day on which the sources were checked: these promises do not depend on how old the text is.
+  const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  await page.evaluateOnNewDocument((today) => {
+    const { now } = Date;
+    const shift = today - now();
+    Date.now = () => now() + shift;
+  }, Date.parse(sourcesChecked));
+  return page;
+}
+
+/** Waits until every element of the page, or of a frame in it, has rendered. */
+export const ready = (page) =>
+  page.evaluate(async () => {
+    await customElements.whenDefined('ketamine-faq');
+    for (const faq of document.querySelectorAll('ketamine-faq')) await faq.updateComplete;
+  });
+
+/** Opens a page of the demo, or any address, and waits until it is ready. */
+export async function open(page, address) {
+  await page.goto(URL.canParse(address) ? address : demo(address));
+  await ready(page);
+}
+
+/** Every answer open, every list of sources unfolded. */
+export const openEverything = (page) =>
+  page.evaluate(async () => {
+    for (const faq of document.querySelectorAll('ketamine-faq')) {
+      faq.showAll();
+      await faq.updateComplete;
+      for (const fold of faq.renderRoot.querySelectorAll('.fold[aria-expanded=false]')) fold.click();
+      await faq.updateComplete;
+    }
+  });
+
+/** The ids of the questions on the page, in order. */
+export const ids = (page) => page.$$eval('ketamine-faq >>> [part=item]', (items) => items.map(({ id }) => id));

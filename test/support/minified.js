@@ -1,0 +1,81 @@
+// What a reader gets of a built file, as it is and after the minifier of a site has had it: it has to be the same.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { newPage, open } from './browser-page.js';
+import { ownCopy, scriptFile, site, tag } from './clinic-site.js';
+import { choose, clinicPage, shows } from './language-files.js';
+import { complaints } from './reader-actions.js';
+
+/** Built files, each with its language, a word of it to search for, and another language to choose. */
+const files = {
+  'ketamine-faq.js': ['en', 'bladder', 'es'],
+  'ketamine-faq.classic.js': ['en', 'bladder', 'es'],
+  'ketamine-faq.es.js': ['es', 'vejiga', 'en'],
+  'ketamine-faq.ar.js': ['ar', 'المثانة', 'en'],
+};
+
+const isClassic = (name) => name.includes('classic');
+
+/** All that there is to read, by question; what one press opens, and what a search finds; how much room it takes. */
+async function read(t, name, code) {
+  const [locale, word, other] = files[name];
+  const address = `/dist/${name}`;
+  const head = isClassic(name) ? `<script src="${address}"></script>` : tag(address);
+  const page = await newPage(t);
+  const wrong = complaints(page);
+  const html = clinicPage({ lang: locale, head });
+  await open(page, await site(t, { '/': html, ...ownCopy(), [address]: scriptFile(code) }));
+  const shown = (part) =>
+    page.$$eval(`ketamine-faq >>> ${part}`, (all) =>
+      all.filter((each) => each.checkVisibility()).map((each) => [each.closest('[part=item]').id, each.innerText]),
+    );
+
+  const questions = await shown('[part=question]');
+  await page.click('ketamine-faq >>> #prepare [part=question]');
+  const opened = await shown('.answer');
+  await page.click('ketamine-faq >>> [part~=toggle-all]');
+  const answers = await shown('.answer');
+  const whole = await page.$eval('ketamine-faq', (faq) => [faq.renderRoot.textContent, faq.offsetHeight]);
+  const field = await page.$('ketamine-faq >>> input');
+  await field.type(word);
+  const found = await shown('[part=question]');
+  await field.press('Escape');
+  await choose(page, other);
+  await shows(page, other);
+  return { questions, opened, answers, whole, found, other: await shown('[part=question]'), wrong };
+}
+
+/** Promises that a minifier, which takes a script and whether it is a module, leaves what it does for a reader. */
+export function testMinifier(tool, minify) {
+  for (const name of Object.keys(files))
+    test(`${name} shows every answer, opens and searches as before when ${tool} has minified it`, async (t) => {
+      const code = readFileSync(`dist/${name}`, 'utf8');
+      const minified = await minify(code, !isClassic(name));
+      const before = await read(t, name, code);
+      const after = await read(t, name, minified);
+      t.diagnostic(
+        `${code.length} to ${minified.length} characters; answers: ${after.answers.length}, found: ${after.found.length}`,
+      );
+      assert.notEqual(minified, code);
+      assert.deepEqual(after, before);
+      assert.deepEqual(
+        [after.questions, after.opened, after.answers, after.other].map(({ length }) => length),
+        [20, 1, 20, 20],
+      );
+      assert.ok(after.found.length > 0 && after.found.length < 20);
+      assert.deepEqual(after.wrong, []);
+    });
+
+  test(`each language says the same when ${tool} has minified its file`, async () => {
+    for (const name of readdirSync('dist').filter((each) => each.startsWith('language-'))) {
+      const code = readFileSync(`dist/${name}`, 'utf8');
+      const [before, after] = await Promise.all([code, await minify(code, true)].map(valueOf));
+      assert.deepEqual(after, before, name);
+    }
+  });
+}
+
+/** What a module of one default export says. */
+const valueOf = async (code) => (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;

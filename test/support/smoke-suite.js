@@ -1,0 +1,131 @@
+// What every reader gets on every page, whatever else is on it.
+import { assert } from 'chai';
+
+import {
+  answer,
+  button,
+  control,
+  everyId,
+  isSeen,
+  lines,
+  next,
+  nextTask,
+  one,
+  search,
+  seenIds,
+  text,
+} from './fixture.js';
+import {
+  looksRight,
+  showsTheQuestions,
+  showsTheWordsOfThePage,
+  showsWhereHelpIs,
+  staysOnTheScreen,
+} from './visible-content.js';
+import { goTo } from './page.js';
+
+const { default: english } = await import('/dist/content/en.js');
+const { default: spanish } = await import('/dist/content/es.js');
+
+const drawn = (faq) => faq.updateComplete;
+
+/**
+ * Tries all of it as a reader does, in the order of this file. `press` presses a key of the reader’s keyboard.
+ * The page is as it was after, but for its address.
+ */
+export async function keepsItsPromises(faq, press) {
+  await drawn(faq);
+  showsTheQuestions(faq, english);
+  showsTheWordsOfThePage(faq);
+  showsWhereHelpIs(faq, english);
+  looksRight(faq);
+  await opensAnAnswer(faq, press);
+  await opensEveryAnswer(faq);
+  await findsWords(faq);
+  await prints(faq);
+  await changesLanguage(faq);
+  await followsTheAddress(faq);
+}
+
+/** With a click, and with a key. */
+async function opensAnAnswer(faq, press) {
+  const act = [
+    ['a click', () => button(faq, 'prepare').click()],
+    ...['Enter', ' '].map((key) => [`“${key}”`, () => press(key)]),
+  ];
+  for (const [how, open] of act)
+    for (const isOpen of [true, false]) {
+      button(faq, 'prepare').focus();
+      // A key may arrive after the word that it was pressed.
+      const toggled = next(faq, 'ketamine-faq-toggle');
+      await open();
+      await toggled;
+      assert.equal(isSeen(answer(faq, 'prepare')), isOpen, `an answer ${isOpen ? 'opens' : 'closes'} with ${how}`);
+    }
+}
+
+async function opensEveryAnswer(faq) {
+  for (const isOpen of [true, false]) {
+    control(faq, 'toggle-all').click();
+    await drawn(faq);
+    for (const id of everyId) {
+      assert.equal(isSeen(answer(faq, id)), isOpen, id);
+      const [beforeTheNumber] = english.questions[id].answer[0].split('{');
+      assert.isTrue(lines(answer(faq, id)).startsWith(beforeTheNumber.trim()), id);
+      if (isOpen) staysOnTheScreen(answer(faq, id));
+    }
+  }
+}
+
+async function findsWords(faq) {
+  await search(faq, 'bladder');
+  const found = seenIds(faq);
+  assert.include(found, 'long-term');
+  assert.isBelow(found.length, 10);
+  await search(faq, 'suicide');
+  assert.match(text(one(faq, '.urgent')), /988/);
+  await search(faq, '');
+  assert.deepEqual(seenIds(faq), everyId);
+}
+
+/** Nothing can be printed in a sandbox, and no link to it helps anybody: there nothing offers to. */
+async function prints(faq) {
+  const page = faq.ownerDocument.defaultView;
+  const isSandboxed = page.origin === 'null';
+  const link = answer(faq, 'prepare').querySelector('.foot a');
+  button(faq, 'prepare').click();
+  await drawn(faq);
+  assert.equal(isSeen(link), !isSandboxed, 'the link to a question');
+  assert.equal(link.href, page.location.href.replace(/#.*|$/, '#prepare'));
+  button(faq, 'prepare').click();
+  await drawn(faq);
+
+  const before = page.document.documentElement.outerHTML;
+  control(faq, 'print')?.click();
+  assert.equal(page.prints, isSandboxed ? 0 : 1);
+  assert.equal(!!control(faq, 'print'), !isSandboxed);
+  assert.equal(page.document.documentElement.outerHTML, before, 'the page is as it was');
+}
+
+async function changesLanguage(faq) {
+  const { Event } = faq.ownerDocument.defaultView;
+  const menu = one(faq, 'select');
+  for (const language of [spanish, english]) {
+    const changed = next(faq, 'ketamine-faq-language');
+    menu.value = language.locale;
+    menu.dispatchEvent(new Event('change'));
+    await changed;
+    assert.equal(one(faq, '.faq').lang, language.locale);
+    showsTheQuestions(faq, language);
+    assert.match(text(one(faq, '.safety')), /988.*911/);
+  }
+}
+
+/** Wherever the browser itself goes: a page may have that name for something of its own. */
+async function followsTheAddress(faq) {
+  await goTo(faq.ownerDocument.defaultView, '#brain');
+  await nextTask();
+  assert.isTrue(isSeen(answer(faq, 'brain')), 'a link to a question opens it');
+  button(faq, 'brain').click();
+  await drawn(faq);
+}
