@@ -71,7 +71,7 @@ export default [
   part('register', 'ketamine-faq'),
   part('element', 'element/ketamine-faq-element'),
   part('content', 'content'),
-  part('join', 'output/join'),
+  part('join', 'output/assemble'),
   ...translations.map(({ locale }) => entry(locale, `ketamine-faq.${locale}`)),
   check,
 ];

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
-const entries = ['ketamine-faq', 'element/ketamine-faq-element', 'content', 'output/join', 'react'].map(
+const entries = ['ketamine-faq', 'element/ketamine-faq-element', 'content', 'output/assemble', 'react'].map(
   (name) => `${name}.d.ts`,
 );
 
