@@ -5,7 +5,10 @@ import { attributes, join } from '../dist/join.js';
 
 const dist = (path) => new URL(`../dist/${path}`, import.meta.url);
 const manifest = JSON.parse(readFileSync(dist('manifest.json'), 'utf8'));
-const languages = Object.entries(manifest.languages).map(([locale, about]) => ({ locale, ...about }));
+const languages = Object.entries(manifest.languages).map(([locale, { reviewed }]) => ({
+  locale,
+  isTranslationSignedOff: reviewed,
+}));
 const locales = languages.map(({ locale }) => locale);
 
 export const summary = 'prints the FAQ as HTML, to be read before any script runs';

@@ -17,7 +17,7 @@ const readers: Readonly<Record<string, (value: string, warn: Warn, manifest: Man
   languages: (value, warn, { languages }) =>
     read.readLanguages(
       value,
-      Object.entries(languages).map(([locale, { reviewed }]) => ({ locale, reviewed })),
+      Object.entries(languages).map(([locale, { reviewed }]) => ({ locale, isTranslationSignedOff: reviewed })),
       warn,
     ),
   questions: read.readQuestions,

@@ -8,7 +8,7 @@ import { transform } from 'esbuild';
 import { contentVersion, sourcesChecked } from '../build/src/content/content-version.js';
 import { regions } from '../build/src/content/regions.js';
 import { fill } from '../build/src/localization/interpolate.js';
-import { helpIn } from '../build/src/localization/helplines.js';
+import { helplinesIn } from '../build/src/localization/helplines.js';
 import { locales } from './locales/locales.js';
 import { readUnits } from './locales/xliff.js';
 
@@ -27,29 +27,33 @@ const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi:
 /** A version or a date keeps its order in a text that runs from right to left. */
 const isolated = (text, dir) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
 
-const isReviewed = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
+const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
 async function build({ locale, name, dir }, english) {
-  const { messages } = await import(`../build/text/${locale}/messages.js`);
+  const {
+    messages: { helplineSentences, ...texts },
+  } = await import(`../build/text/${locale}/messages.js`);
   const dateLocale = dates[locale] ?? locale;
   const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(sourcesChecked),
   );
-  const reviewed = isReviewed(locale);
+  const isTranslationSignedOff = isSignedOff(locale);
   return {
     locale,
     name,
     dir,
-    reviewed,
+    isTranslationSignedOff,
     dates: dateLocale,
     version: contentVersion,
     sourcesChecked,
     due: monthsLater(sourcesChecked, 9),
     stale: monthsLater(sourcesChecked, 12),
-    ...messages,
-    labels: mapValues(messages.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
-    help: mapValues(regions, (_, region) => helpIn(region, locale, messages.help)),
-    ...(reviewed ? {} : { english: mapValues(english.help, ({ lines }) => fill(english.safety.above[0], lines)) }),
+    ...texts,
+    labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
+    helplines: mapValues(regions, (_, region) => helplinesIn(region, locale, helplineSentences)),
+    ...(isTranslationSignedOff
+      ? {}
+      : { english: mapValues(english.helplines, ({ lines }) => fill(english.safety.above[0], lines)) }),
   };
 }
 
@@ -60,12 +64,12 @@ const english = await build(source);
 const names = [];
 for (const about of locales) {
   const language = about === source ? english : await build(about, english);
-  const { locale, name, dir, reviewed, labels } = language;
+  const { locale, name, dir, isTranslationSignedOff, labels } = language;
   const text = `export default ${JSON.stringify(language)};\n`;
   writeFileSync(`build/languages/${locale}.js`, text);
   const { code } = await transform(text, { minify: true, charset: 'utf8' });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   writeFileSync(`build/languages/language-${locale}-${hash}.js`, code);
-  names.push({ locale, name, dir, offer: labels.offer, reviewed, hash });
+  names.push({ locale, name, dir, offer: labels.offer, isTranslationSignedOff, hash });
 }
 writeFileSync('build/languages/names.json', JSON.stringify(names));

@@ -55,7 +55,7 @@ const about = {
   script: createHash('sha256').update(script).digest('hex').slice(0, 8),
   questions: questions.map(({ id, group }) => ({ id, group })),
   risks,
-  languages: names.map(({ locale, name, reviewed }) => ({ locale, name, reviewed })),
+  languages: names.map(({ locale, name, isTranslationSignedOff }) => ({ locale, name, isTranslationSignedOff })),
   countries,
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));

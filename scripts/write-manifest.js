@@ -19,7 +19,12 @@ for (const name of readdirSync('dist', { recursive: true }).sort()) {
     integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
   };
 }
-const languages = Object.fromEntries(names.map(({ locale, name, dir, reviewed }) => [locale, { name, dir, reviewed }]));
+const languages = Object.fromEntries(
+  names.map(({ locale, name, dir, isTranslationSignedOff }) => [
+    locale,
+    { name, dir, reviewed: isTranslationSignedOff },
+  ]),
+);
 writeFileSync(
   'dist/manifest.json',
   `${JSON.stringify({ version, contentVersion, sourcesChecked, staticStyle, files, languages }, null, 2)}\n`,

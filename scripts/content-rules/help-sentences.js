@@ -2,12 +2,12 @@
 import { fill } from '../../build/src/localization/interpolate.js';
 
 /** The text as a reader in the US meets it. */
-export const asReadInTheUS = (text, language) => fill(text, language.help.US.lines);
+export const asReadInTheUS = (text, language) => fill(text, language.helplines.US.lines);
 
 /** Matches the telephone numbers of every region. */
-export const telephonePattern = ({ help }) => {
+export const telephonePattern = ({ helplines }) => {
   // The longest first, or “116 123” could lose a part to a shorter one.
-  const numbers = Object.values(help)
+  const numbers = Object.values(helplines)
     .flatMap((region) => region.numbers)
     .sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\d-])(?:${numbers.join('|')})(?![\\d-])`, 'g');

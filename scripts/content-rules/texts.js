@@ -19,7 +19,9 @@ export const otherTexts = (language) => [
   ...Object.entries(language.questions).flatMap(([id, { title }]) => numbered(id, [title], 0)),
   ...Object.entries(language.groups).flatMap(([id, title]) => numbered(id, [title], 0)),
   ...['safety', 'labels', 'searchWords'].flatMap((part) => numbered(part, Object.values(language[part]).flat())),
-  ...Object.entries(language.help).flatMap(([region, { lines }]) => numbered(`help ${region}`, Object.values(lines))),
+  ...Object.entries(language.helplines).flatMap(([region, { lines }]) =>
+    numbered(`help ${region}`, Object.values(lines)),
+  ),
 ];
 
 export const allTexts = (language) => [...answerTexts(language), ...otherTexts(language)];

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
  * Where to get help, and what a reader must know about approval, as whole sentences: a noun put into a sentence could
  * not be declined in every language. `regions.ts` says which of them a country has.
  */
-export const help = {
+export const helplineSentences = {
   call: msg('Call {number}.', { desc: 'help 01 a telephone number' }),
   callEither: msg('Call {number} or {second}.', { desc: 'help 02 two telephone numbers' }),
   callLocalEmergency: msg('Call your local emergency number.', { desc: 'help 03 emergency, country unknown' }),

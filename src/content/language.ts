@@ -5,7 +5,7 @@ import type { searchWords } from './search-words.js';
 import type { GroupId, QuestionId, QuestionText } from './types.js';
 
 /** What stands for the tokens of the texts in one region and language. */
-export interface Help {
+export interface Helplines {
   readonly lines: Readonly<Record<HelpToken, string>>;
   /** The telephone numbers in them. */
   readonly numbers: readonly string[];
@@ -28,14 +28,14 @@ export interface Language {
   readonly due: string;
   readonly stale: string;
   /** Whether a qualified person has signed the translation off. English is the source. */
-  readonly reviewed: boolean;
+  readonly isTranslationSignedOff: boolean;
   /** The crisis line in English, by region: beside a translation that nobody has signed off. */
   readonly english?: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly safety: typeof safety;
   /** By region (ISO 3166-1 alpha-2, or `other`). */
-  readonly help: Readonly<Record<string, Help>>;
+  readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
   readonly searchWords: typeof searchWords;
 }

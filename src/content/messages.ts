@@ -1,5 +1,5 @@
 import { basics } from './basics.js';
-import { help } from './helplines.js';
+import { helplineSentences } from './helplines.js';
 import { inShort } from './in-short.js';
 import { labels } from './labels.js';
 import { rightForMe } from './right-for-me.js';
@@ -26,7 +26,7 @@ export const messages = {
     ...inShort.questions,
   } satisfies Record<QuestionId, QuestionText>,
   safety,
-  help,
+  helplineSentences,
   labels,
   searchWords,
 };

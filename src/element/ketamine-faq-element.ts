@@ -5,7 +5,7 @@ import type { Language } from '../content/language.js';
 import type { QuestionId } from '../content/types.js';
 import { baseInPage } from '../localization/base-url.js';
 import { tagAt } from '../localization/match-locale.js';
-import { languages, version, type LanguageName } from '../localization/bundle-config.js';
+import { languages, version, type LocaleInfo } from '../localization/bundle-config.js';
 import { isLinkHere, isTheirs, linkTo, onPage, questionInAddress } from './controllers/deep-link.js';
 import { find } from '../search/search.js';
 import { renderFaq } from '../templates/faq.js';
@@ -278,9 +278,9 @@ export class KetamineFaq extends LitElement {
   }
 
   /** What the attributes come to in a language. */
-  #settings(language: Language): Settings<LanguageName> & Pick<View, 'language' | 'help'> {
-    const settings = readSettings(this, { regions: language.help, languages }, this.#warn);
-    return { ...settings, language, help: language.help[settings.region]! };
+  #settings(language: Language): Settings<LocaleInfo> & Pick<View, 'language' | 'help'> {
+    const settings = readSettings(this, { regions: language.helplines, languages }, this.#warn);
+    return { ...settings, language, help: language.helplines[settings.region]! };
   }
 
   #allowed = () => readLanguages(this.languages, languages, this.#warn);

@@ -1,15 +1,15 @@
-import type { help } from '../content/helplines.js';
-import type { Help } from '../content/language.js';
-import { anywhere, regions, type HelpLine } from '../content/regions.js';
+import type { helplineSentences } from '../content/helplines.js';
+import type { Helplines } from '../content/language.js';
+import { defaultRegion, regions, type HelpLine } from '../content/regions.js';
 import { fill } from './interpolate.js';
 
 /**
  * Where a reader gets help: the region says which lines there are, the language what they offer. A line is said to take
  * texts only in a language in which it answers them. The build asks this once a language, so that no phone has to.
  */
-export function helpIn(id: string, locale: string, sentences: typeof help): Help {
+export function helplinesIn(id: string, locale: string, sentences: typeof helplineSentences): Helplines {
   const region = regions[id]!;
-  const known = { ...anywhere, ...region, ...(region.texts?.includes(locale) ? {} : region.spoken) };
+  const known = { ...defaultRegion, ...region, ...(region.textLanguages?.includes(locale) ? {} : region.voiceOnly) };
   const { emergency, crisis, crisisLine = crisis, poisonHelp = emergency } = known;
   const numbers = new Set<string>();
   const line = ([sentence, number = '', second = '']: HelpLine) => {

@@ -1,7 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
 import { languageFor } from '../localization/match-locale.js';
-import type { LanguageName } from '../localization/bundle-config.js';
+import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { Warn } from './warn-once.js';
 
 /** Words as an attribute gives them, between spaces or commas, or as a property may, in an array. */
@@ -57,7 +57,7 @@ export const readLevel = (given: Words, warn: Warn) =>
   Number(read('heading-level', given, ['2', '3', '4', '5'], warn)?.[0] ?? 2);
 
 /** Which languages a reader may choose from. English always is one. */
-export function readLanguages<T extends Pick<LanguageName, 'locale' | 'reviewed'>>(
+export function readLanguages<T extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
   given: Words,
   languages: readonly T[],
   warn: Warn,
@@ -71,8 +71,11 @@ export function readLanguages<T extends Pick<LanguageName, 'locale' | 'reviewed'
     (word) => languageFor(word, languages)?.locale ?? word,
   ) ?? ['all'];
   return languages.filter(
-    ({ locale, reviewed }) =>
-      locale === 'en' || words.includes('all') || words.includes(locale) || (reviewed && words.includes('reviewed')),
+    ({ locale, isTranslationSignedOff }) =>
+      locale === 'en' ||
+      words.includes('all') ||
+      words.includes(locale) ||
+      (isTranslationSignedOff && words.includes('reviewed')),
   );
 }
 

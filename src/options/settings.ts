@@ -1,4 +1,4 @@
-import type { LanguageName } from '../localization/bundle-config.js';
+import type { LocaleInfo } from '../localization/bundle-config.js';
 import {
   readControls,
   readExclude,
@@ -30,7 +30,7 @@ export type Settings<T> = Pick<View, 'region' | 'shown' | 'level' | 'single' | '
 };
 
 /** Reads the attributes. `regions` are those that we know lines of, `languages` those that there are. */
-export function readSettings<T extends Pick<LanguageName, 'locale' | 'reviewed'>>(
+export function readSettings<T extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
   given: Given,
   { regions, languages }: { readonly regions: object; readonly languages: readonly T[] },
   warn: Warn,

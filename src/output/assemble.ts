@@ -4,7 +4,7 @@ import { readSettings, type Given } from '../options/settings.js';
 import { isPast } from '../content/staleness.js';
 import { warnOnce } from '../options/warn-once.js';
 import { fill } from '../localization/interpolate.js';
-import type { LanguageName } from '../localization/bundle-config.js';
+import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { Pieces } from './fragments.js';
 
 export type { Pieces };
@@ -37,7 +37,7 @@ export function join(
   {
     languages,
     say = console.warn,
-  }: { languages: readonly Pick<LanguageName, 'locale' | 'reviewed'>[]; say?: (message: string) => void },
+  }: { languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[]; say?: (message: string) => void },
 ): string {
   const warn = warnOnce(say);
   const known = { regions: pieces.safety, languages };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-import type { Help, Language } from '../content/language.js';
+import type { Helplines, Language } from '../content/language.js';
 import { groups, questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
 import { renderBlocks, renderSources, sourcesOf } from '../templates/answer.js';
@@ -8,14 +8,14 @@ import { renderEnglishHelp, renderHelp, renderNotes } from '../templates/safety.
 import { renderText } from '../templates/text.js';
 import { button, renderLanguages, renderSearch } from '../templates/toolbar.js';
 import { fill } from '../localization/interpolate.js';
-import type { LanguageName } from '../localization/bundle-config.js';
+import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { Pieces } from './fragments.js';
 
 /** What only a script could answer: nobody presses anything in a page that was printed before. */
 const nobody = { search: () => {}, choose: () => {} };
 
 /** Tokens stay as they are in a piece: each region has a value for them. */
-const unfilled: Help = { lines: {} as Help['lines'], numbers: [] };
+const unfilled: Helplines = { lines: {} as Helplines['lines'], numbers: [] };
 
 const mapValues = <In, Out>(object: Readonly<Record<string, In>>, change: (value: In, key: string) => Out) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
@@ -31,11 +31,11 @@ export function printPieces(
     print,
     style,
     languages,
-  }: { print: (template: unknown) => string; style: string; languages: readonly LanguageName[] },
+  }: { print: (template: unknown) => string; style: string; languages: readonly LocaleInfo[] },
 ): Pieces {
   const { labels, locale, dir } = language;
-  const inRegions = (template: (help: Help, region: string) => unknown) =>
-    mapValues(language.help, (help, region) => print(template(help, region)));
+  const inRegions = (template: (help: Helplines, region: string) => unknown) =>
+    mapValues(language.helplines, (help, region) => print(template(help, region)));
 
   const sourcesLine = (question: Question, region: string) => {
     const named = sourcesOf(question, region);
@@ -53,7 +53,7 @@ export function printPieces(
   /** Where the sources depend on the region, a token stands for them. */
   const sourceToken = ({ id }: Question) => `sources_${id.replaceAll('-', '_')}`;
   const isRegional = (question: Question) =>
-    new Set(Object.keys(language.help).map((region) => sourcesOf(question, region).length)).size > 1;
+    new Set(Object.keys(language.helplines).map((region) => sourcesOf(question, region).length)).size > 1;
 
   const printQuestion = (question: Question) => {
     const { title, answer } = language.questions[question.id];
@@ -79,7 +79,7 @@ export function printPieces(
       `<template shadowrootmode="open"><style>${style}</style>` +
       `<section class="faq" lang="${locale}" dir="${dir}" aria-label="${labels.section}">` +
       print(
-        language.reviewed
+        language.isTranslationSignedOff
           ? nothing
           : html`<div class="notice" part="notice">
               ${labels.unreviewed}
@@ -116,7 +116,7 @@ export function printPieces(
       renderEnglishHelp({ language, help, region }),
     ]),
     notes: inRegions((help, region) => renderNotes({ language, help, region }, 'screen')),
-    values: mapValues(language.help, (help, region) => ({
+    values: mapValues(language.helplines, (help, region) => ({
       ...mapValues(help.lines, (line) => print(renderText(line, help))),
       ...Object.fromEntries(
         questions.filter(isRegional).map((question) => [sourceToken(question), sourcesLine(question, region)]),

@@ -1,4 +1,4 @@
-import type { Help, Language } from '../content/language.js';
+import type { Helplines, Language } from '../content/language.js';
 import type { Block, Question, QuestionId } from '../content/types.js';
 import { fill } from '../localization/interpolate.js';
 import { foldWords, isDense } from './normalize.js';
@@ -8,7 +8,7 @@ export interface Sought {
   readonly query: string;
   readonly language: Language;
   readonly shown: readonly Question[];
-  readonly help: Help;
+  readonly help: Helplines;
 }
 
 /** What a search found. */

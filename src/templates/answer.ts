@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-import type { Help } from '../content/language.js';
+import type { Helplines } from '../content/language.js';
 import { sources } from '../content/sources.js';
 import type { Block, Question, Source } from '../content/types.js';
 import { renderText } from './text.js';
 
 /** The paragraphs and bullet lists of an answer. */
-export const renderBlocks = (answer: readonly Block[], help: Help): TemplateResult[] =>
+export const renderBlocks = (answer: readonly Block[], help: Helplines): TemplateResult[] =>
   answer.map((block) =>
     typeof block === 'string'
       ? html`<p>${renderText(block, help)}</p>`

@@ -35,7 +35,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
 
 /** A translation that nobody has signed off says so, and English is one press away whatever the toolbar holds. */
 function renderUnreviewed({ language }: View, { choose }: Actions): TemplateResult | typeof nothing {
-  if (language.reviewed) return nothing;
+  if (language.isTranslationSignedOff) return nothing;
   return html`<div class="notice" part="notice">
     ${language.labels.unreviewed}
     <button class="word" part="button" lang="en" dir="ltr" @click=${() => choose('en')}>Read in English</button>

@@ -17,7 +17,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
 
   return html`<div class="toolbar ${found ? 'searching' : ''}" part="toolbar" ?hidden=${!controls.length}>
       ${
-        offer && controls.includes('language') && (language.reviewed || offer.locale !== 'en')
+        offer && controls.includes('language') && (language.isTranslationSignedOff || offer.locale !== 'en')
           ? html`<div class="offer">
               <button
                 class="word"

@@ -1,6 +1,6 @@
-import type { Help, Language } from '../content/language.js';
+import type { Helplines, Language } from '../content/language.js';
 import type { Question, QuestionId } from '../content/types.js';
-import type { LanguageName } from '../localization/bundle-config.js';
+import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { Found } from '../search/search.js';
 
 /** What is on show. */
@@ -9,15 +9,15 @@ export interface View {
   /** What the page around speaks: its own words keep that, whatever the reader chose. */
   readonly page: { readonly lang: string; readonly dir: string };
   /** Those a reader may choose from. */
-  readonly languages: readonly LanguageName[];
+  readonly languages: readonly LocaleInfo[];
   /** The browser’s own language, where it is another. */
-  readonly offer?: LanguageName | undefined;
-  readonly loading?: LanguageName | undefined;
-  readonly failed?: LanguageName | undefined;
+  readonly offer?: LocaleInfo | undefined;
+  readonly loading?: LocaleInfo | undefined;
+  readonly failed?: LocaleInfo | undefined;
   /** Whether the language has changed under the reader’s eyes. */
   readonly isChanged?: boolean;
   readonly region: string;
-  readonly help: Help;
+  readonly help: Helplines;
   /** The questions, in order. */
   readonly shown: readonly Question[];
   /** Level of the group headings. */

@@ -1,1 +1,1 @@
-export default { help: {} };
+export default { helplines: {} };

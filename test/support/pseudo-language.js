@@ -33,20 +33,20 @@ const change = (value) =>
 
 /** The whole of it under another locale, as a translation that nobody has signed off. */
 export function pseudo(english, locale, name) {
-  const { groups, questions, safety, labels, help } = english;
+  const { groups, questions, safety, labels, helplines } = english;
   const changed = change({ groups, questions, safety, labels });
-  const changedHelp = Object.entries(help).map(([region, { lines, numbers }]) => [
+  const changedHelp = Object.entries(helplines).map(([region, { lines, numbers }]) => [
     region,
     { lines: change(lines), numbers },
   ]);
   return {
     ...english,
     ...changed,
-    help: Object.fromEntries(changedHelp),
-    english: Object.fromEntries(Object.entries(help).map(([region, { lines }]) => [region, lines.crisisLine])),
+    helplines: Object.fromEntries(changedHelp),
+    english: Object.fromEntries(Object.entries(helplines).map(([region, { lines }]) => [region, lines.crisisLine])),
     locale,
     name,
-    reviewed: false,
+    isTranslationSignedOff: false,
   };
 }
 

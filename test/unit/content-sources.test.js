@@ -129,7 +129,7 @@ describe('numbers', () => {
 describe('telephone numbers', () => {
   test('it is written down on whose page each was seen', () => {
     const written = content.telephones.map(({ number }) => number);
-    const printed = new Set(Object.values(english.help).flatMap(({ numbers }) => numbers));
+    const printed = new Set(Object.values(english.helplines).flatMap(({ numbers }) => numbers));
     console.log(`Telephone numbers: ${[...printed].join(', ')}`);
     assert.deepEqual(
       [...printed].filter((number) => !written.includes(number)),

@@ -64,7 +64,7 @@ function ketamine_faq_read_controls( ?string $given ): array {
  * Which languages a reader may choose from. English always is one.
  *
  * @param string|null $given     `all`, `reviewed`, or tags (BCP 47).
- * @param array[]     $languages Every language there is: `locale` and `reviewed`.
+ * @param array[]     $languages Every language there is: `locale` and `isTranslationSignedOff`.
  * @return string[] Their tags.
  */
 function ketamine_faq_read_languages( ?string $given, array $languages ): array {
@@ -79,7 +79,7 @@ function ketamine_faq_read_languages( ?string $given, array $languages ): array 
 
 	$allowed = array();
 	foreach ( $languages as $language ) {
-		$meant = array_merge( array( 'all', $language['locale'] ), $language['reviewed'] ? array( 'reviewed' ) : array() );
+		$meant = array_merge( array( 'all', $language['locale'] ), $language['isTranslationSignedOff'] ? array( 'reviewed' ) : array() );
 		if ( 'en' === $language['locale'] || array_intersect( $meant, $words ) ) {
 			$allowed[] = $language['locale'];
 		}

@@ -1,6 +1,6 @@
 import type { Language } from '../../content/language.js';
 import { languageFor, tagAt } from '../../localization/match-locale.js';
-import { language as inside, languages, load, type LanguageName } from '../../localization/bundle-config.js';
+import { language as inside, languages, load, type LocaleInfo } from '../../localization/bundle-config.js';
 import type { Warn } from '../../options/warn-once.js';
 
 const english = languages[0]!;
@@ -33,20 +33,20 @@ export interface Reader {
 export class Reading {
   language = inside;
   /** The language on its way. */
-  loading: LanguageName | undefined;
+  loading: LocaleInfo | undefined;
   /** The language that could not be had. */
-  failed: LanguageName | undefined;
+  failed: LocaleInfo | undefined;
   /** Settled once there is something to show, that is better than what a server printed. */
   ready: Promise<unknown> = Promise.resolve();
 
   #host: Reader;
   #settle = () => {};
   /** What came late and was not taken. */
-  #declined: LanguageName | undefined;
+  #declined: LocaleInfo | undefined;
   #choice: string | undefined;
-  #allowed: readonly LanguageName[] = languages;
+  #allowed: readonly LocaleInfo[] = languages;
   /** What was so long on its way that something else stands there now. */
-  #late: LanguageName | undefined;
+  #late: LocaleInfo | undefined;
   #observer = new MutationObserver(() => this.follow());
 
   constructor(host: Reader) {
@@ -54,12 +54,12 @@ export class Reading {
   }
 
   /** The browser's own language, where it is another one than is shown. */
-  get offer(): LanguageName | undefined {
+  get offer(): LocaleInfo | undefined {
     const own = navigator.languages.map((tag) => languageFor(tag, languages)).find(Boolean);
     return own && own.locale !== this.language.locale && this.#allowed.includes(own) ? own : undefined;
   }
 
-  connect(allowed: readonly LanguageName[]): void {
+  connect(allowed: readonly LocaleInfo[]): void {
     for (
       let root: Node | undefined = this.#host.element.getRootNode();
       root;
@@ -73,7 +73,7 @@ export class Reading {
     this.#observer.disconnect();
   }
 
-  allow(allowed: readonly LanguageName[]): void {
+  allow(allowed: readonly LocaleInfo[]): void {
     this.#allowed = allowed;
     if (this.#host.element.isConnected) this.follow();
   }
@@ -104,14 +104,14 @@ export class Reading {
     }
   }
 
-  async #wait(wanted: LanguageName): Promise<void> {
+  async #wait(wanted: LocaleInfo): Promise<void> {
     await new Promise((late) => setTimeout(late, patience));
     if (this.loading !== wanted || this.#host.isPrinted(wanted.locale)) return;
     this.#late = wanted;
     this.#settle();
   }
 
-  async #fetch(wanted: LanguageName): Promise<void> {
+  async #fetch(wanted: LocaleInfo): Promise<void> {
     try {
       // Whoever defines the element may say in the same breath where its files are.
       await undefined;
@@ -135,7 +135,7 @@ export class Reading {
     }
   }
 
-  #arrive(wanted: LanguageName, language: Language): void {
+  #arrive(wanted: LocaleInfo, language: Language): void {
     if (this.loading !== wanted) return;
     this.loading = undefined;
     this.#settle();
