@@ -1,5 +1,5 @@
-// Writes the WordPress plugin as a zip: its own files, and what the build has made. The same input gives the same bytes.
-// `node scripts/pack-wordpress.js [file]`
+// Packs the WordPress plugin as a zip: its own files, and files of the build. The same input gives the same bytes.
+// Usage: node scripts/pack-wordpress.js [file]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -20,7 +20,7 @@ for (const [file, line] of [
   ['readme.txt', `Stable tag: ${version}\n`],
 ])
   if (!readFileSync(`${source}/${file}`, 'utf8').includes(line))
-    throw new Error(`${source}/${file} must say "${line.trim()}", as package.json does.`);
+    throw new Error(`${source}/${file} must hold the line "${line.trim()}": package.json has that version.`);
 
 const files = new Map();
 const add = (name, from) => files.set(name, readFileSync(from));
@@ -28,7 +28,7 @@ const add = (name, from) => files.set(name, readFileSync(from));
 for (const name of readdirSync(source, { recursive: true }).map((path) => path.replaceAll('\\', '/')))
   if (/\.\w+$/.test(name)) add(name, `${source}/${name}`);
 
-// What WordPress reads of the translations of the plugin's own words.
+// WordPress reads compiled translations.
 for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))
   files.set(name.replace(/\.po$/, '.mo'), mo.compile(po.parse(files.get(name))));
 
@@ -36,11 +36,11 @@ const script = readFileSync('dist/ketamine-faq.js');
 files.set('script/ketamine-faq.js', script);
 for (const { locale, hash } of names) {
   add(`script/language-${locale}-${hash}.js`, `dist/language-${locale}-${hash}.js`);
-  add(`pieces/${locale}.json`, `dist/static/${locale}.json`);
+  add(`fragments/${locale}.json`, `dist/static/${locale}.json`);
 }
 add('LICENSES.txt', 'dist/LICENSES.txt');
 
-/** All that browsers take for a country. */
+/** Every code that a browser accepts as a country. */
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => countryNames.of(code));
@@ -51,7 +51,7 @@ const about = {
   sourcesChecked,
   due,
   stale,
-  // Caches and browsers keep an address: another script has another one.
+  // The version in the script's URL, so that a new script is not taken from a cache.
   script: createHash('sha256').update(script).digest('hex').slice(0, 8),
   questions: questions.map(({ id, group }) => ({ id, group })),
   risks,
@@ -60,7 +60,7 @@ const about = {
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));
 
-// A zip holds local time: the same in every time zone.
+// Times in a zip are local: this one is the same in every time zone.
 const mtime = new Date(1980, 0, 1);
 const zip = zipSync(
   Object.fromEntries(

@@ -1,4 +1,4 @@
-// A real browser that meets a WordPress site: as who edits it, or as a visitor.
+// A real browser that opens a WordPress site as a visitor or as a logged-in user.
 import { after, before } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
@@ -10,25 +10,25 @@ let browser;
 
 before(async () => {
   const found = await findBrowser();
-  // Nothing but this machine: WordPress’s own pages ask for pictures and news.
+  // WordPress’s own pages load pictures and news from other hosts; block those.
   const args = [...found.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   browser = await puppeteer.launch({ ...found, args, protocolTimeout: 180_000 });
 });
 after(() => browser?.close());
 
-/** A page of a fresh browser, closed after the test; `errors` gathers what goes wrong in it. */
+/** A page with its own cookies, closed after the test. */
 export async function newPage(t, { javaScript = true, width = 1280, height = 900 } = {}) {
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
   const page = await context.newPage();
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(javaScript);
-  // The editor is slow on a machine that has other things to do.
+  // The editor is slow on a busy machine.
   page.setDefaultTimeout(120_000);
   return page;
 }
 
-/** Makes the browser of a page that of a user. */
+/** Logs a user in on a page. */
 export const logIn = (page, site, user = 1, address = site.url) =>
   page
     .browserContext()

@@ -1,4 +1,4 @@
-// Where WordPress comes from: 6.1 from Debian, newer ones from an npm package that holds them with a SQLite database.
+// WordPress itself: 6.1 from Debian, newer versions from an npm package that contains them with a SQLite plugin.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,10 +11,10 @@ const debian = '/usr/share/wordpress';
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** The names that the package has for the versions. */
-const named = { 6.5: '6.5', 6.7: 'nightly' };
+/** The package’s name of each version. */
+const buildNames = { 6.5: '6.5', 6.7: 'nightly' };
 
-/** 158 MB, once. Each step ends with a rename: what is there is whole. */
+/** Downloads the package, 158 MB, once. Renaming the folder last keeps an interrupted download from being used. */
 function fetchBuilds() {
   const folder = join(cache, 'builds');
   if (existsSync(folder)) return folder;
@@ -27,7 +27,7 @@ function fetchBuilds() {
   return folder;
 }
 
-/** The zip has the PHP, the folder beside it the scripts, styles and pictures that were taken out of it. */
+/** Unpacks a version. The package keeps the PHP in a zip, and the scripts, styles and pictures in a folder beside it. */
 function unpack(name) {
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;
@@ -44,12 +44,13 @@ function unpack(name) {
   return folder;
 }
 
-/** Copies WordPress of a version to a folder, with the classic theme of Debian, which newer ones lack. */
+/** Copies a version of WordPress to a folder, with the classic theme of Debian: newer versions come without it. */
 export function copyCore(version, folder) {
-  if (!existsSync(`${debian}/wp-load.php`)) throw new Error(`Debian’s WordPress is not there. ${howToInstall}`);
-  const from = version === '6.1' ? debian : unpack(named[version]);
+  if (!existsSync(`${debian}/wp-load.php`))
+    throw new Error(`Debian’s package of WordPress is not installed. ${howToInstall}`);
+  const from = version === '6.1' ? debian : unpack(buildNames[version]);
   run('cp', '-rL', `${from}/.`, folder);
-  // Of this theme some have a few styles and no more.
+  // Some versions contain a few styles of this theme only.
   const theme = 'wp-content/themes/twentytwentyone';
   if (!existsSync(join(folder, theme, 'functions.php'))) {
     mkdirSync(join(folder, theme), { recursive: true });

@@ -1,24 +1,24 @@
-// A server that runs beside the tests.
+// A server that runs while the tests run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** Starts it, and waits until it says that it is ready. */
+/** Starts a server, and waits until its output matches `ready`. */
 export async function startDaemon(command, args, { ready, env = {} }) {
-  // Of a group of its own, so that those that it starts end with it.
+  // A process group of its own, so that `stop` ends its child processes too.
   const daemon = spawn(command, args, {
     detached: true,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const said = [];
+  const output = [];
   const ended = once(daemon, 'exit');
   await new Promise((resolve, reject) => {
     createInterface(daemon.stderr).on('line', (line) => {
-      said.push(line);
+      output.push(line);
       if (ready.test(line)) resolve();
     });
-    ended.then(() => reject(new Error(`${command} has ended: ${said.join('\n')}`)), reject);
+    ended.then(() => reject(new Error(`${command} has ended: ${output.join('\n')}`)), reject);
   });
   return {
     async stop() {

@@ -1,4 +1,4 @@
-// Promises to who edits a site.
+// What the users of the block editor can rely on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -15,15 +15,15 @@ import {
   unfold,
   updatePost,
 } from './editor.js';
-import { joined, scripts } from './published.js';
+import { assembled, scripts } from './published.js';
 import { addUser } from './users.js';
 
-/** Whether it is shown: what lies in a closed `<details>` has a place, and is not. */
+/** Whether an element is visible: the content of a closed `<details>` has a box, but is not. */
 const isShown = (handle) => handle.evaluate((node) => node.checkVisibility());
 
-/** Puts the block on a page, sets its options, publishes, and looks at it as a visitor. */
-export function roundTrip(site) {
-  test('the block is inserted, set up in the sidebar and published, and a visitor reads it with scripts on and off', async (t) => {
+/** Tests of inserting, editing and publishing the block. */
+export function editing(site) {
+  test('a user inserts the block, sets its options in the sidebar and publishes it; the page holds what the options say', async (t) => {
     const page = await newPage(t);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -37,8 +37,8 @@ export function roundTrip(site) {
     await (await field(page, 'Language')).fill('es');
     await previewIn(canvas, 'es');
     await (await field(page, 'Country of the crisis lines')).fill('CA');
-    await unfold(page, 'Looks');
-    await (await field(page, 'Level of the group headings')).fill('3');
+    await unfold(page, 'Appearance');
+    await (await field(page, 'Heading level of the groups')).fill('3');
     await (await field(page, 'Opening a question closes the others')).click();
     await (await field(page, 'Print')).click();
     await unfold(page, 'Questions');
@@ -65,7 +65,7 @@ export function roundTrip(site) {
 
     const html = await site.get(url);
     const { lang, ...options } = { ...attributes, headingLevel };
-    assert.ok(html.includes(joined(lang, options)), 'the page holds what the command line prints');
+    assert.ok(html.includes(assembled(lang, options)), 'the page holds the assembled element');
     assert.equal(scripts(html).length, 1);
 
     const visitor = await newPage(t);
@@ -88,7 +88,7 @@ export function roundTrip(site) {
     assert.ok(await isShown(answer));
   });
 
-  test('an author who may not write HTML inserts, edits and publishes it, and nothing is stripped', async (t) => {
+  test('an author who may not write HTML inserts, edits and publishes the block, and WordPress strips nothing from it', async (t) => {
     const author = addUser(site, 'author', 'author');
     assert.equal(site.run("return user_can( $given, 'unfiltered_html' );", author), false);
     const page = await newPage(t);
@@ -99,17 +99,17 @@ export function roundTrip(site) {
     await (await field(page, 'Language')).fill('ar');
     const { id, url, content } = await publishPost(page);
     assert.equal(content, '<!-- wp:ketamine-faq/faq {"lang":"ar"} /-->');
-    assert.ok((await site.get(url)).includes(joined('ar')));
+    assert.ok((await site.get(url)).includes(assembled('ar')));
 
     await openEditor(page, site.url, id);
     await selectBlock(page);
     await (await field(page, 'Country of the crisis lines')).fill('GB');
     const edited = await updatePost(page);
     assert.equal(edited.content, '<!-- wp:ketamine-faq/faq {"lang":"ar","region":"GB"} /-->');
-    assert.ok((await site.get(url)).includes(joined('ar', { region: 'GB' })));
+    assert.ok((await site.get(url)).includes(assembled('ar', { region: 'GB' })));
   });
 
-  test('the sidebar says which text it is and how old', async (t) => {
+  test('the sidebar shows the version and the age of the text', async (t) => {
     const page = await newPage(t);
     await logIn(page, site);
     await openEditor(page, site.url);

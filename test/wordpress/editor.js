@@ -1,6 +1,6 @@
-// The block editor, driven as a person does: through its inserter, its sidebar and its buttons.
+// Drives the block editor as a user does: through its inserter, its sidebar and its buttons.
 
-/** Opens the editor for a new post (or for one there is), and gives what its canvas is: a frame of its own, or the page. */
+/** Opens the editor for a new or an existing post, and returns its canvas: an iframe or the page, by the version of WordPress. */
 export async function openEditor(page, url, post) {
   await page.goto(`${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`);
   await page.waitForFunction(
@@ -20,26 +20,26 @@ export async function typeTitle(canvas, title) {
   await field.type(title);
 }
 
-/** How many blocks of ours the post has, by the editor’s own list: it may make another frame while it loads. */
+/** The number of our blocks in the post, from the editor’s store: the editor can replace the canvas while it loads. */
 const countBlocks = () =>
   wp.data
     .select('core/block-editor')
     .getBlocks()
     .filter(({ name }) => name === 'ketamine-faq/faq').length;
 
-/** Inserts the block from the inserter; it is selected then, and the sidebar shows its options. */
+/** Inserts the block from the inserter, which selects it, and shows its options in the sidebar. */
 export async function insertBlock(page) {
   const before = await page.evaluate(countBlocks);
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').click();
   await page.locator('.block-editor-inserter__search input').fill('ketamine');
-  // Until the list has shrunk, our block is not where it will be.
+  // The block moves until the list is filtered.
   await page.waitForFunction(() => document.querySelectorAll('.block-editor-block-types-list__item').length === 1);
   await page.locator('.editor-block-list-item-ketamine-faq-faq').click();
   await page.waitForFunction(`(${countBlocks})() > ${before}`);
   await showSidebar(page);
 }
 
-/** Selects the first block of ours, and shows its options. */
+/** Selects the first of our blocks, and shows its options in the sidebar. */
 export async function selectBlock(page) {
   await page.waitForFunction(() => {
     const { getBlocks } = wp.data.select('core/block-editor');
@@ -59,7 +59,7 @@ export async function unfold(page, title) {
   if (!isOpen) await button.click();
 }
 
-/** The field of the sidebar with that label. */
+/** The field of the sidebar with a label. */
 export async function field(page, label) {
   const id = await page.waitForFunction(
     (text) =>
@@ -72,7 +72,7 @@ export async function field(page, label) {
   return page.locator(`[id="${await id.jsonValue()}"]`);
 }
 
-/** What the preview shows, once the element has rendered what was asked for. */
+/** The content of the preview, after the element has rendered. */
 export const preview = (canvas, index = 0) =>
   canvas.evaluate(async (at) => {
     const faq = document.querySelectorAll('ketamine-faq')[at];
@@ -82,18 +82,18 @@ export const preview = (canvas, index = 0) =>
     return { locale: faq.locale, ids: items.map(({ id }) => id), text: faq.shadowRoot.textContent };
   }, index);
 
-/** Waits until the preview is in that language. */
+/** Waits until the preview is in a language. */
 export const previewIn = (canvas, locale) =>
   canvas.waitForFunction((wanted) => document.querySelector('ketamine-faq')?.locale === wanted, {}, locale);
 
-/** Publishes through the two buttons, and gives the address and what is stored. */
+/** Publishes the post through the editor’s two buttons, and returns its id, URL and stored content. */
 export async function publishPost(page) {
   await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
   return saved(page);
 }
 
-/** Saves a post that is published. */
+/** Saves a published post, and returns the same. */
 export async function updatePost(page) {
   await page.locator('.editor-post-publish-button').click();
   return saved(page);

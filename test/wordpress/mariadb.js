@@ -1,4 +1,4 @@
-// A MariaDB of its own for one site: thrown away afterwards, and reached by a socket only.
+// A temporary MariaDB for one site, which listens on a socket only.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { userInfo } from 'node:os';
 import { startDaemon } from './daemon.js';
 import { howToInstall } from './php.js';
 
-/** Starts it with its data in a folder, and gives what wp-config.php has to say. */
+/** Starts MariaDB with its data in a folder, and returns the constants for wp-config.php. */
 export async function startMariadb(folder) {
   const data = join(folder, 'data');
   const socket = join(folder, 's.sock');

@@ -1,10 +1,10 @@
-// A network of sites: one installation, where nobody but its owner may write HTML.
+// A network of sites: one installation with several sites, where only the owner of the network may write HTML.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { logIn, newPage } from './browser.js';
 import { field, insertBlock, openEditor, previewIn, publishPost, typeTitle } from './editor.js';
-import { joined, ourFiles } from './published.js';
+import { assembled, ourFiles } from './published.js';
 import { enterLanguage } from './site-language.js';
 import { installPlugin, publish, startSite } from './site.js';
 import { addUser } from './users.js';
@@ -34,12 +34,12 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
       PATH_CURRENT_SITE: '/',
       SITE_ID_CURRENT_SITE: 1,
       BLOG_ID_CURRENT_SITE: 1,
-      // These name one site for all.
+      // These constants would give every site the same URL.
       WP_HOME: undefined,
       WP_SITEURL: undefined,
     });
     installPlugin(site, { network: true });
-    // WordPress takes a port out of the addresses of its sites, so that is put back.
+    // WordPress removes the port from the URLs of new sites; put it back.
     site.run(
       `global $wpdb;
       $id = wp_insert_site( array( 'domain' => $given, 'path' => '/second/', 'title' => 'The second', 'user_id' => 1 ) );
@@ -59,21 +59,21 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
   });
   after(() => site?.stop());
 
-  test('is active on each site, and prints there in the language of that site', async () => {
+  test('the plugin is active on each site, and renders in the language of that site', async () => {
     const leave = enterLanguage(site, 'vi', second);
     const content = '<!-- wp:ketamine-faq/faq /-->';
     const first = publish(site, { content });
     const other = publish(site, { content }, second);
     assert.match(other.url, /\/second\//);
-    assert.ok((await site.get(first.url)).includes(joined('en')));
+    assert.ok((await site.get(first.url)).includes(assembled('en')));
     const html = await site.get(other.url);
     leave();
-    assert.ok(html.includes(joined('vi')));
+    assert.ok(html.includes(assembled('vi')));
     const [script] = ourFiles(html);
     assert.match((await fetch(script.replaceAll('&#038;', '&'))).headers.get('content-type'), /^text\/javascript/);
   });
 
-  test('an administrator of a site, who may not write HTML there, inserts and publishes it', async (t) => {
+  test('an administrator of a site, who may not write HTML there, inserts and publishes the block', async (t) => {
     const user = addUser(site, 'manager', 'administrator', second);
     assert.equal(site.run("return user_can( $given, 'unfiltered_html' );", user, second), false);
     const page = await newPage(t);
@@ -85,10 +85,10 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
     await previewIn(canvas, 'pl');
     const { content, url } = await publishPost(page);
     assert.equal(content, '<!-- wp:ketamine-faq/faq {"lang":"pl"} /-->');
-    assert.ok((await site.get(url)).includes(joined('pl')));
+    assert.ok((await site.get(url)).includes(assembled('pl')));
   });
 
-  test('WordPress and PHP have nothing to say about the plugin', () => {
+  test('WordPress and PHP log no error or warning about the plugin', () => {
     assert.doesNotMatch(site.log(), /ketamine/i);
   });
 });

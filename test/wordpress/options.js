@@ -1,32 +1,32 @@
-// Promises about what is asked for: languages, options, and values that somebody means badly.
+// What sites and authors can rely on when they choose languages and options, and what hostile values cannot do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage } from './browser.js';
 import { enterLanguage } from './site-language.js';
 import { addUser } from './users.js';
-import { joined } from './published.js';
+import { assembled } from './published.js';
 
 const block = (attributes) => `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes).replace(/[<>&-]/g, escape)} /-->`;
-/** As WordPress writes attributes into a comment. */
-const escape = (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`;
+/** Escapes a character as WordPress does in the comment of a block. */
+const escape = (character) => `\\u00${character.charCodeAt(0).toString(16)}`;
 
-/** The language printed where WordPress has that locale. */
-const printedIn = (site, locales, before = '') =>
+/** The language that the shortcode renders, by the locale of WordPress. */
+const renderedIn = (site, locales, before = '') =>
   site.run(
     `${before}
     $locale = '';
     add_filter( 'locale', function () use ( &$locale ) { return $locale; } );
     foreach ( $given as $locale ) {
       preg_match( '/<ketamine-faq lang="([^"]+)"/', do_shortcode( '[ketamine_faq]' ), $found );
-      $printed[ $locale ] = $found[1];
+      $rendered[ $locale ] = $found[1];
     }
-    return $printed;`,
+    return $rendered;`,
     locales,
   );
 
 export function options(site) {
-  test('the page’s language is that of WordPress, with its region left out', () => {
+  test('the FAQ is in the language of the WordPress locale, whatever its region', () => {
     const expected = {
       en_US: 'en',
       es_ES: 'es',
@@ -54,48 +54,48 @@ export function options(site) {
       hi_IN: 'hi',
       nb_NO: 'en',
     };
-    assert.deepEqual(printedIn(site, Object.keys(expected)), expected);
+    assert.deepEqual(renderedIn(site, Object.keys(expected)), expected);
   });
 
-  test('a site in Spanish of Mexico is printed in Spanish, and one block of it in English where that is asked for', async () => {
+  test('on a site with the locale es_MX the FAQ is in Spanish, and in English where a block asks for it', async () => {
     const { url } = site.publish({ content: block({}) + block({ lang: 'en' }) });
     const leave = enterLanguage(site, 'es_MX');
     const html = await site.get(url);
     leave();
-    assert.ok(html.includes(joined('es')));
-    assert.ok(html.includes(joined('en')));
+    assert.ok(html.includes(assembled('es')));
+    assert.ok(html.includes(assembled('en')));
   });
 
-  test('WPML and Polylang are asked which language a page is in', () => {
+  test('WPML and Polylang decide the language of a page', () => {
     const wpml = "add_filter( 'wpml_current_language', function () { return 'zh-hant'; } );";
-    assert.deepEqual(printedIn(site, ['es_ES'], wpml), { es_ES: 'zh-Hant' });
+    assert.deepEqual(renderedIn(site, ['es_ES'], wpml), { es_ES: 'zh-Hant' });
     const all = "add_filter( 'wpml_current_language', function () { return 'all'; } );";
-    assert.deepEqual(printedIn(site, ['es_ES'], all), { es_ES: 'es' });
+    assert.deepEqual(renderedIn(site, ['es_ES'], all), { es_ES: 'es' });
     const polylang = "function pll_current_language( $field ) { return 'locale' === $field ? 'pt_BR' : 'pt'; }";
-    assert.deepEqual(printedIn(site, ['es_ES'], polylang), { es_ES: 'pt' });
+    assert.deepEqual(renderedIn(site, ['es_ES'], polylang), { es_ES: 'pt' });
     const none = 'function pll_current_language() { return false; }';
-    assert.deepEqual(printedIn(site, ['es_ES'], none), { es_ES: 'es' });
+    assert.deepEqual(renderedIn(site, ['es_ES'], none), { es_ES: 'es' });
   });
 
-  test('a language that may not be shown is English', async () => {
+  test('English replaces a language that is not allowed', async () => {
     const reviewed = site.publish({ content: block({ lang: 'es', languages: 'reviewed' }) });
-    assert.ok((await site.get(reviewed.url)).includes(joined('en', { languages: 'reviewed' })));
+    assert.ok((await site.get(reviewed.url)).includes(assembled('en', { languages: 'reviewed' })));
     const listed = site.publish({ content: '[ketamine_faq lang="de" languages="es, fr"]' });
-    assert.ok((await site.get(listed.url)).includes(joined('en', { languages: 'es, fr' })));
+    assert.ok((await site.get(listed.url)).includes(assembled('en', { languages: 'es, fr' })));
   });
 
-  test('the shortcode takes hyphens or underscores, and the quotation marks of a word processor', async () => {
+  test('the shortcode accepts hyphens and underscores, and the quotation marks of a word processor', async () => {
     const read = async (content) => site.get(site.publish({ content }).url);
-    const three = joined('en', { headingLevel: '3' });
+    const three = assembled('en', { headingLevel: '3' });
     assert.ok((await read('[ketamine_faq heading-level="3"]')).includes(three));
     assert.ok((await read("[ketamine_faq heading_level='3']")).includes(three));
     assert.ok((await read('[ketamine_faq heading-level=3 colour="red"]')).includes(three));
-    assert.ok((await read('[ketamine_faq region=“CA”]')).includes(joined('en', { region: 'CA' })));
-    assert.ok((await read('[ketamine_faq region=&#8221;CA&#8221;]')).includes(joined('en', { region: 'CA' })));
-    assert.ok((await read('[ketamine_faq region=""]')).includes(joined('en')));
+    assert.ok((await read('[ketamine_faq region=“CA”]')).includes(assembled('en', { region: 'CA' })));
+    assert.ok((await read('[ketamine_faq region=&#8221;CA&#8221;]')).includes(assembled('en', { region: 'CA' })));
+    assert.ok((await read('[ketamine_faq region=""]')).includes(assembled('en')));
   });
 
-  test('hostile values are escaped, do nothing and reach the element as they are, from an author and from an administrator', async (t) => {
+  test('hostile values from an author or an administrator are escaped, run no code, and reach the element unchanged', async (t) => {
     const hostile = {
       questions: '"><script>alert(1)</script>',
       exclude: "' onmouseover='alert(1)",
@@ -128,7 +128,7 @@ export function options(site) {
       });
       const { headingLevel, ...others } = hostile;
       const sent = { lang: 'en', 'heading-level': headingLevel, ...others };
-      // No HTML page can hold this sign.
+      // HTML has no null character.
       sent.controls = sent.controls.replace('\u0000', '\ufffd');
       if (user === 1) assert.deepEqual(given, sent);
       assert.equal(strange, 0);
@@ -143,7 +143,7 @@ export function options(site) {
     assert.ok(!/<ketamine-faq[^>]*<b>/.test(html));
   });
 
-  test('optimizers are told to leave the script alone, by attributes before its address and by their own filters', async () => {
+  test('optimizers are asked to leave the script alone, by attributes before its URL and by their own filters', async () => {
     const [tag] = (await site.get(site.publish({ content: '[ketamine_faq]' }).url)).match(
       /<script[^>]*ketamine-faq\.js[^>]*>/,
     );

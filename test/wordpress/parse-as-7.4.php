@@ -1,6 +1,6 @@
 <?php
-// Reads files as PHP 7.4 does: `php parse-as-7.4.php FILE...`. The lexer is told the version; what the grammar takes of
-// newer versions all the same is looked for in the tree.
+// Parses files as PHP 7.4 does: `php parse-as-7.4.php FILE...`. The lexer emulates 7.4. The parser accepts some newer syntax
+// all the same, so we look for that in the syntax tree.
 require '/usr/share/php/PhpParser/autoload.php';
 
 use PhpParser\Node;
@@ -35,7 +35,7 @@ foreach ( $files as $file ) {
 	foreach ( $finder->find( $parser->parse( $code ), $newer ) as $node ) {
 		echo "$file:{$node->getStartLine()} {$node->getType()} is newer than PHP 7.4\n";
 	}
-	// A comma after the last parameter came with 8.0, and is in no tree.
+	// A comma after the last parameter needs PHP 8.0, and the syntax tree does not show it.
 	if ( preg_match( '/\bfunction\b[^{;]*,\s*\)/', $code, $found ) ) {
 		echo "$file: {$found[0]}\n";
 	}

@@ -1,23 +1,23 @@
-// Promises to who reads a site, whatever theme it has and wherever the FAQ was put.
+// What readers of a site can rely on, in any theme and wherever the FAQ is placed.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { newPage } from './browser.js';
-import { joined, languages, ourFiles, pieces, printed, scripts } from './published.js';
+import { assembled, languages, ourFiles, fragmentsOf, assembledFrom, scripts } from './published.js';
 
 const locales = languages.map(({ locale }) => locale);
 const block = (attributes) => `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes)} /-->`;
 const paragraph = (text) => `<!-- wp:paragraph --><p>${text}</p><!-- /wp:paragraph -->`;
 
-/** What WordPress makes of these shows that it was at work around the FAQ. */
+/** WordPress changes the first to the second around the FAQ, and must not inside it. */
 const straight = 'It\'s "so" -- 2 x 3... done';
 const curly = 'It&#8217;s &#8220;so&#8221; &#8212; 2 x 3&#8230; done';
 
 const blockThemes = { 6.1: 'twentytwentythree', 6.5: 'twentytwentyfour', 6.7: 'twentytwentyfour' };
 
-/** Runs with a theme, and goes back to the one before. */
+/** Calls a function while a theme is active, and restores the theme before. */
 async function withTheme(site, theme, run) {
   const before = site.run('return get_stylesheet();');
   const use = (name) => site.run('switch_theme( $given );', name);
@@ -29,7 +29,7 @@ async function withTheme(site, theme, run) {
   }
 }
 
-export function everywhere(site) {
+export function reading(site) {
   for (const kind of ['block', 'classic'])
     test(`in a ${kind} theme, the text of each language is on the page character by character, by block and by shortcode`, async () => {
       const blocks = site.publish({
@@ -43,16 +43,16 @@ export function everywhere(site) {
       await withTheme(site, theme, async () => {
         for (const { url } of [blocks, shortcodes]) {
           const html = await site.get(url);
-          assert.ok(html.includes(curly), 'WordPress sets quotation marks around the FAQ');
-          for (const locale of locales) assert.ok(html.includes(joined(locale)), `${locale} at ${url}`);
+          assert.ok(html.includes(curly), 'WordPress changes the quotation marks around the FAQ');
+          for (const locale of locales) assert.ok(html.includes(assembled(locale)), `${locale} at ${url}`);
           assert.equal(html.match(/<ketamine-faq /g).length, locales.length);
           assert.equal(scripts(html).length, 1);
         }
-        assert.ok((await site.get(inline.url)).includes(joined('es')));
+        assert.ok((await site.get(inline.url)).includes(assembled('es')));
       });
     });
 
-  test('two on a page: each in its own language, one script, every question of both', async (t) => {
+  test('two FAQs on a page each have their language and their questions, and load one script', async (t) => {
     const { url } = site.publish({ content: block({ lang: 'es' }) + block({ lang: 'ar', questions: 'risks' }) });
     const page = await newPage(t);
     await page.goto(url);
@@ -69,7 +69,7 @@ export function everywhere(site) {
     assert.equal(scripts(await site.get(url)).length, 1);
   });
 
-  test('when the script comes, nothing on the page moves', async (t) => {
+  test('nothing on the page moves when the script runs', async (t) => {
     const { url } = site.publish({ content: block({ lang: 'en', open: 'what-is-it' }) + paragraph('After it.') });
     for (const theme of [blockThemes[site.version], 'twentytwentyone'])
       await withTheme(site, theme, async () => {
@@ -83,22 +83,22 @@ export function everywhere(site) {
         });
         const loaded = page.goto(url);
         await page.waitForSelector('ketamine-faq >>> #bottom-line');
-        const places = () =>
+        const positions = () =>
           page.evaluate(async () => {
-            // `document.fonts.ready` waits for the script too.
+            // `document.fonts.ready` would wait for the script too.
             await Promise.all([...document.fonts].map(({ status, loaded }) => status === 'loading' && loaded));
             const faq = document.querySelector('ketamine-faq');
             const all = [faq.parentElement.nextElementSibling, ...faq.shadowRoot.querySelectorAll('[part=item]')];
             return all.map((one) => one.getBoundingClientRect().top);
           });
-        const before = await places();
+        const before = await positions();
         release();
         await loaded;
         await page.evaluate(async () => {
           await customElements.whenDefined('ketamine-faq');
           await document.querySelector('ketamine-faq').updateComplete;
         });
-        const after = await places();
+        const after = await positions();
         assert.equal(after.length, 21);
         const moved = Math.max(...after.map((top, index) => Math.abs(top - before[index])));
         assert.ok(moved < 1, `${theme}: ${moved} px`);
@@ -113,7 +113,7 @@ export function everywhere(site) {
       });
   });
 
-  test('in widgets of a classic theme: as a block, as a shortcode in a block, and in the old text widget', async () => {
+  test('the FAQ works in widgets of a classic theme: as a block, as a shortcode in a block, and in a text widget', async () => {
     await withTheme(site, 'twentytwentyone', async () => {
       site.run(
         `update_option( 'widget_block', array( 8 => array( 'content' => $given[0] ), 9 => array( 'content' => $given[1] ) ) );
@@ -130,12 +130,12 @@ export function everywhere(site) {
       site.run(
         "foreach ( array( 'widget_block', 'widget_text', 'sidebars_widgets' ) as $name ) { delete_option( $name ); }",
       );
-      for (const locale of ['fr', 'de', 'it']) assert.ok(html.includes(joined(locale)), locale);
+      for (const locale of ['fr', 'de', 'it']) assert.ok(html.includes(assembled(locale)), locale);
       assert.equal(scripts(html).length, 1);
     });
   });
 
-  test('in a template of a block theme', async () => {
+  test('the FAQ works in a template of a block theme', async () => {
     const theme = blockThemes[site.version];
     await withTheme(site, theme, async () => {
       const id = site.run(
@@ -150,33 +150,36 @@ export function everywhere(site) {
       );
       const html = await site.get(site.publish({ content: 'Hello' }).url);
       site.run('wp_delete_post( $given, true );', id);
-      for (const locale of ['vi', 'pl']) assert.ok(html.includes(joined(locale)), locale);
+      for (const locale of ['vi', 'pl']) assert.ok(html.includes(assembled(locale)), locale);
     });
   });
 
-  test('what WordPress would set in other signs stays as it was written', async () => {
+  test('WordPress changes no quotation mark or dash inside the FAQ', async () => {
     const { url } = site.publish({ content: block({ lang: 'es' }) });
     const shortcode = site.publish({ content: '[ketamine_faq lang="es"]' });
-    const file = join(site.folder, 'wp-content/plugins/ketamine-faq/pieces/es.json');
+    const file = join(site.folder, 'wp-content/plugins/ketamine-faq/fragments/es.json');
     const before = readFileSync(file, 'utf8');
-    const written = { ...pieces('es'), notes: { ...pieces('es').notes, US: `<p>${straight} 5'10" -> 3-4</p>` } };
+    const written = {
+      ...fragmentsOf('es'),
+      notes: { ...fragmentsOf('es').notes, US: `<p>${straight} 5'10" -> 3-4</p>` },
+    };
     writeFileSync(file, JSON.stringify(written));
     const html = await Promise.all([url, shortcode.url].map((address) => site.get(address)));
     writeFileSync(file, before);
-    for (const page of html) assert.ok(page.includes(printed(written)));
+    for (const page of html) assert.ok(page.includes(assembledFrom(written)));
   });
 
-  test('where a theme makes paragraphs after the shortcodes, there are none between question and answer', () => {
+  test('where a theme runs wpautop after the shortcodes, it adds no paragraph inside the FAQ', () => {
     const html = site.run(
       `remove_filter( 'the_content', 'wpautop' );
       add_filter( 'the_content', 'wpautop', 99 );
       return apply_filters( 'the_content', "Before\n\n[ketamine_faq lang='ja']\n\nAfter" );`,
     );
     assert.match(html, /<p>Before<\/p>/);
-    assert.ok(html.includes(joined('ja')));
+    assert.ok(html.includes(assembled('ja')));
   });
 
-  test('on paper every answer is there, with scripts on and off', async (t) => {
+  test('every answer is on paper, with scripts on and off', async (t) => {
     const { url } = site.publish({ content: block({ lang: 'ko' }) });
     for (const theme of [blockThemes[site.version], 'twentytwentyone'])
       await withTheme(site, theme, async () => {
@@ -196,12 +199,12 @@ export function everywhere(site) {
       });
   });
 
-  test('in feeds: help lines, questions and a link, as plain text; in excerpts none of the markup', async () => {
+  test('feeds hold the crisis lines, the questions and a link, and excerpts hold no markup', async () => {
     const { id, url } = site.publish({ title: 'In a feed', content: `Read. [ketamine_faq lang="es" region="CA"]` });
     const feed = await site.get('/feed/');
     const item = feed.split('<item>').find((part) => part.includes(`<link>${url}`));
     const content = item.match(/<content:encoded><!\[CDATA\[(.*?)\]\]>/s)[1];
-    const { safety, title } = pieces('es');
+    const { safety, title } = fragmentsOf('es');
     assert.ok(content.includes(safety.CA));
     assert.ok(content.includes('<li>¿Sirve la ketamina para la depresión?</li>'));
     assert.ok(content.includes(`<a href="${url}">${title}</a>`));
@@ -213,7 +216,7 @@ export function everywhere(site) {
       assert.match(excerpt, /^Read\./);
       assert.doesNotMatch(excerpt, /[<>{}]/);
     }
-    // A theme may make excerpts of what it has printed.
+    // Some themes make excerpts from rendered HTML.
     const rendered = site.run(
       `add_filter( 'get_the_excerpt', function () { return do_shortcode( '[ketamine_faq lang="es"]' ); } );
       return wp_trim_words( get_the_excerpt( $given ), 1000 );`,

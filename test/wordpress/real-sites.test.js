@@ -1,11 +1,11 @@
-// The plugin on real WordPress: the oldest that it is for with a real MariaDB, and newer ones.
+// The plugin on real WordPress: the oldest supported version with MariaDB, and newer ones with SQLite.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { roundTrip } from './editing.js';
+import { editing } from './editing.js';
 import { options } from './options.js';
-import { age, holdings, leaving, ownWords } from './owning.js';
-import { everywhere } from './reading.js';
+import { footprint, removal, staleness, translations } from './owning.js';
+import { reading } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
 
 for (const given of [
@@ -14,27 +14,27 @@ for (const given of [
   { version: '6.7', database: 'sqlite' },
 ])
   describe(`WordPress ${given.version} with ${given.database}`, () => {
-    // The suites hold the site before it is there.
+    // The tests are declared before the site exists.
     const site = {};
     let bare;
     before(async () => {
       Object.assign(site, await startSite(given));
       site.publish = (post) => publish(site, post);
-      bare = holdings(site);
+      bare = footprint(site);
       installPlugin(site);
     });
     after(() => site.stop?.());
 
-    roundTrip(site);
-    everywhere(site);
+    editing(site);
+    reading(site);
     options(site);
-    age(site);
-    ownWords(site);
-    leaving(site, () => bare);
-    test('WordPress and PHP have nothing to say about the plugin', () => {
-      const said = site.log().split('\n');
+    staleness(site);
+    translations(site);
+    removal(site, () => bare);
+    test('WordPress and PHP log no error or warning about the plugin', () => {
+      const lines = site.log().split('\n');
       assert.deepEqual(
-        said.filter((line) => /ketamine/i.test(line)),
+        lines.filter((line) => /ketamine/i.test(line)),
         [],
       );
     });

@@ -1,4 +1,4 @@
-// Takes the pictures of docs/wordpress.md: `npm run wordpress:screenshots`.
+// Takes the screenshots of docs/wordpress.md: `npm run wordpress:screenshots`.
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -6,7 +6,7 @@ import { logIn, newPage } from './browser.js';
 import { insertBlock, openEditor, preview, publishPost, typeTitle } from './editor.js';
 import { installPlugin, startSite } from './site.js';
 
-test('pictures', async (t) => {
+test('takes the screenshots', async (t) => {
   const site = await startSite({ version: '6.5', database: 'sqlite' });
   t.after(() => site.stop());
   installPlugin(site);

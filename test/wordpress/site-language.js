@@ -1,17 +1,17 @@
-// A site in another language than English.
+// Changes the language of a site.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { mo } from 'gettext-parser';
 
-/** WordPress takes a language only where there is a file of translations: this one translates nothing. */
+/** WordPress accepts a language only if it has a translation file. This one translates nothing. */
 const noTranslations = mo.compile({
   charset: 'utf-8',
   headers: { 'Plural-Forms': 'nplurals=1; plural=0;' },
   translations: {},
 });
 
-/** Makes it the language of the site, and gives the way back. */
+/** Sets the language of a site, and returns a function that restores English. */
 export function enterLanguage(site, locale, address = site.url) {
   const folder = join(site.folder, 'wp-content/languages');
   const file = join(folder, `${locale}.mo`);

@@ -1,8 +1,7 @@
-// A real WordPress: installed, served on this machine only, and thrown away.
+// A temporary WordPress site, served on this machine only.
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { copyCore } from './core.js';
@@ -10,6 +9,7 @@ import { startDaemon } from './daemon.js';
 import { startMariadb } from './mariadb.js';
 import { php } from './php.js';
 import { zip } from './plugin-files.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const scripts = resolve('test/wordpress/server');
 
@@ -66,9 +66,9 @@ function useSqlite(folder) {
   return { config: { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '' }, stop() {} };
 }
 
-/** Starts a site: `version` of WordPress, with a database `mariadb` or `sqlite`. */
+/** Starts a site with a version of WordPress and a database, `mariadb` or `sqlite`. */
 export async function startSite({ version, database }) {
-  const top = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const top = temporaryFolder();
   const folder = join(top, 'site');
   const log = join(folder, 'wp-content/debug.log');
   mkdirSync(folder);
@@ -90,7 +90,7 @@ export async function startSite({ version, database }) {
     version,
     url,
     folder,
-    /** Runs PHP in this WordPress, with `given` as `$given`, and gives what it returns. */
+    /** Runs PHP in this WordPress, with `given` as `$given`, and returns its return value. */
     run(code, given = null, address = url) {
       try {
         return JSON.parse(php([join(scripts, 'run.php'), folder, address], JSON.stringify({ code, given })) || 'null');
@@ -98,12 +98,12 @@ export async function startSite({ version, database }) {
         throw new Error(`${error.message}\n${code}\n${site.log().slice(-2000)}`);
       }
     },
-    /** What a visitor’s browser is sent. */
+    /** The response body that a visitor gets. */
     async get(address, headers = {}) {
       const response = await fetch(new URL(address, url), { headers });
       return response.text();
     },
-    /** What WordPress and PHP complained of. */
+    /** The errors and warnings of WordPress and PHP. */
     log: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     /** Sets constants of wp-config.php. */
     configure: (settings) => writeConfig(folder, url, { ...config, ...settings }),
@@ -116,7 +116,7 @@ export async function startSite({ version, database }) {
   return site;
 }
 
-/** Installs the plugin as WordPress itself does with a zip that was uploaded, and activates it. */
+/** Installs the plugin as WordPress does with an uploaded zip, and activates it. */
 export const installPlugin = (site, { network = false } = {}) =>
   site.run(
     `require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
@@ -130,7 +130,7 @@ export const installPlugin = (site, { network = false } = {}) =>
     { zip: resolve(zip), network },
   );
 
-/** Publishes a post and gives its id and address. */
+/** Publishes a post, and returns its id and URL. */
 export const publish = (site, { title = 'Ketamine', content, author = 1 }, address = site.url) =>
   site.run(
     `wp_set_current_user( $given['author'] );

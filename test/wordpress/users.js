@@ -1,6 +1,6 @@
-// People with an account on a site.
+// Users of a site.
 
-/** Makes a user with a role, and gives the id. The editor does not begin with a tour. */
+/** Adds a user with a role, and returns the id. The user’s editor shows no welcome guide. */
 export const addUser = (site, name, role, address = site.url) =>
   site.run(
     `$id = wp_create_user( $given['name'], 'password', $given['name'] . '@example.org' );
@@ -12,7 +12,7 @@ export const addUser = (site, name, role, address = site.url) =>
     address,
   );
 
-/** How WordPress remembers who has logged in. */
+/** The cookies of a logged-in user. */
 export const loginCookies = (site, user, address = site.url) =>
   site.run(
     `$until = time() + DAY_IN_SECONDS;
@@ -25,7 +25,7 @@ export const loginCookies = (site, user, address = site.url) =>
     address,
   );
 
-/** What a page of the administration is for a user. */
+/** The HTML of an admin page, as a user sees it. */
 export const seenBy = (site, user, address) =>
   site.get(address, {
     cookie: loginCookies(site, user)

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Ketamine FAQ
- * Description:       What patients ask about ketamine for depression, answered in plain words and with sources, in 18 languages. A block and a shortcode.
+ * Description:       A patient FAQ about ketamine for depression, in plain words and with sources, in 18 languages. A block and a shortcode.
  * Version:           1.0.0-beta.1
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -12,8 +12,8 @@
  * Domain Path:       /languages
  * Update URI:        false
  *
- * The folder `script` is MIT, with Lit, which is BSD-3-Clause: `LICENSES.txt`. `Update URI` is `false` because the plugin is
- * not in the directory of wordpress.org: nobody may offer another plugin of that name as its update.
+ * The folder `script` is under the MIT licence and contains Lit (BSD-3-Clause): see `LICENSES.txt`. The plugin is not in the
+ * directory of wordpress.org; `Update URI: false` keeps a plugin of the same name there from being offered as an update.
  *
  * @package KetamineFaq
  */
@@ -22,15 +22,15 @@ defined( 'ABSPATH' ) || exit;
 
 const KETAMINE_FAQ_FILE = __FILE__;
 
-require __DIR__ . '/faq.php';
+require __DIR__ . '/data.php';
 require __DIR__ . '/language.php';
 require __DIR__ . '/options.php';
 require __DIR__ . '/selection.php';
 require __DIR__ . '/settings.php';
-require __DIR__ . '/age.php';
-require __DIR__ . '/join.php';
-require __DIR__ . '/plain-text.php';
-require __DIR__ . '/paragraphs.php';
+require __DIR__ . '/staleness.php';
+require __DIR__ . '/assemble.php';
+require __DIR__ . '/feed.php';
+require __DIR__ . '/wpautop-guard.php';
 require __DIR__ . '/render.php';
 require __DIR__ . '/shortcode.php';
 require __DIR__ . '/script.php';

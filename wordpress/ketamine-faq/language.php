@@ -1,6 +1,6 @@
 <?php
 /**
- * Which of our languages a page is in.
+ * Chooses the language of the FAQ.
  *
  * @package KetamineFaq
  */
@@ -8,12 +8,12 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The language for a tag (BCP 47) or a WordPress locale: itself, or the one that its readers read too.
+ * The FAQ’s language for a language tag (BCP 47) or a WordPress locale: the same language, whatever its region.
  *
- * @param string   $tag     Such as `es`, `es_MX` or `zh-TW`.
- * @param string[] $locales Our languages.
+ * @param string   $tag     A tag such as `es`, `es_MX` or `zh-TW`.
+ * @param string[] $locales The FAQ’s languages.
  */
-function ketamine_faq_language_for( string $tag, array $locales ): ?string {
+function ketamine_faq_match_locale( string $tag, array $locales ): ?string {
 	$parts  = preg_split( '/[-_]/', ketamine_faq_change_case( $tag, 'lower' ) );
 	$wanted = $parts[0];
 	$rest   = array_slice( $parts, 1 );
@@ -27,7 +27,7 @@ function ketamine_faq_language_for( string $tag, array $locales ): ?string {
 }
 
 /**
- * Where WordPress has a tag of its own.
+ * WordPress locales that are no language tags, and the tags for them.
  */
 const KETAMINE_FAQ_WORDPRESS_LOCALES = array(
 	'hat' => 'ht',
@@ -35,7 +35,7 @@ const KETAMINE_FAQ_WORDPRESS_LOCALES = array(
 );
 
 /**
- * The tag of the page that is being printed. WPML and Polylang know it where one site has several languages.
+ * The language tag of the page that is being rendered. On a site with several languages, WPML or Polylang knows it.
  */
 function ketamine_faq_page_tag(): string {
 	$tag = function_exists( 'pll_current_language' ) ? pll_current_language( 'locale' ) : '';
@@ -43,42 +43,42 @@ function ketamine_faq_page_tag(): string {
 		// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- A filter of WPML.
 		$tag = apply_filters( 'wpml_current_language', '' );
 	}
-	// In lists of all languages, WPML says “all”.
+	// WPML returns “all” on admin lists of posts in all languages.
 	if ( ! is_string( $tag ) || '' === $tag || 'all' === $tag ) {
-		// In the editor, the language of the site and not of who edits.
+		// In the editor: the language of the site, not that of the user.
 		$tag = is_admin() ? get_locale() : determine_locale();
 	}
 	return KETAMINE_FAQ_WORDPRESS_LOCALES[ $tag ] ?? $tag;
 }
 
 /**
- * The language to print: the one asked for, else the page's, else English, which also stands for what is not allowed.
+ * The language to render: the given one, else the page’s, else English. English also replaces a language that is not allowed.
  *
- * @param string      $lang      A tag (BCP 47), or nothing.
- * @param string|null $languages Which languages may be shown.
- * @param array       $about     What the build says of the FAQ.
+ * @param string      $lang      A language tag (BCP 47), or an empty string.
+ * @param string|null $languages The option `languages`, as it was given.
+ * @param array       $about     The file `about.json`.
  */
-function ketamine_faq_language( string $lang, ?string $languages, array $about ): string {
+function ketamine_faq_choose_locale( string $lang, ?string $languages, array $about ): string {
 	$locales = array_column( $about['languages'], 'locale' );
-	$wanted  = ketamine_faq_language_for( $lang, $locales ) ?? ketamine_faq_language_for( ketamine_faq_page_tag(), $locales );
+	$wanted  = ketamine_faq_match_locale( $lang, $locales ) ?? ketamine_faq_match_locale( ketamine_faq_page_tag(), $locales );
 	return in_array( $wanted, ketamine_faq_read_languages( $languages, $about['languages'] ), true ) ? $wanted : 'en';
 }
 
 /**
- * The file of translations to load: WordPress asks for that of a locale, such as `es_MX`, and ours is for all who read it.
+ * The translation file to load. WordPress asks for the file of one locale, such as `es_MX`; the plugin has one file a language.
  *
- * @param string $file The one WordPress asks for.
+ * @param string $file The file that WordPress asks for.
  */
-function ketamine_faq_words_file( string $file ): string {
+function ketamine_faq_translation_file( string $file ): string {
 	if ( is_readable( $file ) || ! preg_match( '/ketamine-faq-([A-Za-z_0-9]+)\.(?:mo|l10n\.php)$/', $file, $asked ) ) {
 		return $file;
 	}
 	$locales = array_column( ketamine_faq_about()['languages'], 'locale' );
-	$wanted  = ketamine_faq_language_for( $asked[1], $locales );
-	foreach ( $wanted ? glob( __DIR__ . '/languages/*.mo' ) : array() as $ours ) {
-		preg_match( '/ketamine-faq-([A-Za-z_]+)\.mo$/', $ours, $there );
-		if ( ketamine_faq_language_for( $there[1], $locales ) === $wanted ) {
-			return $ours;
+	$wanted  = ketamine_faq_match_locale( $asked[1], $locales );
+	foreach ( $wanted ? glob( __DIR__ . '/languages/*.mo' ) : array() as $candidate ) {
+		preg_match( '/ketamine-faq-([A-Za-z_]+)\.mo$/', $candidate, $found );
+		if ( ketamine_faq_match_locale( $found[1], $locales ) === $wanted ) {
+			return $candidate;
 		}
 	}
 	return $file;

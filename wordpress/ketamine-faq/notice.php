@@ -1,6 +1,6 @@
 <?php
 /**
- * The notice about old text.
+ * The admin notice about an old text.
  *
  * @package KetamineFaq
  */
@@ -8,12 +8,13 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The notice as HTML: for who edits pages, where there is an overview of these, of the site or of its plugins.
+ * The notice as HTML, for users who edit pages; empty while the text is fresh. It is shown on the dashboard and on the
+ * lists of plugins, posts and pages.
  *
- * @param string $screen Base of the admin screen.
+ * @param string $screen The base of the admin screen.
  */
 function ketamine_faq_notice( string $screen ): string {
-	$is_there = in_array( $screen, array( 'dashboard', 'plugins', 'edit' ), true );
-	$warning  = $is_there && current_user_can( 'edit_posts' ) ? ketamine_faq_age_warning( ketamine_faq_about() ) : '';
+	$has_notices = in_array( $screen, array( 'dashboard', 'plugins', 'edit' ), true );
+	$warning     = $has_notices && current_user_can( 'edit_posts' ) ? ketamine_faq_staleness_warning( ketamine_faq_about() ) : '';
 	return $warning ? '<div class="notice notice-warning"><p>' . esc_html( $warning ) . '</p></div>' : '';
 }

@@ -1,7 +1,7 @@
 <?php
 /**
- * What the options come to. They are read as the element reads its attributes: `src/options/parse.ts` is the same in
- * TypeScript, and a test compares what both print.
+ * Parses the options as the element parses its attributes. Keep it in step with `src/options/parse.ts`: a test compares the
+ * output of both.
  *
  * @package KetamineFaq
  */
@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What browsers call white space; PHP means another set.
+ * White space as JavaScript defines it. `\s` of PHP is another set.
  */
 const KETAMINE_FAQ_SPACE = ' \t\n\x0B\f\r\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}';
 
@@ -72,7 +72,7 @@ function ketamine_faq_read_languages( ?string $given, array $languages ): array 
 	$accepted = array_merge( array( 'all', 'reviewed' ), $locales );
 	$words    = array();
 	foreach ( null === $given ? array() : ketamine_faq_words( $given ) as $word ) {
-		$words[] = ketamine_faq_language_for( $word, $locales ) ?? $word;
+		$words[] = ketamine_faq_match_locale( $word, $locales ) ?? $word;
 	}
 	$words = array_intersect( $words, $accepted );
 	$words = $words ? $words : array( 'all' );

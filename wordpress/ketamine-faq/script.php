@@ -1,6 +1,6 @@
 <?php
 /**
- * The one script.
+ * The script of the element.
  *
  * @package KetamineFaq
  */
@@ -8,18 +8,18 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Where the script is.
+ * The URL of the script.
  */
-function ketamine_faq_script_address(): string {
+function ketamine_faq_script_url(): string {
 	return plugins_url( 'script/ketamine-faq.js', KETAMINE_FAQ_FILE );
 }
 
 /**
- * Makes a module of the script's tag, and asks optimizers to leave it alone: most of them do not know modules, and a script
- * that waits for a click leaves readers without search. Each attribute is the word of one or more of them. Cloudflare
- * wants its own before `src`.
+ * Makes the script a module, and asks optimizers to leave it alone: most of them do not support modules, and a script that
+ * is delayed until a click leaves readers without search. Each attribute is the opt-out of one or more optimizers.
+ * Cloudflare reads its attribute only before `src`.
  *
- * @param string $tag As WordPress prints it.
+ * @param string $tag The script’s tag, as WordPress writes it.
  */
 function ketamine_faq_script_tag( string $tag ): string {
 	$attributes = array(

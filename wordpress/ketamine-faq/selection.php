@@ -1,6 +1,6 @@
 <?php
 /**
- * Which questions are shown, and in which order. `src/options/select-questions.ts` is the same in TypeScript.
+ * Selects the questions to show, and their order. Keep it in step with `src/options/select-questions.ts`.
  *
  * @package KetamineFaq
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What all options come to together.
+ * The settings of the element: all options parsed, and combined where they depend on each other.
  *
  * @package KetamineFaq
  */

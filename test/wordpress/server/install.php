@@ -12,7 +12,7 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'A clinic', 'admin', 'admin@example.org', false, '', 'password' );
 update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'show_avatars', 0 );
-// No guided tour in the way of the editor.
+// The editor shows no welcome guide.
 add_user_meta( 1, 'wp_persisted_preferences', array(
 	'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => false ),
 	'core'           => array( 'welcomeGuide' => false, 'fullscreenMode' => false, 'enableChoosePatternModal' => false ),

@@ -1,12 +1,12 @@
 <?php
-// How a web server sends requests to WordPress: `php -S 127.0.0.1:PORT -t SITE router.php`.
+// Routes requests to WordPress as a web server does: `php -S 127.0.0.1:PORT -t SITE router.php`.
 $root = $_SERVER['DOCUMENT_ROOT'];
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 if ( false !== strpos( $path, '..' ) ) {
 	http_response_code( 404 );
 	return true;
 }
-// The second site of a network has the files of the first.
+// All sites of a network share the files of the first.
 $inside = preg_replace( '#^/[a-z-]+(/wp-(?:content|admin|includes)|/[^/]+\.php$)#', '$1', $path );
 $file   = $root . ( file_exists( $root . $path ) ? $path : $inside );
 if ( is_dir( $file ) && '/' !== substr( $path, -1 ) ) {

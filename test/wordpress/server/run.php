@@ -1,5 +1,5 @@
 <?php
-// Runs code in WordPress: `php run.php SITE ADDRESS`. Reads `{code, given}` and prints what the code returns.
+// Runs code in WordPress: `php run.php SITE URL`. Reads `{code, given}` from standard input, and prints the code’s return value.
 $address                    = parse_url( $argv[2] );
 $_SERVER['HTTP_HOST']       = "{$address['host']}:{$address['port']}";
 $_SERVER['REQUEST_URI']     = $address['path'] ?? '/';

@@ -1,4 +1,4 @@
-// The block in the editor: the element itself as a live preview.
+// The block in the editor: the element as a live preview, and the sidebar.
 ((wp, faq) => {
   const { createElement: el, useEffect, useRef } = wp.element;
 
@@ -6,8 +6,8 @@
     edit(props) {
       const { headingLevel, lang, languages, questions, exclude, open, mode, controls, region } = props.attributes;
       const element = useRef();
-      // The canvas is a document of its own in some editors and part of the page in others, and no list of scripts reaches
-      // both in every WordPress: the script goes where the block is.
+      // The canvas is an iframe in some editors and part of the page in others, and no WordPress hook enqueues a module for
+      // both. So the block adds the script to its own document.
       useEffect(() => {
         const { head, scripts } = element.current.ownerDocument;
         if (scripts['ketamine-faq-js']) return;
@@ -33,7 +33,7 @@
         }),
       );
     },
-    // The server prints the page; the post stores the comment of the block and no more.
+    // The server renders the block. The post stores only the block's comment.
     save: () => null,
   });
 })(window.wp, window.ketamineFaq);

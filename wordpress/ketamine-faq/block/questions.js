@@ -1,68 +1,68 @@
-// Which questions are shown and in which order: a list to tick and to move about, in the sidebar of the block.
+// The list of questions in the block's sidebar: checkboxes to show or hide, and buttons to change the order.
 ((wp, faq) => {
   const el = wp.element.createElement;
   const { Button, CheckboxControl, Flex, FlexBlock, FlexItem } = wp.components;
-  const { words } = faq;
+  const { labels } = faq;
 
-  const everything = faq.groups.flatMap(({ questions }) => questions.map(({ id }) => id)).join(' ');
+  const allQuestions = faq.groups.flatMap(({ questions }) => questions.map(({ id }) => id)).join(' ');
 
-  /** Sorts as the words do; what is not among them keeps its place behind the others. */
-  function sortBy(given, items, idsOf) {
-    const place = (item) => {
-      const places = idsOf(item)
-        .map((id) => given.indexOf(id))
-        .filter((found) => found >= 0);
-      return places.length ? Math.min(...places) : given.length;
+  /** Sorts items by the order of their ids in `ids`. Items that are not in it come last, in their own order. */
+  function sortBy(ids, items, idsOf) {
+    const position = (item) => {
+      const positions = idsOf(item)
+        .map((id) => ids.indexOf(id))
+        .filter((index) => index >= 0);
+      return positions.length ? Math.min(...positions) : ids.length;
     };
-    return [...items].sort((one, other) => place(one) - place(other));
+    return [...items].sort((one, other) => position(one) - position(other));
   }
 
-  /** The list that the attribute describes: every group with its questions, and whether each is shown. */
-  function read(attribute) {
-    const given = (attribute || everything).split(/[\s,]+/);
+  /** The list for a value of the attribute `questions`: every group with its questions, and whether each is shown. */
+  function parse(attribute) {
+    const ids = (attribute || allQuestions).split(/[\s,]+/);
     const idsIn = ({ id, questions }) => [id, ...questions.map((question) => question.id)];
-    return sortBy(given, faq.groups, idsIn).map((group) => ({
+    return sortBy(ids, faq.groups, idsIn).map((group) => ({
       ...group,
-      questions: sortBy(given, group.questions, ({ id }) => [id]).map((question) => ({
+      questions: sortBy(ids, group.questions, ({ id }) => [id]).map((question) => ({
         ...question,
-        isShown: question.isRisk || given.includes(question.id) || given.includes(group.id),
+        isShown: question.isRisk || ids.includes(question.id) || ids.includes(group.id),
       })),
     }));
   }
 
-  /** The attribute that describes the list; none for all questions in the order they come in. */
-  function write(groups) {
+  /** The value of the attribute `questions` for a list; `undefined` for all questions in their own order. */
+  function serialize(groups) {
     const shown = groups.flatMap(({ questions }) => questions.filter(({ isShown }) => isShown));
     const attribute = shown.map(({ id }) => id).join(' ');
-    return attribute === everything ? undefined : attribute;
+    return attribute === allQuestions ? undefined : attribute;
   }
 
-  /** Two buttons that move an item of a list. */
-  function moves(list, index, changed) {
-    const button = (label, icon, by) =>
+  /** Two buttons that move an item of a list up and down. */
+  function moveButtons(list, index, changed) {
+    const button = (label, icon, offset) =>
       el(Button, {
         icon,
         label: label.replace('%s', list[index].title),
         size: 'small',
-        disabled: !list[index + by],
+        disabled: !list[index + offset],
         onClick: () => {
-          list.splice(index + by, 0, ...list.splice(index, 1));
+          list.splice(index + offset, 0, ...list.splice(index, 1));
           changed();
         },
       });
     const style = { whiteSpace: 'nowrap' };
-    return el(FlexItem, { style }, button(words.up, 'arrow-up-alt2', -1), button(words.down, 'arrow-down-alt2', 1));
+    return el(FlexItem, { style }, button(labels.up, 'arrow-up-alt2', -1), button(labels.down, 'arrow-down-alt2', 1));
   }
 
-  /** The list. `value` is the attribute `questions`, and `onChange` is told the next one. */
+  /** The list, as a component. `value` is the value of the attribute `questions`; `onChange` receives the new value. */
   faq.Questions = ({ value, onChange }) => {
-    const groups = read(value);
-    const changed = () => onChange(write(groups));
-    return groups.map((group, place) =>
+    const groups = parse(value);
+    const changed = () => onChange(serialize(groups));
+    return groups.map((group, groupIndex) =>
       el(
         'div',
         { key: group.id, role: 'group', 'aria-label': group.title },
-        el(Flex, null, el('strong', null, group.title), moves(groups, place, changed)),
+        el(Flex, null, el('strong', null, group.title), moveButtons(groups, groupIndex, changed)),
         group.questions.map((question, index) =>
           el(
             Flex,
@@ -72,7 +72,7 @@
               null,
               el(CheckboxControl, {
                 label: question.title,
-                help: question.isRisk ? words.risk : undefined,
+                help: question.isRisk ? labels.risk : undefined,
                 checked: question.isShown,
                 disabled: question.isRisk,
                 onChange: (isShown) => {
@@ -82,7 +82,7 @@
                 __nextHasNoMarginBottom: true,
               }),
             ),
-            moves(group.questions, index, changed),
+            moveButtons(group.questions, index, changed),
           ),
         ),
       ),

@@ -1,28 +1,28 @@
-// The options of the block, in the sidebar.
+// The sidebar of the block: its options.
 ((wp, faq) => {
   const el = wp.element.createElement;
   const { InspectorAdvancedControls, InspectorControls } = wp.blockEditor;
   const { CheckboxControl, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
-  const { words } = faq;
+  const { labels } = faq;
   const everyControl = ['search', 'toggle-all', 'print', 'language'];
 
-  /** What WordPress 6.7 and newer want of every field, and older ones leave alone. */
-  const newer = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+  /** Opts in to the styles of WordPress 6.7 and newer, which warn otherwise. Older versions ignore these properties. */
+  const newStyles = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
   function countryName(code) {
     const names = new Intl.DisplayNames([document.documentElement.lang || 'en', 'en'], { type: 'region' });
     return `${names.of(code)} (${code})`;
   }
 
-  /** A menu of pairs of value and label. */
-  function select(label, value, pairs, onChange) {
-    const options = pairs.map(([option, name]) => ({ value: option, label: name }));
-    // What was written by hand stays what it is until somebody chooses something else.
-    if (!pairs.some(([option]) => option === value)) options.push({ value, label: value });
-    return el(SelectControl, { label, value, options, onChange, ...newer });
+  /** A menu. Its choices are pairs of a value and a label. */
+  function select(label, value, choices, onChange) {
+    const options = choices.map(([option, name]) => ({ value: option, label: name }));
+    // A value that was typed into the block's code stays until the user chooses another one.
+    if (!choices.some(([option]) => option === value)) options.push({ value, label: value });
+    return el(SelectControl, { label, value, options, onChange, ...newStyles });
   }
 
-  /** The sidebar. The properties are those of the block. */
+  /** The sidebar, as a component. It takes the properties of the block. */
   faq.Sidebar = ({ attributes, setAttributes }) => {
     const { controls, headingLevel, lang, languages, mode, questions, region } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value || undefined });
@@ -32,67 +32,67 @@
     const checkbox = (name) =>
       el(CheckboxControl, {
         key: name,
-        label: words[name],
+        label: labels[name],
         checked: shown.includes(name),
         onChange: (isShown) => {
           const next = everyControl.filter((other) => (other === name ? isShown : shown.includes(other)));
           set('controls')(next.length < everyControl.length && (next.join(' ') || 'none'));
         },
-        ...newer,
+        ...newStyles,
       });
     const field = (name) =>
-      el(TextControl, { label: words[name], value: attributes[name] || '', onChange: set(name), ...newer });
+      el(TextControl, { label: labels[name], value: attributes[name] || '', onChange: set(name), ...newStyles });
 
     return [
       el(
         InspectorControls,
         { key: 'options' },
         panel(
-          words.text,
+          labels.text,
           true,
           faq.warning && el(Notice, { status: 'warning', isDismissible: false }, faq.warning),
-          el('p', null, faq.age),
+          el('p', null, faq.version),
         ),
         panel(
-          words.place,
+          labels.place,
           true,
           select(
-            words.lang,
+            labels.lang,
             lang || '',
-            [['', words.page], ...faq.languages.map(({ locale, name }) => [locale, name])],
+            [['', labels.page], ...faq.languages.map(({ locale, name }) => [locale, name])],
             set('lang'),
           ),
           select(
-            words.languages,
+            labels.languages,
             languages || '',
             [
-              ['', words.all],
-              ['reviewed', words.reviewed],
+              ['', labels.all],
+              ['reviewed', labels.reviewed],
             ],
             set('languages'),
           ),
           select(
-            words.region,
+            labels.region,
             region || 'US',
-            faq.regions.map((code) => [code, code === 'other' ? words.other : countryName(code)]),
+            faq.regions.map((code) => [code, code === 'other' ? labels.other : countryName(code)]),
             set('region'),
           ),
         ),
-        panel(words.questions, false, el(faq.Questions, { value: questions, onChange: set('questions') })),
+        panel(labels.questions, false, el(faq.Questions, { value: questions, onChange: set('questions') })),
         panel(
-          words.looks,
+          labels.appearance,
           false,
           select(
-            words.level,
+            labels.level,
             headingLevel || '2',
             ['2', '3', '4', '5'].map((level) => [level, level]),
             set('headingLevel'),
           ),
           el(ToggleControl, {
-            label: words.single,
+            label: labels.single,
             checked: mode === 'single',
             onChange: (isSingle) => set('mode')(isSingle && 'single'),
-            ...newer,
+            ...newStyles,
           }),
           everyControl.map(checkbox),
         ),

@@ -1,28 +1,26 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { join } from '../../dist/join.js';
+import { join as assemble } from '../../dist/join.js';
 import { php } from './php.js';
 import { unpackPlugin } from './plugin-files.js';
+import { fragmentsOf, languages } from './published.js';
 
-const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
-const piecesOf = (locale) => JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8'));
-const pieces = Object.fromEntries(languages.map(({ locale }) => [locale, piecesOf(locale)]));
+const fragments = Object.fromEntries(languages.map(({ locale }) => [locale, fragmentsOf(locale)]));
 const plugin = unpackPlugin();
 
-/** As the attributes are written, for PHP; `join` names them as properties. */
+/** The options by attribute, for PHP: `assemble` takes them by property. */
 const attributes = ({ headingLevel, ...options }) =>
   headingLevel === undefined ? options : { ...options, 'heading-level': headingLevel };
 
-/** Compares what both print: pairs of the name of some pieces and options. */
-function compare(cases, named = pieces) {
-  const input = { pieces: named, cases: cases.map(([name, options]) => [name, attributes(options)]) };
-  const printed = JSON.parse(php(['test/wordpress/join.php', plugin], JSON.stringify(input)));
-  assert.equal(printed.length, cases.length);
+/** Compares the output of PHP and `assemble`. A case is the name of some fragments, and options. */
+function compare(cases, named = fragments) {
+  const input = { fragments: named, cases: cases.map(([name, options]) => [name, attributes(options)]) };
+  const elements = JSON.parse(php(['test/wordpress/assemble.php', plugin], JSON.stringify(input)));
+  assert.equal(elements.length, cases.length);
   cases.forEach(([name, options], index) => {
-    const expected = join(named[name], options, { languages, say: () => {} });
-    assert.equal(printed[index], expected, `${name} ${JSON.stringify(options)}`);
+    const expected = assemble(named[name], options, { languages, say: () => {} });
+    assert.equal(elements[index], expected, `${name} ${JSON.stringify(options)}`);
   });
 }
 
@@ -46,48 +44,49 @@ const sets = [
   { languages: 'en', controls: 'language', region: 'de' },
   { languages: 'Klingon', region: 'other' },
   { region: 'OTHER', mode: 'SINGLE', questions: '' },
+  { region: 'other de', mode: 'single multiple', controls: 'none print' },
   { region: '“CA”', languages: '', controls: '', open: '', headingLevel: '' },
   { region: 'US CA', questions: '<script>alert(1)</script>', open: '" onload="alert(1)', mode: "'&lt;&amp;\u0000" },
   { region: 'ß', questions: '{open} {level} {groups} $1 \\1 %s', controls: '`search` ＜print＞' },
   { region: 'ﬁ', languages: 'zh_hant_CN ZH-HANS-TW tl', questions: 'constructor __proto__ toString' },
 ];
 
-/** Where a site keeps a language off its pages, English is chosen before anything is joined. */
-function isJoined([name, options]) {
+/** Whether the options allow the language. The plugin replaces a language that is not allowed by English first. */
+function isAllowed([name, options]) {
   try {
-    return join(pieces[name], options, { languages, say: () => {} });
+    return assemble(fragments[name], options, { languages, say: () => {} });
   } catch (error) {
     assert.ok(error instanceof RangeError && options.languages);
     return false;
   }
 }
 
-test('PHP prints what the command line prints, byte for byte, for every set of options in five languages', () => {
+test('PHP and assemble make the same element, byte for byte, for every set of options in five languages', () => {
   const locales = ['en', 'es', 'ar', 'zh-Hant', 'ht'];
-  const cases = sets.flatMap((options) => locales.map((locale) => [locale, options])).filter(isJoined);
+  const cases = sets.flatMap((options) => locales.map((locale) => [locale, options])).filter(isAllowed);
   assert.ok(cases.length > 100);
   compare(cases);
 });
 
-test('and in every language', () => {
+test('PHP and assemble make the same element in every language', () => {
   compare(languages.map(({ locale }) => [locale, { region: 'IE', open: 'cost' }]));
 });
 
-test('both take the same two letters for a country', () => {
+test('PHP and assemble accept the same country codes', () => {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  // One question is enough to see whose lines are shown.
+  // The help lines depend on the region with no question too.
   compare(codes.map((region) => ['en', { region, questions: 'none' }]));
 });
 
-test('both tell readers of old text that it is old, from the same day on', () => {
+test('PHP and assemble show the notice about old text from the same day on', () => {
   const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const days = { year: day(-400), yesterday: day(-1), today: day(0), tomorrow: day(1) };
-  const named = Object.fromEntries(Object.entries(days).map(([name, stale]) => [name, { ...pieces.es, stale }]));
+  const named = Object.fromEntries(Object.entries(days).map(([name, stale]) => [name, { ...fragments.es, stale }]));
   compare(
     Object.keys(named).map((name) => [name, {}]),
     named,
   );
-  const isTold = (name) => join(named[name], {}, { languages }).includes(pieces.es.staleNotice);
-  assert.deepEqual(Object.keys(named).filter(isTold), ['year', 'yesterday', 'today']);
+  const hasNotice = (name) => assemble(named[name], {}, { languages }).includes(fragments.es.staleNotice);
+  assert.deepEqual(Object.keys(named).filter(hasNotice), ['year', 'yesterday', 'today']);
 });

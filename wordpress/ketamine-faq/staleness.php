@@ -1,6 +1,6 @@
 <?php
 /**
- * How old the text is. WordPress keeps all dates in UTC, and so does the text.
+ * The age of the FAQ’s text. All dates are UTC, in the FAQ and in WordPress.
  *
  * @package KetamineFaq
  */
@@ -17,11 +17,11 @@ function ketamine_faq_is_past( string $day ): bool {
 }
 
 /**
- * The version of the text and its age, for who puts it on a page.
+ * The version and the age of the text, for the block’s sidebar.
  *
- * @param array $about What the build says of the FAQ.
+ * @param array $about The file `about.json`.
  */
-function ketamine_faq_age( array $about ): string {
+function ketamine_faq_version_and_age( array $about ): string {
 	$checked = strtotime( $about['sourcesChecked'] . ' UTC' );
 	return sprintf(
 		/* translators: 1: version number of the text, 2: date, 3: a length of time, such as “3 months”. */
@@ -33,16 +33,16 @@ function ketamine_faq_age( array $about ): string {
 }
 
 /**
- * What to do about old text; nothing while it is fresh.
+ * The request to update an old text; empty while the text is fresh.
  *
- * @param array $about What the build says of the FAQ.
+ * @param array $about The file `about.json`.
  */
-function ketamine_faq_age_warning( array $about ): string {
+function ketamine_faq_staleness_warning( array $about ): string {
 	if ( ketamine_faq_is_past( $about['stale'] ) ) {
-		return __( 'The text of the ketamine FAQ is more than a year old, and your patients are told so on the page. Please update the plugin.', 'ketamine-faq' );
+		return __( 'The text of the ketamine FAQ is more than a year old, and the page tells your patients so. Please update the plugin.', 'ketamine-faq' );
 	}
 	if ( ketamine_faq_is_past( $about['due'] ) ) {
-		return __( 'The sources of the ketamine FAQ are due to be checked again. Please update the plugin. Once the text is a year old, your patients are told so on the page.', 'ketamine-faq' );
+		return __( 'The sources of the ketamine FAQ are due to be checked again. Please update the plugin. Once the text is a year old, the page tells your patients so.', 'ketamine-faq' );
 	}
 	return '';
 }

@@ -1,0 +1,20 @@
+<?php
+// Assembles elements without WordPress: `php assemble.php PLUGIN`. Reads `{fragments, cases}` from standard input: fragments
+// by name, and pairs of a name and options. Prints the list of elements.
+error_reporting( E_ALL );
+set_error_handler(
+	function ( $number, $message, $file, $line ) {
+		throw new ErrorException( $message, 0, $number, $file, $line );
+	}
+);
+define( 'ABSPATH', $argv[1] );
+foreach ( array( 'language', 'options', 'selection', 'settings', 'staleness', 'assemble' ) as $file ) {
+	require "{$argv[1]}/$file.php";
+}
+$about    = json_decode( file_get_contents( "{$argv[1]}/about.json" ), true );
+$input    = json_decode( file_get_contents( 'php://stdin' ), true );
+$elements = array();
+foreach ( $input['cases'] as list( $name, $options ) ) {
+	$elements[] = ketamine_faq_assemble( $input['fragments'][ $name ], $options, $about );
+}
+echo json_encode( $elements );

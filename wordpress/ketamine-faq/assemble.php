@@ -1,0 +1,148 @@
+<?php
+/**
+ * Assembles the prerendered element from the fragments that the build wrote. Keep it in step with
+ * `src/output/assemble.ts`: a test compares the output of both, byte for byte.
+ *
+ * @package KetamineFaq
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The attributes of the element, in the order in which they are written, after `lang`.
+ */
+const KETAMINE_FAQ_ATTRIBUTES = array(
+	'languages',
+	'questions',
+	'exclude',
+	'open',
+	'mode',
+	'heading-level',
+	'controls',
+	'region',
+);
+
+/**
+ * Replaces the `{name}` tokens of a text by values. A token without a value stays as it is.
+ *
+ * @param string   $text   A fragment.
+ * @param string[] $values The values, by name.
+ */
+function ketamine_faq_interpolate( string $text, array $values ): string {
+	return preg_replace_callback(
+		'/\{([A-Za-z0-9_]+)\}/',
+		function ( array $token ) use ( $values ): string {
+			return (string) ( $values[ $token[1] ] ?? $token[0] );
+		},
+		$text
+	);
+}
+
+/**
+ * Escapes a text for an attribute in quotation marks. `esc_attr()` would not escape the ampersand of an entity.
+ *
+ * @param string $text Any text.
+ */
+function ketamine_faq_escape( string $text ): string {
+	return strtr(
+		$text,
+		array(
+			'&' => '&#38;',
+			'<' => '&#60;',
+			'>' => '&#62;',
+			'"' => '&#34;',
+			"'" => '&#39;',
+		)
+	);
+}
+
+/**
+ * The toolbar’s placeholder, which reserves the space of the toolbar until the script runs.
+ *
+ * @param array $fragments The fragments of one language.
+ * @param array $settings  The settings.
+ */
+function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): string {
+	if ( ! $settings['controls'] ) {
+		return '';
+	}
+	$tokens = array(
+		'search'     => 'search',
+		'toggle-all' => 'toggleAll',
+		'print'      => 'print',
+		'language'   => 'language',
+	);
+	$works  = array(
+		'toggle-all' => ! $settings['single'] && $settings['shown'],
+		'language'   => count( $settings['languages'] ) > 1,
+	);
+	foreach ( $tokens as $control => $token ) {
+		$is_shown         = in_array( $control, $settings['controls'], true ) && ( $works[ $control ] ?? true );
+		$values[ $token ] = $is_shown ? $fragments['controls'][ $token ] : '';
+	}
+	return ketamine_faq_interpolate( $fragments['toolbar'], $values );
+}
+
+/**
+ * The groups of questions.
+ *
+ * @param array $fragments The fragments of one language.
+ * @param array $settings  The settings.
+ * @param array $about     The file `about.json`.
+ */
+function ketamine_faq_assemble_groups( array $fragments, array $settings, array $about ): string {
+	$group_of = array_column( $about['questions'], 'group', 'id' );
+	$groups   = array();
+	foreach ( $settings['shown'] as $id ) {
+		$groups[ $group_of[ $id ] ][] = $id;
+	}
+	$is_alone = 1 === count( $groups );
+	$level    = $settings['level'];
+	$html     = '';
+	foreach ( $groups as $group => $ids ) {
+		$questions = '';
+		foreach ( $ids as $id ) {
+			$values     = array(
+				'level' => (string) ( $is_alone ? $level : $level + 1 ),
+				'name'  => $settings['single'] ? ' name="ketamine-faq"' : '',
+				'open'  => in_array( $id, $settings['open'], true ) ? ' open' : '',
+			);
+			$questions .= ketamine_faq_interpolate( $fragments['questions'][ $id ], $values + $fragments['values'][ $settings['region'] ] );
+		}
+		$heading = $is_alone ? '' : ketamine_faq_interpolate( $fragments['headings'][ $group ], array( 'level' => (string) $level ) );
+		$html   .= ketamine_faq_interpolate( $fragments['group'], compact( 'heading', 'questions' ) );
+	}
+	return $html;
+}
+
+/**
+ * The element as HTML.
+ *
+ * @param array    $fragments The fragments of one language: the file `fragments/<locale>.json`.
+ * @param string[] $options   The options as they were given, by attribute. `lang` is ignored: the fragments have it.
+ * @param array    $about     The file `about.json`.
+ */
+function ketamine_faq_assemble( array $fragments, array $options, array $about ): string {
+	$options  = array_intersect_key( $options, array_flip( KETAMINE_FAQ_ATTRIBUTES ) );
+	$settings = ketamine_faq_settings( $options, array_keys( $fragments['safety'] ), $about );
+	$safety   = $fragments['safety'][ $settings['region'] ];
+
+	$shadow_root = ketamine_faq_interpolate(
+		$fragments['whole'],
+		array(
+			'stale'   => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
+			'safety'  => $safety,
+			'toolbar' => ketamine_faq_assemble_toolbar( $fragments, $settings ),
+			'groups'  => ketamine_faq_assemble_groups( $fragments, $settings, $about ),
+			'notes'   => $fragments['notes'][ $settings['region'] ],
+		)
+	);
+
+	$attributes = '';
+	foreach ( KETAMINE_FAQ_ATTRIBUTES as $attribute ) {
+		if ( isset( $options[ $attribute ] ) ) {
+			$attributes .= ' ' . $attribute . '="' . ketamine_faq_escape( $options[ $attribute ] ) . '"';
+		}
+	}
+	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety</ketamine-faq>\n";
+}

@@ -1,0 +1,29 @@
+<?php
+/**
+ * The FAQ in feeds and excerpts, which can hold neither styles nor scripts.
+ *
+ * @package KetamineFaq
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The crisis lines, the questions, and a link to the page. The answers stay on the site: nobody can correct the text of a
+ * feed or an email that has been sent.
+ *
+ * @param array    $fragments The fragments of one language.
+ * @param string[] $options   The options as they were given, by attribute.
+ * @param array    $about     The file `about.json`.
+ */
+function ketamine_faq_feed_html( array $fragments, array $options, array $about ): string {
+	$settings = ketamine_faq_settings( $options, array_keys( $fragments['safety'] ), $about );
+	$titles   = ketamine_faq_question_titles( $fragments );
+	$items    = '';
+	foreach ( $settings['shown'] as $id ) {
+		$items .= '<li>' . esc_html( $titles[ $id ] ) . '</li>';
+	}
+	$url   = get_permalink();
+	$title = esc_html( $fragments['title'] );
+	$link  = $url ? '<a href="' . esc_url( $url ) . "\">$title</a>" : $title;
+	return $fragments['safety'][ $settings['region'] ] . "<ul>$items</ul><p>$link</p>";
+}
