@@ -90,7 +90,7 @@ export function printPieces(
       `<slot name="header"></slot>{toolbar}{groups}{notes}` +
       print(
         html`<p class="footer" part="footer">
-          ${labels.sourcesChecked} ${labels.authorship} ${labels.disclosure} ${labels.version}
+          ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
         </p>`,
       ) +
       '<slot name="footer"></slot></section></template>',

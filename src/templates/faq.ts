@@ -27,7 +27,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
     <slot name="header" lang=${page.lang} dir=${page.dir}></slot>
     ${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'screen')}
     <p class="footer" part="footer">
-      ${labels.sourcesChecked} ${labels.authorship} ${labels.disclosure} ${labels.version}
+      ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
     </p>
     <slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
   </section>`;
