@@ -64,41 +64,40 @@ const numberRows = facts.map(({ value, meaning, source, status, checked }) => [
 
 const page = `<!-- Made by \`npm run docs\` from src/content. A change made here is lost: change src/content and run it again. -->
 
-# The content: what it says, and on whose word
+# The content and its sources
 
-The project began from one article about ketamine for depression. Each of its claims was looked up, and this page shows
-what became of it. Of ${claims.length} claims, ${count('keep')} were kept, ${count('correct')} corrected and ${count('drop')} dropped; ${count('add')} are matters the article left out, which were added.
-Then follow all sources, and all numbers that the answers print.
+The project began from one article about ketamine for depression. Each of its claims was checked, and the first table shows
+the verdict. Of ${claims.length} claims, ${count('keep')} were kept, ${count('correct')} corrected and ${count('drop')} dropped; ${count('add')} are topics that the article left out, which were added.
+The other tables list all sources, all numbers in the answers, and all telephone numbers.
 
-This page is for people who check the content, not for patients. **A claim in the second column of the first table may be
-wrong or unsafe.** It is told in our own words. What a reader of the FAQ meets is the answers named in the last column.
+This page is for people who check the content, not for patients. **A claim in the second column of the first table can be
+wrong or unsafe.** It is in our own words. Readers of the FAQ see only the answers that the last column names.
 
 - Version of the text: ${contentVersion}
 - Sources last checked: ${sourcesChecked}
 - No clinician has reviewed the text, unless the clinic that shows it says so.
-- A source is linked only where the address is that of a regulator, a public body, a professional society or a journal.
-  The others are named without a link.
+- A source has a link only if its address belongs to a regulator, a public body, a professional society or a journal.
 
 ## The claims
 
-${table(['No.', 'The article’s claim', 'Verdict', 'What we say instead', 'Why', 'On whose word', 'In which answers'], claimRows)}
+${table(['No.', 'The article’s claim', 'Verdict', 'What we say instead', 'Why', 'Sources', 'In which answers'], claimRows)}
 
 ## The sources
 
-${table(['Key', 'By', 'Title or journal', 'Year', 'Named by the questions', 'Named by the claims'], sourceRows)}
+${table(['Key', 'Author or publisher', 'Title or journal', 'Year', 'Questions', 'Claims'], sourceRows)}
 
 ## The numbers
 
-No answer, and no other text of the FAQ, may print a number that is not here. S1: the official or journal page itself was
-seen. S2: only a page that quotes it or sums it up was seen.
+No text of the FAQ may contain a number that is not listed here. S1: seen on the official or journal page itself. S2: seen only
+on a page that quotes or summarizes it.
 
-${table(['Number', 'What it is', 'Source', 'Seen as', 'Last checked'], numberRows)}
+${table(['Number', 'Meaning', 'Source', 'Status', 'Last checked'], numberRows)}
 
 ## The telephone numbers
 
-They follow the country that the page is for. **Nobody has rung them yet**: that is for a person to do before a release.
+They depend on the country that the page is for. **Nobody has called them yet.** A person has to do that before a release.
 
-${table(['Number', 'What it is', 'Whose page it was seen on', 'Seen as', 'Last checked'], telephoneRows)}
+${table(['Number', 'Meaning', 'Page that names it', 'Status', 'Last checked'], telephoneRows)}
 `;
 
 const onDisk = () => {
