@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { forBundlers } from './scripts/rollup/for-bundlers.js';
 import { leanLit } from './scripts/rollup/trim-lit.js';
 import { lowerTemplates } from './scripts/rollup/compile-templates.js';
+import { stripDescriptions } from './scripts/rollup/strip-descriptions.js';
 import { inside, licences, minified, shrink } from './scripts/rollup/rollup-plugins.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,6 +33,7 @@ const entry = (locale, name, { classic = false } = {}) => ({
     inside({ locale, version, names, classic }),
     nodeResolve(),
     leanLit(),
+    stripDescriptions(),
     lowerTemplates(),
     shrink({ classic }),
     licences(),
@@ -47,7 +49,7 @@ const part = (name, source) => ({
     entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT). Not medical advice. */`,
   },
-  plugins: [forBundlers({ locale: names[0].locale, version, names }), lowerTemplates(), shrink()],
+  plugins: [forBundlers({ locale: names[0].locale, version, names }), stripDescriptions(), lowerTemplates(), shrink()],
   // No call of Lit’s `css` is left in the styles, only its import.
   onwarn: (warning, warn) => warning.code === 'UNUSED_EXTERNAL_IMPORT' || warn(warning),
 });
@@ -61,7 +63,7 @@ const check = {
     entryFileNames: '[name].js',
     banner: `/*! ketamine-faq ${version} (MIT) with parse5, leven, noble-hashes (MIT) and entities (BSD-2-Clause). LICENSES.txt goes with it. */`,
   },
-  plugins: [nodeResolve(), minified(), licences()],
+  plugins: [nodeResolve(), stripDescriptions(), minified(), licences()],
 };
 
 const [source, ...translations] = names;

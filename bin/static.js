@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { attributes, join } from '../dist/join.js';
+import { assemble, options } from '../dist/join.js';
 
 const dist = (path) => new URL(`../dist/${path}`, import.meta.url);
 const manifest = JSON.parse(readFileSync(dist('manifest.json'), 'utf8'));
+<<<<<<< HEAD
 const languages = Object.entries(manifest.languages).map(([locale, { reviewed }]) => ({
   locale,
   isTranslationSignedOff: reviewed,
 }));
+=======
+const languages = Object.entries(manifest.languages).map(([locale, about]) => ({ locale, ...about }));
+const attributes = options.filter(({ kind }) => kind !== 'locale');
+>>>>>>> c1910dd (options: declare every option in one table and parse by kind)
 const locales = languages.map(({ locale }) => locale);
 
 export const summary = 'prints the FAQ as HTML, to be read before any script runs';
@@ -20,7 +25,7 @@ without scripts. The script, where it comes, takes it over. Put the script’s t
 
 Languages: ${locales.join(' ')}
 
-Options, as the attributes of the element: ${attributes.map(([, name]) => `--${name}`).join(' ')}
+Options, as the attributes of the element: ${attributes.map(({ attribute }) => `--${attribute}`).join(' ')}
 
 Exit code: 0 printed, 2 not. What is not known in an option is said, and left out.`;
 
@@ -30,14 +35,14 @@ export async function run(words) {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: Object.fromEntries(attributes.map(([, name]) => [name, { type: 'string' }])),
+      options: Object.fromEntries(attributes.map(({ attribute }) => [attribute, { type: 'string' }])),
     });
     const [locale] = positionals;
     if (positionals.length !== 1) throw new Error(usage);
     if (!locales.includes(locale)) throw new Error(`There is no language “${locale}”. There are: ${locales.join(' ')}`);
-    const pieces = JSON.parse(readFileSync(dist(`static/${locale}.json`), 'utf8'));
-    const given = Object.fromEntries(attributes.map(([option, name]) => [option, values[name]]));
-    process.stdout.write(join(pieces, given, { languages, say: console.error }));
+    const fragments = JSON.parse(readFileSync(dist(`static/${locale}.json`), 'utf8'));
+    const given = Object.fromEntries(attributes.map(({ attribute, property }) => [property, values[attribute]]));
+    process.stdout.write(assemble(fragments, given, { languages, say: console.error }));
     return 0;
   } catch ({ message }) {
     console.error(message);

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-import { languageFor } from '../src/localization/match-locale.js';
+import { matchLocale } from '../src/localization/match-locale.js';
 import type { Facts } from './facts.js';
 import { finding, type Finding } from './finding.js';
 import { scriptFiles, type Manifest } from './manifest.js';
@@ -56,7 +56,7 @@ function otherFile({ tag, file, src }: Script, manifest: Manifest): Finding {
   const [, language] = /^ketamine-faq\.([\w-]+)\.js$/i.exec(file) ?? [];
   const isTool = language && /^(min|bundle|esm|umd|module|prod|dev)$/i.test(language);
   if (language && !isTool) {
-    const nearest = languageFor(
+    const nearest = matchLocale(
       language,
       Object.keys(manifest.languages).map((locale) => ({ locale })),
     )?.locale;

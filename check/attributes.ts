@@ -1,34 +1,16 @@
 import { closestMatch } from 'leven';
 
-import { questions } from '../src/content/questions.js';
 import { regions } from '../src/content/regions.js';
-import * as read from '../src/options/parse.js';
-import type { Warn } from '../src/options/warn-once.js';
-import { languageFor } from '../src/localization/match-locale.js';
+import { parseOption } from '../src/options/parse.js';
+import { options } from '../src/options/schema.js';
+import { matchLocale } from '../src/localization/match-locale.js';
 import type { Facts } from './facts.js';
 import { finding, type Finding } from './finding.js';
 import type { Manifest } from './manifest.js';
 import type { Tag } from './page.js';
 import { isCurly } from './quotes.js';
 
-/** Every attribute of the element, and how the element reads its value. */
-const readers: Readonly<Record<string, (value: string, warn: Warn, manifest: Manifest) => unknown>> = {
-  lang: () => undefined,
-  languages: (value, warn, { languages }) =>
-    read.readLanguages(
-      value,
-      Object.entries(languages).map(([locale, { reviewed }]) => ({ locale, isTranslationSignedOff: reviewed })),
-      warn,
-    ),
-  questions: read.readQuestions,
-  exclude: read.readExclude,
-  open: (value, warn) => read.readOpen(value, questions, warn),
-  mode: read.readSingle,
-  'heading-level': read.readLevel,
-  controls: read.readControls,
-  region: (value, warn) => read.readRegion(value, regions, warn),
-};
-const names = Object.keys(readers);
+const names: readonly string[] = options.map(({ attribute }) => attribute);
 
 /** What every element of HTML may have, and what frameworks write. */
 const isGlobal = (name: string) =>
@@ -46,8 +28,8 @@ export const checkAttributes = ({ elements, manifest }: Facts): readonly Finding
 
 function checkOne(name: string, value: string, element: Tag, manifest: Manifest): readonly Finding[] {
   if (isGlobal(name)) return [];
-  const reader = readers[name];
-  if (!reader) {
+  const option = options.find(({ attribute }) => attribute === name);
+  if (!option) {
     const nearest = closestMatch(name, names, { maxDistance: 3 });
     return [
       finding(
@@ -58,9 +40,10 @@ function checkOne(name: string, value: string, element: Tag, manifest: Manifest)
       ),
     ];
   }
-  if (name === 'lang') return checkLanguage(value, element, manifest);
+  if (option.kind === 'locale') return checkLanguage(value, element, manifest);
   const warnings: string[] = [];
-  reader(value, (message) => warnings.push(message), manifest);
+  const languages = Object.keys(manifest.languages).map((locale) => ({ locale }));
+  parseOption(option, value, { regions, languages }, (message) => warnings.push(message));
   return warnings.map((warning) =>
     finding(
       'value-unknown',
@@ -75,7 +58,7 @@ function checkLanguage(value: string, element: Tag, { languages }: Manifest): re
   const known = Object.keys(languages);
   if (
     !value ||
-    languageFor(
+    matchLocale(
       value,
       known.map((locale) => ({ locale })),
     )

@@ -1,4 +1,4 @@
-import { languageFor } from '../src/localization/match-locale.js';
+import { matchLocale } from '../src/localization/match-locale.js';
 import type { Manifest } from './manifest.js';
 import { attribute, nearest, type Tag } from './page.js';
 
@@ -11,5 +11,5 @@ export function languageOf(
 ): { tag: string | undefined; locale: string | undefined } {
   const tag = lang(element);
   const known = Object.keys(languages).map((locale) => ({ locale }));
-  return { tag, locale: tag && languageFor(tag, known)?.locale };
+  return { tag, locale: tag && matchLocale(tag, known)?.locale };
 }

@@ -1,4 +1,4 @@
-// Prints the FAQ of each language as HTML, in pieces and joined: what a reader has before the script comes, or without it.
+// Prints the FAQ of each language as HTML, in fragments and assembled: what a reader has before the script comes, or without it.
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 
 import { createHash } from 'node:crypto';
@@ -11,9 +11,9 @@ import { transform } from 'esbuild';
 import { floor } from './rollup/targets.js';
 
 const { styles } = await import('../build/src/element/ketamine-faq.styles.js');
-const { printPieces } = await import('../build/src/output/render-fragments.js');
+const { renderFragments } = await import('../build/src/output/render-fragments.js');
 const { staticStyles } = await import('../build/src/output/static.styles.js');
-const { join } = await import('../dist/join.js');
+const { assemble } = await import('../dist/join.js');
 
 const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
@@ -61,11 +61,11 @@ ${faq}    </main>
 mkdirSync('dist/static/page', { recursive: true });
 for (const { locale } of languages) {
   const { default: language } = await import(`../build/languages/${locale}.js`);
-  const pieces = printPieces(language, { print, style, languages });
-  const faq = join(pieces, {}, { languages });
-  writeFileSync(`dist/static/${locale}.json`, JSON.stringify(pieces));
+  const fragments = renderFragments(language, { print, style, languages });
+  const faq = assemble(fragments, {}, { languages });
+  writeFileSync(`dist/static/${locale}.json`, JSON.stringify(fragments));
   writeFileSync(`dist/static/${locale}.html`, faq);
-  writeFileSync(`dist/static/page/${locale}.html`, page(pieces, faq));
+  writeFileSync(`dist/static/page/${locale}.html`, page(fragments, faq));
 }
 writeFileSync(
   'dist/static/page/page.css',

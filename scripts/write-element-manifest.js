@@ -5,30 +5,50 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
+import { options } from '../build/src/options/schema.js';
+
 const { name: packageName, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const [, words] = /export type Words = (.*);/.exec(readFileSync('src/options/parse.ts', 'utf8'));
+const [, list] = /export type TokenList = (.*);/.exec(readFileSync('src/options/parse.ts', 'utf8'));
 
 const source = 'src/element/ketamine-faq-element.ts';
 const module = ts.createSourceFile(source, readFileSync(source, 'utf8'), ts.ScriptTarget.ES2022, true);
 const found = create({ modules: [module], plugins: litPlugin() }).modules[0].declarations[0];
 
-/** Types written out, and of the defaults only the values: not the code that works one out. */
-const told = ({ default: code, ...about }) => ({
+/** The type of the property of an option, as TypeScript has it. */
+const propertyType = ({ kind, default: value }) =>
+  kind === 'tokens' || kind === 'locales' ? list : typeof value === 'number' ? 'number | string' : 'string';
+
+/** Of a default, the analyzer gives the code: only a value is of use to an editor. */
+const member = ({ default: code, ...about }) => ({
   ...about,
-  ...(about.type && { type: { text: about.type.text === 'Words' ? words : about.type.text } }),
+  ...(about.type && { type: { text: about.type.text } }),
   ...(/^('.*'|\d+)$/.test(code) && { default: code }),
+});
+
+/** Descriptions in the table are for the README too, where the default stands beside them. */
+const described = ({ property, description, default: value, ...option }) => ({
+  kind: 'field',
+  name: property,
+  description,
+  type: { text: propertyType({ default: value, ...option }) },
+  ...(value !== undefined && { default: typeof value === 'string' ? `'${value}'` : String(value) }),
 });
 
 const element = {
   ...found,
-  members: found.members.filter(({ privacy = 'public' }) => privacy === 'public').map(told),
-  // They are text, whatever the property takes.
-  attributes: found.attributes.map(({ default: code, ...about }) => ({
-    ...about,
+  members: [
+    ...options.filter(({ kind }) => kind !== 'locale').map(described),
+    ...found.members.filter(({ privacy = 'public' }) => privacy === 'public').map(member),
+  ],
+  attributes: options.map(({ attribute, property, description, default: value }) => ({
+    name: attribute,
+    description,
+    // An attribute is text, whatever the property takes.
     type: { text: 'string' },
-    ...(code && { default: code.replaceAll("'", '') }),
+    ...(property !== 'lang' && { fieldName: property }),
+    ...(value !== undefined && { default: String(value) }),
   })),
-  // The analyzer also finds the line that makes an event, without its name.
+  // The analyzer also finds the line that creates an event, without its name.
   events: found.events.filter(({ name }) => name).map((about) => ({ type: { text: 'CustomEvent' }, ...about })),
 };
 
@@ -50,8 +70,8 @@ const manifest = {
   ],
 };
 
-const described = ({ name, description, default: value }) => ({ name, description, ...(value && { default: value }) });
-const typed = (about) => ({ ...described(about), type: about.type.text });
+const summary = ({ name, description, default: value }) => ({ name, description, ...(value && { default: value }) });
+const typed = (about) => ({ ...summary(about), type: about.type.text });
 
 const webTypes = {
   $schema: 'https://json.schemastore.org/web-types',
@@ -65,17 +85,17 @@ const webTypes = {
         {
           name: element.tagName,
           description: element.description,
-          attributes: element.attributes.map((about) => ({ ...described(about), value: { type: about.type.text } })),
-          slots: element.slots.map(described),
+          attributes: element.attributes.map((about) => ({ ...summary(about), value: { type: about.type.text } })),
+          slots: element.slots.map(summary),
           js: {
             properties: element.members.filter((member) => member.kind === 'field' && !member.static).map(typed),
-            events: element.events.map(described),
+            events: element.events.map(summary),
           },
         },
       ],
     },
     css: {
-      properties: element.cssProperties.map(described),
+      properties: element.cssProperties.map(summary),
       'pseudo-elements': element.cssParts.map(({ name, description }) => ({ name: `part(${name})`, description })),
     },
   },

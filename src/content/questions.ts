@@ -38,6 +38,8 @@ export const questions: readonly Question[] = [
   {
     id: 'suicidal-thoughts',
     group: 'right-for-me',
+    isRisk: true,
+    answersCrisis: true,
     sources: ['WILKINSON-2018', 'CANUSO-2021', 'SPRAVATO-PI', '988'],
   },
   {
@@ -78,11 +80,14 @@ export const questions: readonly Question[] = [
   {
     id: 'cost',
     group: 'treatment',
+    standsAlone: true,
     sources: ['COST-1', 'COST-2', 'UH-OHIO', 'GOODRX'],
   },
   {
     id: 'side-effects',
     group: 'risks',
+    isRisk: true,
+    answersEmergency: true,
     sources: ['SHORT-2018', 'SINGH-2016', 'SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET'],
   },
   {
@@ -93,6 +98,7 @@ export const questions: readonly Question[] = [
   {
     id: 'addictive',
     group: 'risks',
+    isRisk: true,
     sources: ['DEA-1999', 'SPRAVATO-PI', 'FDA-2022', 'FDA-2023', 'SWAINSON-2022', 'SAMHSA'],
   },
   {

@@ -47,6 +47,14 @@ export interface Question {
   readonly group: GroupId;
   /** Keys of `sources`, in the order they are listed under the answer. */
   readonly sources: readonly string[];
+  /** Whether a page that shows other questions must show this one too. */
+  readonly isRisk?: true;
+  /** Whether a page may show this question without the risk questions. */
+  readonly standsAlone?: true;
+  /** Whether a search for words of a suicidal crisis shows this question first. */
+  readonly answersCrisis?: true;
+  /** Whether a search for words of a medical emergency shows this question first. */
+  readonly answersEmergency?: true;
 }
 
 /** A publication or page that an answer rests on. The same in every language. */

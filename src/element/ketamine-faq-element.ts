@@ -5,16 +5,17 @@ import type { Language } from '../content/language.js';
 import type { QuestionId } from '../content/types.js';
 import { baseInPage } from '../localization/base-url.js';
 import { tagAt } from '../localization/match-locale.js';
-import { languages, version, type LocaleInfo } from '../localization/bundle-config.js';
+import { languages, version } from '../localization/bundle-config.js';
 import { isLinkHere, isTheirs, linkTo, onPage, questionInAddress } from './controllers/deep-link.js';
 import { find } from '../search/search.js';
 import { renderFaq } from '../templates/faq.js';
 import { styles } from './ketamine-faq.styles.js';
 import { mark } from './highlight.js';
-import { readLanguages, readOpen, type Words } from '../options/parse.js';
+import type { OptionProperties } from '../options/parse.js';
+import { options } from '../options/schema.js';
 import { printOnly } from './controllers/print-controller.js';
 import { Reading } from './controllers/language-controller.js';
-import { readSettings, type Settings } from '../options/settings.js';
+import { resolveOptions } from '../options/settings.js';
 import { StandIn } from './controllers/prerender-controller.js';
 import { isPast } from '../content/staleness.js';
 import { successorOf } from './controllers/focus-controller.js';
@@ -33,8 +34,6 @@ const listened = ['hashchange', 'click', 'beforeprint'];
  * console. Crisis lines and safety notes are always on show: no attribute, part or search takes them away.
  *
  * @tagname ketamine-faq
- *
- * @attr {string} lang - The language (BCP 47). That of the page around it when not given.
  *
  * @slot header - Words of the page, between the crisis lines and the toolbar.
  * @slot footer - Words of the page, below everything.
@@ -65,6 +64,7 @@ const listened = ['hashchange', 'click', 'beforeprint'];
  * @fires ketamine-faq-language - `{locale}`: another language is shown.
  * @fires ketamine-faq-error - `{error, locale}`: a language could not be had.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the properties of the options.
 export class KetamineFaq extends LitElement {
   /** The version of the package. */
   static readonly version: string = version;
@@ -77,34 +77,14 @@ export class KetamineFaq extends LitElement {
 
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    languages: {},
-    questions: {},
-    exclude: {},
-    // The same list again, in another array, says nothing new.
-    open: { hasChanged: (now: Words, before: Words) => String(now) !== String(before) },
-    mode: {},
-    headingLevel: { attribute: 'heading-level' },
-    controls: {},
-    region: {},
-  };
-
-  /** `all`, `reviewed`, or language tags (BCP 47): which languages may be shown. English always may. */
-  declare languages: Words;
-  /** Ids of questions or groups, in order; `none` for none. All when not given. */
-  declare questions: Words;
-  /** Ids of questions or groups to leave out. The three risk questions stay. */
-  declare exclude: Words;
-  /** Ids of questions to open, or `all`. Read at the start and when it changes, never written back. */
-  declare open: Words;
-  /** `multiple`, or `single`: opening a question closes the others. */
-  declare mode: string;
-  /** Level of the group headings, 2 to 5. Questions are one deeper. */
-  declare headingLevel: number | string;
-  /** Any of `search toggle-all print language`, or `none`. All when not given. */
-  declare controls: Words;
-  /** The country whose emergency and crisis lines to show, ISO 3166-1 alpha-2. */
-  declare region: string;
+  // An equal list in another array changes nothing.
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    options.flatMap(({ attribute, property, kind }) =>
+      kind === 'locale'
+        ? []
+        : [[property, { attribute, hasChanged: (now: unknown, before: unknown) => String(now) !== String(before) }]],
+    ),
+  );
 
   // Whatever console there is when it is said.
   #warn = warnOnce((message) => console.warn(`<ketamine-faq>: ${message}`));
@@ -125,9 +105,10 @@ export class KetamineFaq extends LitElement {
 
   constructor() {
     super();
-    this.mode = 'multiple';
-    this.headingLevel = 2;
-    this.region = 'US';
+    Object.assign(
+      this,
+      Object.fromEntries(options.flatMap((option) => ('default' in option ? [[option.property, option.default]] : []))),
+    );
     this.#view = {
       ...this.#settings(this.#reading.language),
       page: { lang: '', dir: '' },
@@ -202,7 +183,7 @@ export class KetamineFaq extends LitElement {
     if (changed.size || view.language !== language) {
       view = { ...view, ...this.#settings(language) };
       const { shown, single, open } = view;
-      const named = changed.has('open') && !isPrinted ? readOpen(this.open, shown, this.#warn) : [];
+      const named = changed.has('open') && !isPrinted ? view.named : [];
       // What a method has opened before the first update stays.
       const stays = this.hasUpdated && changed.has('open') ? [] : shown.filter(({ id }) => open.has(id));
       view.open = new Set([...named, ...stays].slice(0, single ? 1 : undefined).map(({ id }) => id));
@@ -278,12 +259,12 @@ export class KetamineFaq extends LitElement {
   }
 
   /** What the attributes come to in a language. */
-  #settings(language: Language): Settings<LocaleInfo> & Pick<View, 'language' | 'help'> {
-    const settings = readSettings(this, { regions: language.helplines, languages }, this.#warn);
-    return { ...settings, language, help: language.helplines[settings.region]! };
+  #settings(language: Language) {
+    const { questions, open, ...settings } = resolveOptions(this, { regions: language.helplines, languages }, this.#warn);
+    return { ...settings, shown: questions, named: open, language, help: language.helplines[settings.region]! };
   }
 
-  #allowed = () => readLanguages(this.languages, languages, this.#warn);
+  #allowed = () => resolveOptions(this, { regions: this.#reading.language.helplines, languages }, this.#warn).languages;
 
   #change(part: Partial<View>): void {
     this.#view = { ...this.#view, ...part };
@@ -371,3 +352,6 @@ export class KetamineFaq extends LitElement {
     print: () => printOnly(this),
   };
 }
+
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the properties of the options.
+export interface KetamineFaq extends OptionProperties {}

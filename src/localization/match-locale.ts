@@ -1,7 +1,7 @@
 import type { LocaleInfo } from './bundle-config.js';
 
 /** The language for a tag (BCP 47): itself, or the one that its readers read too. */
-export function languageFor<T extends Pick<LocaleInfo, 'locale'>>(tag: string, languages: readonly T[]): T | undefined {
+export function matchLocale<T extends Pick<LocaleInfo, 'locale'>>(tag: string, languages: readonly T[]): T | undefined {
   const [primary = '', ...rest] = tag.toLowerCase().split(/[-_]/);
   const wanted =
     primary === 'tl'

@@ -1,94 +1,104 @@
 import { groups, questions } from '../content/questions.js';
-import type { Question } from '../content/types.js';
-import { languageFor } from '../localization/match-locale.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import { matchLocale } from '../localization/match-locale.js';
+import { options, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warn-once.js';
 
-/** Words as an attribute gives them, between spaces or commas, or as a property may, in an array. */
-export type Words = string | number | readonly string[] | null | undefined;
+/** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
+export type TokenList = string | number | readonly string[] | null | undefined;
 
-const ids: readonly string[] = questions.map(({ id }) => id);
+type Row = (typeof options)[number];
+
+/** The type of the property of an option. */
+type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
+  ? TokenList
+  : O extends { default: number }
+    ? number | string
+    : string;
+
+/** The options as properties of the element. */
+export type OptionProperties = { [O in Exclude<Row, { kind: 'locale' }> as O['property']]: PropertyType<O> };
+
+/** The options as they were given, by property. */
+export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
+
+/** What the accepted values depend on: the regions (by code) and the languages of the build. */
+export interface Known {
+  readonly regions: object;
+  readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
+}
+
+/** The parsed value of an option of this kind. A list is `undefined` when nothing was given, or nothing accepted. */
+interface Parsed {
+  readonly locales: readonly string[] | undefined;
+  readonly tokens: readonly string[] | undefined;
+  readonly enum: string;
+  readonly region: string;
+}
+
+/** The options parsed, by property. */
+export type ParsedOptions = { readonly [O in Exclude<Row, { kind: 'locale' }> as O['property']]: Parsed[O['kind']] };
+
+const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly string[]>> = {
+  group: () => groups,
+  question: () => questions.map(({ id }) => id),
+  locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
+};
 
 /**
- * The words that are accepted, of those that were given; nothing where none was, or none is accepted. What is not
- * accepted is said once, with what is. `meant` turns another way to write a word into the one that is accepted.
+ * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
+ * that names what is accepted. `canonical` turns another spelling of a token into the accepted one.
  */
-export function read(
-  name: string,
-  given: Words,
-  accepted: readonly string[],
-  warn: Warn,
-  meant = (word: string) => word,
-): readonly string[] | undefined {
+function parseTokens(option: Option, given: unknown, known: Known, warn: Warn, canonical = (token: string) => token) {
   if (given === null || given === undefined) return undefined;
-  const words = String(given)
+  const accepted = [...(option.keywords ?? []), ...(option.of ?? []).flatMap((name) => vocabularies[name](known))];
+  const tokens = String(given)
     .split(/[\s,]+/)
     .filter(Boolean);
-  const known = words.map(meant).filter((word) => accepted.includes(word));
-  if (!known.length || known.length < words.length)
-    warn(`${name}="${given}" is not all known. Accepted: ${accepted.join(' ')}.`);
-  return known.length ? known : undefined;
+  const valid = tokens.map(canonical).filter((token) => accepted.includes(token));
+  if (!valid.length || valid.length < tokens.length)
+    warn(`unknown value in ${option.attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
+  return valid.length ? valid : undefined;
 }
 
-/** Which questions are asked for; nothing means all. `none` asks for none of ours. */
-export const readQuestions = (given: Words, warn: Warn) => read('questions', given, ['none', ...groups, ...ids], warn);
+/** A parser for each kind. */
+const parsers: {
+  readonly [K in keyof Parsed]: (option: Option, given: unknown, known: Known, warn: Warn) => Parsed[K];
+} = {
+  tokens: (option, given, known, warn) =>
+    parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn),
 
-/** Which questions are to be left out. */
-export const readExclude = (given: Words, warn: Warn) => read('exclude', given, [...groups, ...ids], warn) ?? [];
+  // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
+  locales: (option, given, known, warn) =>
+    parseTokens(option, given, known, warn, (tag) => matchLocale(tag, known.languages)?.locale ?? tag),
 
-/** Which of the questions on show are open. */
-export function readOpen(given: Words, shown: readonly Question[], warn: Warn): readonly Question[] {
-  const words = read('open', given, ['all', ...ids], warn) ?? [];
-  return words.includes('all') ? shown : shown.filter(({ id }) => words.includes(id));
-}
+  enum: (option, given, known, warn) => parseTokens(option, given, known, warn)?.[0] ?? String(option.default),
 
-/** Which controls the toolbar holds. */
-export function readControls(given: Words, warn: Warn): readonly string[] {
-  const all = ['search', 'toggle-all', 'print', 'language'];
-  return (read('controls', given, [...all, 'none'], warn) ?? all).filter((name) => name !== 'none');
-}
+  // A country without lines of its own is `other`, without a warning.
+  region: (option, given, known, warn) => {
+    const code = String(given ?? option.default)
+      .trim()
+      .toUpperCase()
+      .replace(/^UK$/, 'GB');
+    if (Object.hasOwn(known.regions, code)) return code;
+    const isCountry =
+      /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+    if (isCountry || code === 'OTHER') return 'other';
+    warn(
+      `unknown value in ${option.attribute}="${given}". Accepted: other, or a country code (ISO 3166-1 alpha-2) such as US.`,
+    );
+    return String(option.default);
+  },
+};
 
-/** Whether opening one question closes the others. */
-export const readSingle = (given: Words, warn: Warn) =>
-  read('mode', given, ['multiple', 'single'], warn)?.[0] === 'single';
+/** Parses one option by its kind. */
+export const parseOption = (option: Option & { kind: keyof Parsed }, given: unknown, known: Known, warn: Warn) =>
+  parsers[option.kind](option, given, known, warn);
 
-/** The level of the group headings. */
-export const readLevel = (given: Words, warn: Warn) =>
-  Number(read('heading-level', given, ['2', '3', '4', '5'], warn)?.[0] ?? 2);
-
-/** Which languages a reader may choose from. English always is one. */
-export function readLanguages<T extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
-  given: Words,
-  languages: readonly T[],
-  warn: Warn,
-): readonly T[] {
-  const words = read(
-    'languages',
-    given,
-    ['all', 'reviewed', ...languages.map(({ locale }) => locale)],
-    warn,
-    // `pt-BR`, `tl`, `zh-TW`.
-    (word) => languageFor(word, languages)?.locale ?? word,
-  ) ?? ['all'];
-  return languages.filter(
-    ({ locale, isTranslationSignedOff }) =>
-      locale === 'en' ||
-      words.includes('all') ||
-      words.includes(locale) ||
-      (isTranslationSignedOff && words.includes('reviewed')),
-  );
-}
-
-/** Where the reader is, as far as crisis lines go: one of those `known`. Any other country is `other`. */
-export function readRegion(given: Words, known: object, warn: Warn): string {
-  const code = String(given ?? 'US')
-    .trim()
-    .toUpperCase()
-    .replace(/^UK$/, 'GB');
-  if (Object.hasOwn(known, code)) return code;
-  const isCountry =
-    /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
-  return isCountry
-    ? 'other'
-    : (read('region', given, ['other', 'US', '(or any country, ISO 3166-1)'], warn)?.[0] ?? 'US');
-}
+/** Parses every option. An unknown value falls back to the default, with one warning. */
+export const parseOptions = (raw: RawOptions, known: Known, warn: Warn) =>
+  Object.fromEntries(
+    options.flatMap((option) =>
+      option.kind === 'locale' ? [] : [[option.property, parseOption(option, raw[option.property], known, warn)]],
+    ),
+  ) as unknown as ParsedOptions;

@@ -1,46 +1,61 @@
+import type { Question } from '../content/types.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import {
-  readControls,
-  readExclude,
-  readLanguages,
-  readLevel,
-  readQuestions,
-  readRegion,
-  readSingle,
-  type Words,
-} from './parse.js';
-import { select } from './select-questions.js';
-import type { View } from '../templates/view.js';
+import { parseOptions, type RawOptions } from './parse.js';
+import { selectQuestions } from './select-questions.js';
 import type { Warn } from './warn-once.js';
 
-/** The attributes, as they were given. */
-export interface Given {
-  readonly questions?: Words;
-  readonly exclude?: Words;
-  readonly mode?: Words;
-  readonly headingLevel?: Words;
-  readonly controls?: Words;
-  readonly region?: Words;
-  readonly languages?: Words;
+/** What the options come to. */
+export interface Settings<L> {
+  /** The languages that may be shown. */
+  readonly languages: readonly L[];
+  /** A key of the helplines: a country code, or `other`. */
+  readonly region: string;
+  /** The shipped questions to show, in order. */
+  readonly questions: readonly Question[];
+  /** The questions to open at the start. */
+  readonly open: readonly Question[];
+  /** The level of the group headings. */
+  readonly level: number;
+  /** Whether opening a question closes the others. */
+  readonly single: boolean;
+  /** The controls in the toolbar. */
+  readonly controls: readonly string[];
 }
 
-/** What they come to. */
-export type Settings<T> = Pick<View, 'region' | 'shown' | 'level' | 'single' | 'controls'> & {
-  readonly languages: readonly T[];
-};
+/** The languages of the build that the option `languages` allows. English is always allowed. */
+const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
+  tokens: readonly string[] = ['all'],
+  languages: readonly L[],
+): readonly L[] =>
+  languages.filter(
+    ({ locale, isTranslationSignedOff }) =>
+      locale === 'en' || tokens.includes('all') || tokens.includes(locale) || (isTranslationSignedOff && tokens.includes('reviewed')),
+  );
 
-/** Reads the attributes. `regions` are those that we know lines of, `languages` those that there are. */
-export function readSettings<T extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
-  given: Given,
-  { regions, languages }: { readonly regions: object; readonly languages: readonly T[] },
+/** Resolves the options, given the regions (by code) and the languages of the build. */
+export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
+  raw: RawOptions,
+  known: { readonly regions: object; readonly languages: readonly L[] },
   warn: Warn,
-): Settings<T> {
+): Settings<L> {
+  const {
+    languages,
+    questions,
+    exclude = [],
+    open = [],
+    mode,
+    headingLevel,
+    controls = [],
+    region,
+  } = parseOptions(raw, known, warn);
+  const shown = selectQuestions(questions, exclude, warn);
   return {
-    languages: readLanguages(given.languages, languages, warn),
-    region: readRegion(given.region, regions, warn),
-    shown: select(readQuestions(given.questions, warn), readExclude(given.exclude, warn), warn),
-    level: readLevel(given.headingLevel, warn),
-    single: readSingle(given.mode, warn),
-    controls: readControls(given.controls, warn),
+    languages: allowLanguages(languages, known.languages),
+    region,
+    questions: shown,
+    open: open.includes('all') ? shown : shown.filter(({ id }) => open.includes(id)),
+    level: Number(headingLevel),
+    single: mode === 'single',
+    controls: controls.filter((name) => name !== 'none'),
   };
 }

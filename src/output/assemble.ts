@@ -1,61 +1,50 @@
-import { readOpen } from '../options/parse.js';
-import { groupsOf } from '../options/select-questions.js';
-import { readSettings, type Given } from '../options/settings.js';
 import { isPast } from '../content/staleness.js';
-import { warnOnce } from '../options/warn-once.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import type { Pieces } from './fragments.js';
+import type { RawOptions } from '../options/parse.js';
+import { options } from '../options/schema.js';
+import { groupsOf } from '../options/select-questions.js';
+import { resolveOptions } from '../options/settings.js';
+import { warnOnce } from '../options/warn-once.js';
+import type { Fragments } from './fragments.js';
 
-export type { Pieces };
+export type { Fragments };
+export { options };
 
-/** The attributes of the element, as they were given: all but `lang`, which the pieces have. */
-export type Options = Partial<Record<keyof Given | 'open', string>>;
-
-/** Each option, and the attribute that it is on the element. */
-export const attributes: readonly (readonly [option: keyof Options, name: string])[] = [
-  ['languages', 'languages'],
-  ['questions', 'questions'],
-  ['exclude', 'exclude'],
-  ['open', 'open'],
-  ['mode', 'mode'],
-  ['headingLevel', 'heading-level'],
-  ['controls', 'controls'],
-  ['region', 'region'],
-];
+/** The attributes of the element as they were given, by property. `lang` is missing: the fragments have a language. */
+export type Options = { readonly [Name in keyof RawOptions]?: string | undefined };
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * Joins the pieces of a language to the element, as a server prints it: readable and operable before the script comes, or
- * without it. Options are read as the element reads its attributes; `say` is told of what is not known in them. Throws a
- * `RangeError` where they keep the language of the pieces off the page.
+ * Assembles the fragments of one language into the prerendered element, readable and operable before its script runs or
+ * without it. The options are parsed as the element parses its attributes; `say` receives a warning for each unknown
+ * value. Throws a `RangeError` if the options do not allow the language of the fragments.
  */
-export function join(
-  pieces: Pieces,
-  options: Options,
+export function assemble(
+  fragments: Fragments,
+  raw: Options,
   {
     languages,
     say = console.warn,
   }: { languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[]; say?: (message: string) => void },
 ): string {
-  const warn = warnOnce(say);
-  const known = { regions: pieces.safety, languages };
-  const { region, shown, single, level, controls, ...read } = readSettings(options, known, warn);
-  if (!read.languages.some(({ locale }) => locale === pieces.locale))
-    throw new RangeError(`languages="${options.languages}" keeps ${pieces.locale} off the page.`);
-  const open = readOpen(options.open, shown, warn).slice(0, single ? 1 : undefined);
-  const names = groupsOf(shown);
+  const settings = resolveOptions(raw, { regions: fragments.safety, languages }, warnOnce(say));
+  const { region, questions, single, level, controls } = settings;
+  if (!settings.languages.some(({ locale }) => locale === fragments.locale))
+    throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);
+  const open = settings.open.slice(0, single ? 1 : undefined);
+  const names = groupsOf(questions);
   const isAlone = names.length === 1;
 
-  const printGroup = (name: (typeof names)[number]) =>
-    fill(pieces.group, {
-      heading: isAlone ? '' : fill(pieces.headings[name], { level }),
-      questions: shown
+  const assembleGroup = (name: (typeof names)[number]) =>
+    fill(fragments.group, {
+      heading: isAlone ? '' : fill(fragments.headings[name], { level }),
+      questions: questions
         .filter(({ group }) => group === name)
         .map((question) =>
-          fill(pieces.questions[question.id], {
-            ...pieces.values[region],
+          fill(fragments.questions[question.id], {
+            ...fragments.values[region],
             level: isAlone ? level : level + 1,
             name: single ? ' name="ketamine-faq"' : '',
             open: open.includes(question) ? ' open' : '',
@@ -64,26 +53,30 @@ export function join(
         .join(''),
     });
 
-  const given = attributes.flatMap(([option, name]) =>
-    options[option] === undefined ? [] : ` ${name}="${escape(options[option])}"`,
-  );
-  const inside = fill(pieces.whole, {
-    stale: isPast(pieces.stale) ? pieces.staleNotice : '',
-    safety: pieces.safety[region],
-    toolbar: controls.length ? printToolbar() : '',
-    groups: names.map(printGroup).join(''),
-    notes: pieces.notes[region],
+  const attributes = options.flatMap(({ attribute, property }) => {
+    const value = property === 'lang' ? undefined : raw[property];
+    return value === undefined ? [] : ` ${attribute}="${escape(value)}"`;
   });
-  return `<ketamine-faq lang="${pieces.locale}"${given.join('')}>${inside}${pieces.safety[region]}</ketamine-faq>\n`;
+  const inside = fill(fragments.whole, {
+    stale: isPast(fragments.stale) ? fragments.staleNotice : '',
+    safety: fragments.safety[region],
+    toolbar: controls.length ? assembleToolbar() : '',
+    groups: names.map(assembleGroup).join(''),
+    notes: fragments.notes[region],
+  });
+  return `<ketamine-faq lang="${fragments.locale}"${attributes.join('')}>${inside}${fragments.safety[region]}</ketamine-faq>\n`;
 
-  function printToolbar(): string {
-    const { search, toggleAll, print, language } = pieces.controls;
-    const has = (name: string, piece: string, can = true) => (can && controls.includes(name) ? piece : '');
-    return fill(pieces.toolbar, {
+  function assembleToolbar(): string {
+    const { search, toggleAll, print, language } = fragments.controls;
+    const has = (name: string, fragment: string, can = true) => (can && controls.includes(name) ? fragment : '');
+    return fill(fragments.toolbar, {
       search: has('search', search),
-      toggleAll: has('toggle-all', toggleAll, !single && shown.length > 0),
+      toggleAll: has('toggle-all', toggleAll, !single && questions.length > 0),
       print: has('print', print),
-      language: has('language', language, read.languages.length > 1),
+      language: has('language', language, settings.languages.length > 1),
     });
   }
 }
+
+/** The name of this function in the published entry `ketamine-faq/join`. */
+export { assemble as join };

@@ -4,7 +4,7 @@ import type { GroupId, QuestionId } from '../content/types.js';
  * The FAQ of one language as HTML, in pieces that only have to be joined: for a server that prints it before any script
  * runs. A `{token}` in a piece stands for another piece or value.
  */
-export interface Pieces {
+export interface Fragments {
   /** BCP 47. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';

@@ -9,7 +9,7 @@ import { renderText } from '../templates/text.js';
 import { button, renderLanguages, renderSearch } from '../templates/toolbar.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import type { Pieces } from './fragments.js';
+import type { Fragments } from './fragments.js';
 
 /** What only a script could answer: nobody presses anything in a page that was printed before. */
 const nobody = { search: () => {}, choose: () => {} };
@@ -25,14 +25,14 @@ const mapValues = <In, Out>(object: Readonly<Record<string, In>>, change: (value
  * classes and parts of what takes its place. `print` writes a template as HTML, `style` is the text of the one style
  * sheet, and `languages` are those of the menu.
  */
-export function printPieces(
+export function renderFragments(
   language: Language,
   {
     print,
     style,
     languages,
   }: { print: (template: unknown) => string; style: string; languages: readonly LocaleInfo[] },
-): Pieces {
+): Fragments {
   const { labels, locale, dir } = language;
   const inRegions = (template: (help: Helplines, region: string) => unknown) =>
     mapValues(language.helplines, (help, region) => print(template(help, region)));
@@ -107,10 +107,10 @@ export function printPieces(
     headings: mapValues(
       Object.fromEntries(groups.map((group) => [group, language.groups[group]])),
       (title) => `<h{level} part="group-heading">${print(html`${title}`)}</h{level}>`,
-    ) as Pieces['headings'],
+    ) as Fragments['headings'],
     questions: Object.fromEntries(
       questions.map((question) => [question.id, printQuestion(question)]),
-    ) as Pieces['questions'],
+    ) as Fragments['questions'],
     safety: inRegions((help, region) => [
       renderHelp({ language, help, region }),
       renderEnglishHelp({ language, help, region }),

@@ -20,6 +20,8 @@ export interface View {
   readonly help: Helplines;
   /** The questions, in order. */
   readonly shown: readonly Question[];
+  /** The questions that the option `open` names. */
+  readonly named: readonly Question[];
   /** Level of the group headings. */
   readonly level: number;
   /** Whether opening a question closes the others. */

@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
 import { leanLit } from '../../scripts/rollup/trim-lit.js';
+import { stripDescriptions } from '../../scripts/rollup/strip-descriptions.js';
 import { lowerTemplates } from '../../scripts/rollup/compile-templates.js';
 import { inside, shrink } from '../../scripts/rollup/rollup-plugins.js';
 import { classic, oneLanguage } from '../support/built-scripts.js';
@@ -37,6 +38,7 @@ async function buildCode() {
       inside({ language: 'test/support/empty-language.js', version: '0.0.0', names: [] }),
       nodeResolve(),
       leanLit(),
+      stripDescriptions(),
       lowerTemplates(),
       shrink(),
     ],

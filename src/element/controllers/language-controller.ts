@@ -1,5 +1,5 @@
 import type { Language } from '../../content/language.js';
-import { languageFor, tagAt } from '../../localization/match-locale.js';
+import { matchLocale, tagAt } from '../../localization/match-locale.js';
 import { language as inside, languages, load, type LocaleInfo } from '../../localization/bundle-config.js';
 import type { Warn } from '../../options/warn-once.js';
 
@@ -55,7 +55,7 @@ export class Reading {
 
   /** The browser's own language, where it is another one than is shown. */
   get offer(): LocaleInfo | undefined {
-    const own = navigator.languages.map((tag) => languageFor(tag, languages)).find(Boolean);
+    const own = navigator.languages.map((tag) => matchLocale(tag, languages)).find(Boolean);
     return own && own.locale !== this.language.locale && this.#allowed.includes(own) ? own : undefined;
   }
 
@@ -86,9 +86,11 @@ export class Reading {
   /** Takes the language that is wanted now. */
   follow(again = false): void {
     const tag = this.#choice ?? (tagAt(this.#host.element) || inside.locale);
-    const named = languageFor(tag, languages);
+    const named = matchLocale(tag, languages);
     if (!named)
-      this.#host.warn(`lang="${tag}" is not all known. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`);
+      this.#host.warn(
+        `lang="${tag}" is not a known language. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`,
+      );
     const wanted = this.#allowed.find((other) => other === named) ?? english;
     if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#declined))) return;
     this.failed = this.#declined = this.#late = undefined;

@@ -1,0 +1,122 @@
+/**
+ * How the value of an option is parsed.
+ *
+ * - `locale`: one language tag. The `lang` of HTML itself, so the element declares no property for it.
+ * - `locales`: a list of language tags or keywords. A regional tag counts as its language.
+ * - `tokens`: a list of keywords and ids, separated by spaces or commas.
+ * - `enum`: one keyword.
+ * - `region`: a country code, or `other`.
+ */
+export type Kind = 'locale' | 'locales' | 'tokens' | 'enum' | 'region';
+
+/** Names that the content provides, and that a list may hold beside keywords. */
+export type Vocabulary = 'group' | 'question' | 'locale';
+
+/** One option of the element. */
+export interface Option {
+  /** Its name in HTML. */
+  readonly attribute: string;
+  /** Its name in JavaScript. */
+  readonly property: string;
+  readonly kind: Kind;
+  /** The fixed words that are accepted. */
+  readonly keywords?: readonly string[];
+  /** What else is accepted. */
+  readonly of?: readonly Vocabulary[];
+  /** The value of the property when nothing is given. Without it, nothing is. */
+  readonly default?: string | number;
+  /** What the option does, for the README, editors and the manifest. The build leaves it out of the scripts. */
+  readonly description: string;
+  /** The accepted values and the default, in words, for the README. The build leaves it out of the scripts. */
+  readonly values: string;
+}
+
+/**
+ * Every option of the element, in the order in which documents and prerendered HTML list them. The properties, parsing,
+ * warnings, prerendered HTML, the self-check, the WordPress plugin, the README table and the files for editors come
+ * from this table. To add an option, add a row: CONTRIBUTING.md, “Add an attribute”.
+ */
+export const options = [
+  {
+    attribute: 'lang',
+    property: 'lang',
+    kind: 'locale',
+    of: ['locale'],
+    description: 'The language of the FAQ.',
+    values: 'a language tag (BCP 47), such as `es` or `zh-Hant` (the language of the page around the element)',
+  },
+  {
+    attribute: 'languages',
+    property: 'languages',
+    kind: 'locales',
+    keywords: ['all', 'reviewed'],
+    of: ['locale'],
+    default: 'all',
+    description:
+      'The languages that may be shown. English is always allowed; `reviewed` leaves out translations that nobody has signed off.',
+    values: '`all`, `reviewed`, or language tags, such as `es pt-BR` (`all`)',
+  },
+  {
+    attribute: 'questions',
+    property: 'questions',
+    kind: 'tokens',
+    keywords: ['none'],
+    of: ['group', 'question'],
+    description:
+      'The questions to show, in this order. The three risk questions are added; `none` shows only the help lines and notes.',
+    values: 'ids of questions or groups, in order (all); `none`',
+  },
+  {
+    attribute: 'exclude',
+    property: 'exclude',
+    kind: 'tokens',
+    of: ['group', 'question'],
+    description: 'The questions to leave out. The three risk questions stay.',
+    values: 'ids of questions or groups (none)',
+  },
+  {
+    attribute: 'open',
+    property: 'open',
+    kind: 'tokens',
+    keywords: ['all'],
+    of: ['question'],
+    description: 'The questions that are open at the start. In `single` mode, the first of them.',
+    values: 'ids of questions, or `all` (none)',
+  },
+  {
+    attribute: 'mode',
+    property: 'mode',
+    kind: 'enum',
+    keywords: ['multiple', 'single'],
+    default: 'multiple',
+    description: 'With `single`, opening a question closes the others.',
+    values: '`multiple`, `single` (`multiple`)',
+  },
+  {
+    attribute: 'heading-level',
+    property: 'headingLevel',
+    kind: 'enum',
+    keywords: ['2', '3', '4', '5'],
+    default: 2,
+    description: 'The level of the group headings. Question headings are one level deeper.',
+    values: '2 to 5 (2)',
+  },
+  {
+    attribute: 'controls',
+    property: 'controls',
+    kind: 'tokens',
+    keywords: ['search', 'toggle-all', 'print', 'language', 'none'],
+    default: 'search toggle-all print language',
+    description: 'The controls in the toolbar.',
+    values: 'any of `search toggle-all print language`, or `none` (all)',
+  },
+  {
+    attribute: 'region',
+    property: 'region',
+    kind: 'region',
+    keywords: ['other'],
+    default: 'US',
+    description: 'The country whose emergency and crisis lines are shown.',
+    values: 'a country code (ISO 3166-1 alpha-2), such as `US`, `CA` or `GB` (`US`); `other`',
+  },
+] as const satisfies readonly Option[];
