@@ -5,15 +5,12 @@ import { assemble, options } from '../dist/join.js';
 
 const dist = (path) => new URL(`../dist/${path}`, import.meta.url);
 const manifest = JSON.parse(readFileSync(dist('manifest.json'), 'utf8'));
-<<<<<<< HEAD
 const languages = Object.entries(manifest.languages).map(([locale, { reviewed }]) => ({
   locale,
   isTranslationSignedOff: reviewed,
 }));
-=======
-const languages = Object.entries(manifest.languages).map(([locale, about]) => ({ locale, ...about }));
+/** The options of this command: all but the language, which is its argument. */
 const attributes = options.filter(({ kind }) => kind !== 'locale');
->>>>>>> c1910dd (options: declare every option in one table and parse by kind)
 const locales = languages.map(({ locale }) => locale);
 
 export const summary = 'prints the FAQ as HTML, to be read before any script runs';

@@ -53,13 +53,8 @@ const about = {
   // The version in the script's URL, so that a new script is not taken from a cache.
   script: createHash('sha256').update(script).digest('hex').slice(0, 8),
   questions: questions.map(({ id, group }) => ({ id, group })),
-<<<<<<< HEAD
-  risks,
-  languages: names.map(({ locale, name, isTranslationSignedOff }) => ({ locale, name, isTranslationSignedOff })),
-=======
   risks: questions.filter(({ isRisk }) => isRisk).map(({ id }) => id),
-  languages: names.map(({ locale, name, reviewed }) => ({ locale, name, reviewed })),
->>>>>>> c1910dd (options: declare every option in one table and parse by kind)
+  languages: names.map(({ locale, name, isTranslationSignedOff }) => ({ locale, name, isTranslationSignedOff })),
   countries,
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));

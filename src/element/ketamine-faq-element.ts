@@ -260,7 +260,11 @@ export class KetamineFaq extends LitElement {
 
   /** What the attributes come to in a language. */
   #settings(language: Language) {
-    const { questions, open, ...settings } = resolveOptions(this, { regions: language.helplines, languages }, this.#warn);
+    const { questions, open, ...settings } = resolveOptions(
+      this,
+      { regions: language.helplines, languages },
+      this.#warn,
+    );
     return { ...settings, shown: questions, named: open, language, help: language.helplines[settings.region]! };
   }
 

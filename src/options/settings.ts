@@ -29,7 +29,10 @@ const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSign
 ): readonly L[] =>
   languages.filter(
     ({ locale, isTranslationSignedOff }) =>
-      locale === 'en' || tokens.includes('all') || tokens.includes(locale) || (isTranslationSignedOff && tokens.includes('reviewed')),
+      locale === 'en' ||
+      tokens.includes('all') ||
+      tokens.includes(locale) ||
+      (isTranslationSignedOff && tokens.includes('reviewed')),
   );
 
 /** Resolves the options, given the regions (by code) and the languages of the build. */

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
+import { options } from '../../build/src/options/schema.js';
+
 const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
 const read = (file) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
@@ -19,13 +21,10 @@ const firstCells = (head) => {
   const [, rows] = new RegExp(`\\| ${head} .*?\\n(.*?)\\n\\n`, 's').exec(readme);
   return rows.split('\n').flatMap((row) => named(/`([\w-]+)/g, row.split('|')[1]));
 };
-const kebab = (word) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n {2}\};/s.exec(source);
-const properties = named(/^ {4}(\w+):/gm, declared);
+const properties = options.filter(({ kind }) => kind !== 'locale').map(({ property }) => property);
 /** What the class is documented to have. */
 const contract = {
-  attributes: [...named(/@attr \{\w+\} (\w+)/g), ...properties.map(kebab)],
+  attributes: options.map(({ attribute }) => attribute),
   slots: named(/@slot (\w+)/g),
   parts: named(/@csspart ([\w-]+)/g),
   cssProperties: named(/@cssprop \[?([\w-]+)/g),
@@ -69,7 +68,7 @@ describe('the files for editors', () => {
       (key) => element[key],
     );
     assert.deepEqual(names(all.filter(({ description }) => !description)), []);
-    assert.doesNotMatch(JSON.stringify(modules), /"#|"(private|protected)"|"Words"/);
+    assert.doesNotMatch(JSON.stringify(modules), /"#|"(private|protected)"|"TokenList"/);
   });
 
   test('web-types.json names the same', () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { groups, questions } from '../../build/src/content/questions.js';
+import { options } from '../../build/src/options/schema.js';
 import { limits } from '../support/size-limits.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -14,14 +15,15 @@ const named = (pattern, text = element) => [...text.matchAll(pattern)].map(([, n
 const missing = (names) => names.filter((name) => !readme.includes(name));
 
 describe('the README', () => {
-  test('has every attribute, and no other', () => {
-    const [, declared] = /properties: PropertyDeclarations = \{(.*?)\n {2}\};/s.exec(element);
-    const attributes = named(/^ {4}(\w+):/gm, declared).map((name) =>
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  test('has the row of every option, as the table of options describes it', () => {
+    const [, table] = /<!-- options:start -->\n(.*?)<!-- options:end -->/s.exec(readme);
+    const rows = table
+      .split('\n')
+      .flatMap((line) => (/^\| `/.test(line) ? [line.split(/(?<!\\)\|/).map((cell) => cell.trim())] : []));
+    assert.deepEqual(
+      rows.map(([, name, values, description]) => [name, values, description]),
+      options.map(({ attribute, values, description }) => [`\`${attribute}\``, values, description]),
     );
-    const [, table] = /\| Attribute(.*?)\n\n/s.exec(readme);
-    // Every element has `lang` already.
-    assert.deepEqual(named(/^\| `([\w-]+)`/gm, table), ['lang', ...attributes]);
   });
 
   test('has every event, part, custom property and slot', () => {

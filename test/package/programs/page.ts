@@ -10,7 +10,6 @@ import {
   sources,
   sourcesChecked,
   type Language,
-  type QuestionId,
 } from 'ketamine-faq/content';
 import spanish from 'ketamine-faq/content/es';
 import zhHant from 'ketamine-faq/content/zh-Hant';
@@ -28,7 +27,7 @@ faq.headingLevel = 3;
 faq.show('prepare');
 faq.hideAll();
 faq.addEventListener('ketamine-faq-toggle', ({ detail, target }) => {
-  const id: QuestionId = detail.id;
+  const id: string = detail.id;
   const open: boolean = detail.open;
   // @ts-expect-error -- this event tells of no language
   console.log(id, open, target, detail.locale);
