@@ -12,27 +12,25 @@ import {
   search,
   seenIds,
 } from '../support/fixture.js';
-import { assertPromises, openHostile, press } from '../support/hostile-page.js';
+import { assertSmokeSuite, openHostile, press } from '../support/hostile-page.js';
 import { openFrame } from '../support/page.js';
 
-describe('a page that keeps it inside something', function () {
-  this.timeout(30_000);
-
+describe('a page that keeps it inside something', () => {
   it('an open shadow root', async () => {
-    await assertPromises(await openHostile('open-root'));
+    await assertSmokeSuite(await openHostile('open-root'));
   });
 
   it('a closed shadow root inside another', async () => {
     const { page, faq } = await openHostile('closed-root');
     assert.isNull(page.document.querySelector('clinic-app').shadowRoot);
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 
   it('a tab that is shown later', async () => {
     const { page, faq } = await openHostile('hidden');
     assert.isFalse(isSeen(button(faq, 'prepare')));
     page.document.getElementById('tab').hidden = false;
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 
   it('a dialog, where Escape ends a search first, and then closes the dialog', async () => {
@@ -41,7 +39,7 @@ describe('a page that keeps it inside something', function () {
     assert.isTrue(dialog.matches(':modal'));
     let cancels = 0;
     dialog.addEventListener('cancel', () => cancels++);
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
 
     await search(faq, 'bladder');
     assert.notDeepEqual(seenIds(faq), everyId);
@@ -75,7 +73,7 @@ describe('a page that keeps it inside something', function () {
           document.querySelector('iframe').focus();
           await press(data.press);
           source.postMessage('pressed', '*');
-        } else if (data.wrong) {
+        } else if (data.errors) {
           removeEventListener('message', listener);
           resolve(data);
         }
@@ -83,6 +81,6 @@ describe('a page that keeps it inside something', function () {
     });
     const sandbox = { sandbox: 'allow-scripts', width: 390, height: 800 };
     await openFrame('/test/element/hostile/sandboxed.html', sandbox);
-    assert.deepEqual(await told, { origin: 'null', wrong: [] });
+    assert.deepEqual(await told, { origin: 'null', errors: [] });
   });
 });

@@ -1,23 +1,21 @@
 import { assert } from 'chai';
 
-import { assertPromises, openHostile, press, wrongOn } from '../support/hostile-page.js';
-import { keepsItsPromises } from '../support/smoke-suite.js';
+import { assertSmokeSuite, openHostile, press, errorsOn } from '../support/hostile-page.js';
+import { runSmokeSuite } from '../support/smoke-suite.js';
 
-describe('a page with other scripts', function () {
-  this.timeout(30_000);
-
+describe('a page with other scripts', () => {
   for (const name of ['requirejs', 'requirejs-classic'])
     it(`has RequireJS, and its own modules go on working: ${name}`, async () => {
       const there = await openHostile(name);
       assert.isFunction(there.page.define.amd && there.page.require);
-      await assertPromises(there);
+      await assertSmokeSuite(there);
       assert.isTrue(there.page.booking);
     });
 
   it('has a library that changes arrays, objects, strings and elements', async () => {
     const there = await openHostile('patched-prototypes');
     assert.deepEqual([...there.page.Array.from(new Set([1]))], [], 'it does');
-    await assertPromises(there);
+    await assertSmokeSuite(there);
   });
 
   for (const [order, version] of [
@@ -28,13 +26,13 @@ describe('a page with other scripts', function () {
       const { page, faq } = await openHostile(`older-version-${order}`);
       const { version: own } = await (await fetch('/dist/manifest.json')).json();
       assert.equal(page.customElements.get('ketamine-faq').version, version ?? own);
-      await keepsItsPromises(faq, press);
-      const wrong = wrongOn(page);
-      assert.lengthOf(wrong, 1);
-      assert.include(wrong[0], version ?? own);
+      await runSmokeSuite(faq, press);
+      const errors = errorsOn(page);
+      assert.lengthOf(errors, 1);
+      assert.include(errors[0], version ?? own);
     });
 
   it('has our ids and names for things of its own', async () => {
-    await assertPromises(await openHostile('ids'));
+    await assertSmokeSuite(await openHostile('ids'));
   });
 });

@@ -1,17 +1,15 @@
 import { assert } from 'chai';
 
 import { button, isOpen, next, one, openIds, text } from '../support/fixture.js';
-import { assertPromises, openHostile } from '../support/hostile-page.js';
+import { assertSmokeSuite, openHostile } from '../support/hostile-page.js';
 
-describe('a page that does with it what it likes', function () {
-  this.timeout(30_000);
-
+describe('a page that does with it what it likes', () => {
   it('makes it by script', async () => {
-    await assertPromises(await openHostile('by-script'));
+    await assertSmokeSuite(await openHostile('by-script'));
   });
 
   it('sets it as HTML', async () => {
-    await assertPromises(await openHostile('by-inner-html'));
+    await assertSmokeSuite(await openHostile('by-inner-html'));
   });
 
   for (const [how, copy] of [
@@ -25,7 +23,7 @@ describe('a page that does with it what it likes', function () {
       await faq.updateComplete;
       const other = copy(page, faq);
       faq.replaceWith(other);
-      await assertPromises({ page, faq: other });
+      await assertSmokeSuite({ page, faq: other });
     });
 
   it('moves it a hundred times', async () => {
@@ -45,7 +43,7 @@ describe('a page that does with it what it likes', function () {
     button(faq, 'prepare').click();
     await faq.updateComplete;
     assert.deepEqual(told, ['prepare']);
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 
   it('draws it anew with React, which changes nothing for a reader', async () => {
@@ -74,7 +72,7 @@ describe('a page that does with it what it likes', function () {
     one(faq, '[part=notice] button').click();
     await faq.updateComplete;
     for (const id of ['prepare', 'cost']) button(faq, id).click();
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 });
 

@@ -13,7 +13,7 @@ import {
   openIds,
   text,
 } from '../support/fixture.js';
-import { assertPromises } from '../support/hostile-page.js';
+import { assertSmokeSuite } from '../support/hostile-page.js';
 import { openFrame } from '../support/page.js';
 
 /** A page in a language, behind a network of its own that is `up`, `held`, `failing` or `cut` until it is set to another. */
@@ -56,9 +56,7 @@ async function choose(page, faq, locale, event) {
   await settled;
 }
 
-describe('a network', function () {
-  this.timeout(30_000);
-
+describe('a network', () => {
   it('is slow: the page’s own words stand, after three seconds English, and then the language', async () => {
     const { page, set } = await openBehind('up', 'en');
     await set('held');
@@ -79,7 +77,7 @@ describe('a network', function () {
     await arrived;
     assert.equal(faq.locale, 'es');
     await choose(page, faq, 'en', 'ketamine-faq-language');
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 
   for (const state of ['failing', 'cut'])
@@ -93,7 +91,7 @@ describe('a network', function () {
       await tryAgain(faq, 'ketamine-faq-language');
       assert.equal(faq.locale, 'es');
       await choose(page, faq, 'en', 'ketamine-faq-language');
-      await assertPromises({ page, faq });
+      await assertSmokeSuite({ page, faq });
     });
 
   it('is gone after the page has come: what is there works, a language says that it cannot be had, and later can', async () => {
@@ -110,6 +108,6 @@ describe('a network', function () {
     assert.deepEqual(openIds(faq), ['prepare']);
     await choose(page, faq, 'en', 'ketamine-faq-language');
     button(faq, 'prepare').click();
-    await assertPromises({ page, faq });
+    await assertSmokeSuite({ page, faq });
   });
 });

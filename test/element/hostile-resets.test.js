@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { assertPromises, openHostile } from '../support/hostile-page.js';
+import { assertSmokeSuite, openHostile } from '../support/hostile-page.js';
 
 /** Each page, with what shows that it is what it says. */
 const pages = {
@@ -13,13 +13,11 @@ const pages = {
   tailwind: ({ document, getComputedStyle }) => getComputedStyle(document.querySelector('h1')).fontSize === '16px',
 };
 
-describe('a page that lays down rules', function () {
-  this.timeout(30_000);
-
+describe('a page that lays down rules', () => {
   for (const [name, isSo] of Object.entries(pages))
     it(name, async () => {
       const there = await openHostile(name);
       assert.isTrue(isSo(there.page), 'the page is what it says');
-      await assertPromises(there);
+      await assertSmokeSuite(there);
     });
 });

@@ -1,19 +1,22 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 
 import { findBrowser } from '../../scripts/chromium/find-chromium.js';
-import { hostileServer } from '../support/hostile-server.js';
+import { hostileRoutes } from '../support/hostile-routes.js';
+import { middleware } from '../support/server.js';
+
+/** How long a busy machine may take for one step, in ms. */
+const patience = 120_000;
 
 /** The tests in a browser, against the built files. */
 export default {
   rootDir: '.',
   files: 'test/element/*.test.js',
   nodeResolve: true,
-  middleware: [hostileServer],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  middleware: [middleware(hostileRoutes)],
+  browsers: [chromeLauncher({ launchOptions: { ...(await findBrowser()), timeout: patience } })],
   concurrency: 2,
-  // A busy machine is no failure.
-  testFramework: { config: { timeout: 20_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: patience } },
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
+  testsFinishTimeout: 5 * patience,
 };

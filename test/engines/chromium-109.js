@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 import { args } from '../../scripts/chromium/find-chromium.js';
 import { chromiumFromNpm } from '../../scripts/chromium/chromium-from-npm.js';
-import { serve } from '../../scripts/serve.js';
+import { repository, startServer } from '../support/server.js';
 
 const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
@@ -16,7 +16,7 @@ export function useChromium109({ without = [] } = {}) {
   let browser;
   let server;
   before(async () => {
-    server = await serve({ port: 0 });
+    server = await startServer({ folders: repository });
     const found = await chromiumFromNpm('chromium-109');
     browser = await chromium.launch({ ...found, args: [...args, `--disable-blink-features=${without}`] });
     assert.match(browser.version(), /^109\./);
@@ -29,7 +29,7 @@ export function useChromium109({ without = [] } = {}) {
   /** A page of a clinic with the element, closed after the test. Nothing went wrong in it but what is `expected`. */
   return async function open(t, { faq = '<ketamine-faq></ketamine-faq>', hash = '', prepare, headers, expected } = {}) {
     const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -47,8 +47,8 @@ export function useChromium109({ without = [] } = {}) {
     const body =
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">` +
       `<script type="module" src="/dist/ketamine-faq.js"></script><h1>Our clinic</h1>${faq}<p id="own">Call us</p></html>`;
-    await page.route(`${server.url}/clinic`, (route) => route.fulfill({ contentType: 'text/html', headers, body }));
-    await page.goto(`${server.url}/clinic${hash}`);
+    await page.route(`${server.origin}/clinic`, (route) => route.fulfill({ contentType: 'text/html', headers, body }));
+    await page.goto(`${server.origin}/clinic${hash}`);
     await page.evaluate(async () => {
       await customElements.whenDefined('ketamine-faq');
       await document.querySelector('ketamine-faq').updateComplete;

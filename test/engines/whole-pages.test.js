@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { serve } from '../../scripts/serve.js';
+import { repository, startServer } from '../support/server.js';
 import { engines } from './engines.js';
 import { missingOnPaper } from './printed-text.js';
 
@@ -11,7 +11,7 @@ for (const [name, start] of Object.entries(engines))
     let server;
     let engine;
     before(async () => {
-      server = await serve({ port: 0 });
+      server = await startServer({ folders: repository });
       engine = await start();
     });
     after(async () => {
@@ -19,8 +19,8 @@ for (const [name, start] of Object.entries(engines))
       await server?.close();
     });
 
-    test('finds words in a closed answer and opens it', { timeout: 30_000 }, async () => {
-      await engine.open(`${server.url}/demo/bare.html#:~:text=bile%20ducts`);
+    test('finds words in a closed answer and opens it', { timeout: 120_000 }, async () => {
+      await engine.open(`${server.origin}/demo/bare.html#:~:text=bile%20ducts`);
       const opened = await engine.evaluate(
         () =>
           new Promise((resolve) => {
@@ -33,7 +33,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal(opened, 'long-term');
     });
 
-    test('prints every answer, though none is open', { timeout: 60_000 }, async () => {
-      assert.deepEqual(missingOnPaper(await engine.print(`${server.url}/demo/bare.html`)), []);
+    test('prints every answer, though none is open', { timeout: 120_000 }, async () => {
+      assert.deepEqual(missingOnPaper(await engine.print(`${server.origin}/demo/bare.html`)), []);
     });
   });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
 import { cdnTag, integrity, manifest, ownTag, page, withTag } from '../unit/faults/page.js';
-import { serve } from '../support/web-server.js';
+import { cut, startServer } from '../support/server.js';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -15,8 +15,8 @@ const javaScript = { 'content-type': 'text/javascript; charset=utf-8' };
 let clinic;
 let files;
 before(async () => {
-  clinic = await serve({});
-  files = await serve({});
+  clinic = await startServer();
+  files = await startServer();
 });
 after(() => {
   clinic?.close();
@@ -33,7 +33,7 @@ const run = (...words) =>
 
 /** Puts up what a clinic has, and looks at its page. */
 async function check(paths, path = '/faq') {
-  Object.assign(clinic.paths, paths);
+  Object.assign(clinic.routes, paths);
   return run('check', clinic.origin + path);
 }
 
@@ -67,7 +67,7 @@ for (const [title, html, answer, words] of [
     { headers: javaScript, body: `${file()}//` },
     /another ketamine-faq\.js than the one that “integrity” is for/,
   ],
-  ['a connection that breaks', page(), (request) => request.destroy(), /No server answers/],
+  ['a connection that breaks', page(), cut, /No server answers/],
 ])
   test(`${title} is found, and it exits with 1`, async () => {
     const { code, out, err } = await check({ '/faq': html, '/ketamine-faq.js': answer });
@@ -90,11 +90,11 @@ test('a folder with one file of it is found by a page in another language', asyn
 
 test('another server is asked as a browser asks: it may give the file to pages that say who they are', async () => {
   const body = file();
-  files.paths['/ketamine-faq.js'] = ({ headers }, response) =>
-    response
-      .writeHead(200, { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) })
-      .end(body);
-  files.paths['/closed/ketamine-faq.js'] = { headers: javaScript, body };
+  files.routes['/ketamine-faq.js'] = ({ headers }) => ({
+    headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
+    body,
+  });
+  files.routes['/closed/ketamine-faq.js'] = { headers: javaScript, body };
   const at = (path) => withTag(cdnTag({ src: files.origin + path, hash: integrity() }));
   const open = await check({ '/faq': at('/ketamine-faq.js') });
   assert.equal(open.code, 0, open.out);
@@ -104,10 +104,10 @@ test('another server is asked as a browser asks: it may give the file to pages t
 });
 
 test('what cannot be looked at is said in one sentence, and it exits with 2', async (t) => {
-  Object.assign(clinic.paths, {
+  Object.assign(clinic.routes, {
     '/closed': { status: 403 },
     '/picture': { headers: { 'content-type': 'image/png' } },
-    '/broken': (request) => request.destroy(),
+    '/broken': cut,
     '/away': { status: 302, headers: { location: 'file:///etc/hosts' } },
   });
   const addresses = ['/closed', '/picture', '/broken', '/away'].map((path) => clinic.origin + path);

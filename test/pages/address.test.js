@@ -4,10 +4,10 @@ import { test } from 'node:test';
 
 import { demo, ids, newPage, open } from '../support/browser-page.js';
 
-/** Waits until the question has the focus, and says where the reader is then, or is if it never gets it. */
+/** Waits until the question has the focus, and says where the reader is then. */
 async function arrival(page, id) {
   const hasFocus = (id) => document.activeElement?.shadowRoot?.activeElement?.closest('[part=item]')?.id === id;
-  await page.waitForFunction(hasFocus, { timeout: 5000 }, id).catch(() => {});
+  await page.waitForFunction(hasFocus, {}, id);
   return state(page, id);
 }
 

@@ -10,8 +10,8 @@ import { install, pack } from '../support/packed.js';
 import { ids, newPage, ready } from '../support/browser-page.js';
 import { clinicPage, choose, shows } from '../support/language-files.js';
 import { site } from '../support/clinic-site.js';
-import { network } from '../support/delivery-network.js';
-import { complaints } from '../support/reader-actions.js';
+import { serveCdn } from '../support/cdn.js';
+import { pageErrors } from '../support/reader-actions.js';
 
 const program = `
   import 'ketamine-faq';
@@ -35,11 +35,11 @@ before(async () => {
 });
 
 test('a bundled page shows the questions beside its own elements, and fetches a language when it is chosen', async (t) => {
-  const { url, asked } = await network(t, { root, prefix: '/' });
+  const { origin: url, requests: asked } = await serveCdn(t, { root, prefix: '/' });
   const head = `<script type="module" src="${url}/app.js"></script>`;
   const html = clinicPage({ lang: 'en', head }).replace('</body>', '<clinic-hours></clinic-hours></body>');
   const page = await newPage(t);
-  const wrong = complaints(page);
+  const errors = pageErrors(page);
   await page.goto(await site(t, { '/': html }));
   await ready(page);
   assert.equal((await ids(page)).length, 20);
@@ -53,5 +53,5 @@ test('a bundled page shows the questions beside its own elements, and fetches a 
   }
   t.diagnostic(asked.map((request) => request.url).join(', '));
   assert.equal(asked.length, 4);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });

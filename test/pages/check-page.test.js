@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { serve } from '../../scripts/serve.js';
 import { faq, ownTag, page as clinicPage, withTag } from '../unit/faults/page.js';
 import { demo, newPage } from '../support/browser-page.js';
-import { complaints } from '../support/reader-actions.js';
+import { pageErrors } from '../support/reader-actions.js';
+import { repository, serve } from '../support/server.js';
 
 /** The page, opened. */
 async function checkPage(t, { address = demo('check.html'), ...size } = {}) {
   const page = await newPage(t, size);
-  const wrong = complaints(page);
+  const errors = pageErrors(page);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(address);
-  return { page, wrong, asked };
+  return { page, errors, asked };
 }
 
 /** Pastes and checks with the keyboard alone. What is said then. */
@@ -41,12 +41,12 @@ async function check(page, source, policy = '') {
 }
 
 test('where all is well it says so, and which version and language', async (t) => {
-  const { page, wrong } = await checkPage(t);
+  const { page, errors } = await checkPage(t);
   const { said, headings, findings } = await check(page, clinicPage());
   t.diagnostic(findings.join(' '));
   assert.deepEqual([said, headings, findings.length], ['All is well.', ['All is well'], 1]);
   assert.match(findings[0], /^The FAQ is on this page, ketamine-faq\.js, .* in English\./);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });
 
 test('it says what was found, what matters most first, and what to do', async (t) => {
@@ -77,7 +77,7 @@ test('what was said goes when the text changes, and another check says something
 });
 
 test('nothing of what is pasted becomes a part of the page', async (t) => {
-  const { page, wrong, asked } = await checkPage(t);
+  const { page, errors, asked } = await checkPage(t);
   const bad = '<img src=x onerror="document.title=1">';
   const { findings } = await check(
     page,
@@ -90,17 +90,16 @@ test('nothing of what is pasted becomes a part of the page', async (t) => {
   const paths = asked.map((url) => new URL(url).pathname).filter((path) => path !== '/favicon.ico');
   const own = ['/demo/check.html', '/demo/demo.css', '/demo/check.js', '/dist/check.js', '/dist/manifest.json'];
   assert.deepEqual(paths, own);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });
 
 test('it works where a site allows no inline script and style', async (t) => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-  const strict = await serve({ port: 0, root: process.cwd(), headers: { 'content-security-policy': policy } });
-  t.after(() => strict.close());
-  const { page, wrong } = await checkPage(t, { address: `${strict.url}/demo/check.html` });
+  const strict = await serve(t, { folders: repository, headers: { 'content-security-policy': policy } });
+  const { page, errors } = await checkPage(t, { address: `${strict.origin}/demo/check.html` });
   assert.equal((await check(page, clinicPage())).said, 'All is well.');
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });
 
 test('it says so when its own files cannot be loaded', async (t) => {

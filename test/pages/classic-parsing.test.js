@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import { newPage, open, ready } from '../support/browser-page.js';
 import { blank, ownCopy, site } from '../support/clinic-site.js';
 import { choose, shows } from '../support/language-files.js';
-import { inPieces } from '../support/in-pieces.js';
-import { complaints } from '../support/reader-actions.js';
+import { streamPage } from '../support/streamed-page.js';
+import { pageErrors } from '../support/reader-actions.js';
 import { printedPage } from '../support/static-page.js';
 
 const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
@@ -38,8 +38,8 @@ test('a page in windows-1251 shows every letter as it is', async (t) => {
 
 test('an element whose children are still on their way is there at once, and takes them in when they come', async (t) => {
   const page = await newPage(t);
-  const wrong = complaints(page);
-  const { address, release } = await inPieces(
+  const errors = pageErrors(page);
+  const { address, release } = await streamPage(
     t,
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slow</title>${head}<body><ketamine-faq open="prepare">`,
     `<p id="own">Call 988.</p><p slot="header">Our clinic</p><p slot="footer">Ring us</p></ketamine-faq><p>After</p></body></html>`,
@@ -70,7 +70,7 @@ test('an element whose children are still on their way is there at once, and tak
   const top = await page.$eval('ketamine-faq >>> #cost button', (each) => each.getBoundingClientRect().top);
   t.diagnostic(`the question of the address is ${top} px from the top`);
   assert.ok(top >= 0 && top < 100);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });
 
 for (const [how, tag, allowed] of [
@@ -80,7 +80,7 @@ for (const [how, tag, allowed] of [
 ])
   test(`where a server has printed the text, it is there once: ${how}`, async (t) => {
     const page = await newPage(t);
-    const wrong = complaints(page);
+    const errors = pageErrors(page);
     const html = printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: tag });
     await page.goto(await site(t, { '/': html, ...ownCopy() }));
     await shows(page, 'es');
@@ -91,7 +91,7 @@ for (const [how, tag, allowed] of [
     }));
     assert.deepEqual([questions, printed, others], [20, 0, 0]);
     assert.deepEqual(
-      wrong.filter((said) => !allowed.test(said)),
+      errors.filter((said) => !allowed.test(said)),
       [],
     );
   });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { newPage, ready, script } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
 import { choose, clinicPage, shows } from '../support/language-files.js';
-import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
+import { pageErrors, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
 const folder = () => new URL('.', script()).href;
 const classic = () => `${folder()}ketamine-faq.classic.js`;
@@ -60,7 +60,7 @@ const newNames = async (page) => {
 for (const [how, head] of Object.entries(ways))
   test(`the classic script works by ${how}, and finds Spanish`, async (t) => {
     const page = await newPage(t);
-    const wrong = complaints(page);
+    const errors = pageErrors(page);
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
     await withoutPaper(page);
@@ -81,7 +81,7 @@ for (const [how, head] of Object.entries(ways))
     assert.equal(languages.length, 1);
     assert.equal(new URL('.', languages[0]).href, folder());
     assert.deepEqual(await newNames(page), []);
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(errors, []);
   });
 
 for (const [first, second] of [
@@ -92,7 +92,7 @@ for (const [first, second] of [
   test(`a page with two of them works as with one, and says nothing: ${first}, then ${second}`, async (t) => {
     const kinds = { classic: { url: classic() }, module: { url: script(), type: 'module' } };
     const page = await newPage(t);
-    const wrong = complaints(page);
+    const errors = pageErrors(page);
     await withoutPaper(page);
     await page.goto(await site(t, { '/': clinicPage({ lang: 'en', head: '' }) }));
     await page.addScriptTag(kinds[first]);
@@ -102,5 +102,5 @@ for (const [first, second] of [
     const seen = await tryEverything(page);
     assert.deepEqual(seen, everything);
     assert.ok(await page.evaluate((before) => customElements.get('ketamine-faq') === before, defined));
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(errors, []);
   });

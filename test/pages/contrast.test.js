@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
-import { painted } from '../support/pixel-contrast.js';
-import { places, searchFor } from '../support/element-boxes.js';
+import { pixelContrast } from '../support/pixel-contrast.js';
+import { elementBoxes, searchFor } from '../support/element-boxes.js';
 
 const words = ['question', 'footer', 'crisis lines', 'notes', 'excerpt', 'marked word'];
 const edges = [
@@ -33,13 +33,13 @@ for (const name of ['index.html', 'dark.html', 'plain.html'])
     const page = await newPage(t, { deviceScaleFactor: 2 });
     await open(page, name);
     await searchFor(page, 'bladder');
-    const at = await places(page);
+    const at = await elementBoxes(page);
     await page.focus('ketamine-faq >>> [part~=print]');
     const found = {};
-    for (const what of [...words, ...edges]) found[what] = await painted(page, at[what]);
+    for (const what of [...words, ...edges]) found[what] = await pixelContrast(page, at[what]);
     for (const [what, selector] of Object.entries(focused)) {
       await page.focus(`ketamine-faq >>> ${selector}`);
-      found[what] = await painted(page, at[what]);
+      found[what] = await pixelContrast(page, at[what]);
     }
 
     for (const [what, { ink, ground, contrast }] of Object.entries(found))

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
-import { painted } from '../support/pixel-contrast.js';
-import { places, searchFor } from '../support/element-boxes.js';
+import { pixelContrast } from '../support/pixel-contrast.js';
+import { elementBoxes, searchFor } from '../support/element-boxes.js';
 
 const edges = [
   'bar of the crisis lines',
@@ -27,14 +27,14 @@ for (const scheme of ['light', 'dark'])
     await open(page, 'index.html');
     assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
     await searchFor(page, 'bladder');
-    const at = await places(page);
+    const at = await elementBoxes(page);
     await page.focus('ketamine-faq >>> [part~=print]');
 
     const found = {};
-    for (const what of edges) found[what] = await painted(page, at[what]);
+    for (const what of edges) found[what] = await pixelContrast(page, at[what]);
     await page.focus('ketamine-faq >>> .item:not([hidden]) [part=question]');
-    found.focus = await painted(page, at.focus);
-    const { ground } = await painted(page, at.excerpt);
+    found.focus = await pixelContrast(page, at.focus);
+    const { ground } = await pixelContrast(page, at.excerpt);
     for (const [what, { contrast }] of Object.entries(found))
       t.diagnostic(`${what.padEnd(24)} ${contrast.toFixed(1).padStart(5)}`);
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
-import { sheets } from '../support/pdf-pages.js';
+import { countPdfPages } from '../support/pdf-pages.js';
 
 const around = (faq) =>
   `<div class="app"><header>Our clinic</header><main><p>Welcome</p>${faq}</main><footer>Imprint</footer></div>`;
@@ -30,7 +30,7 @@ const onPaper = async (page) => {
     all.filter((each) => !each.closest('.faq') && each.checkVisibility()).map(({ localName }) => localName),
   );
   await page.emulateMediaType(null);
-  return { theirs: shown.sort().join(' '), sheets: await sheets(page) };
+  return { theirs: shown.sort().join(' '), sheets: await countPdfPages(page) };
 };
 
 for (const [what, body] of Object.entries(sites))

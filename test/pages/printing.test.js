@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { newPage, open, openEverything } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
-import { sheets } from '../support/pdf-pages.js';
+import { countPdfPages } from '../support/pdf-pages.js';
 
 /** What a page of the demo takes on paper, and what of the FAQ is there. */
 async function printed(page) {
@@ -28,7 +28,7 @@ async function printed(page) {
     ...there,
     answers: answers.filter((height) => height > 20).length,
     shortest: Math.min(...answers),
-    sheets: await sheets(page),
+    sheets: await countPdfPages(page),
   };
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open, openEverything } from '../support/browser-page.js';
-import { assertFits } from '../support/overflow.js';
+import { assertNoOverflow } from '../support/overflow.js';
 import { answerFor, choose, press, shows } from '../support/language-files.js';
 import { growth, outsideBrackets, pseudo } from '../support/pseudo-language.js';
 
@@ -19,7 +19,7 @@ async function openPseudo(t, width, answer = () => ({ body })) {
 }
 
 async function assertTranslated(t, page, state) {
-  t.diagnostic(`${state}: ${await assertFits(page)}`);
+  t.diagnostic(`${state}: ${await assertNoOverflow(page)}`);
   const { texts, depth, outside } = await outsideBrackets(page);
   t.diagnostic(`${state}: ${texts} texts, ${outside.length} outside of brackets`);
   assert.deepEqual(outside, [], state);

@@ -2,18 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { serve } from '../../scripts/serve.js';
 import { newPage, open } from '../support/browser-page.js';
-import { complaints, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
+import { pageErrors, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
+import { repository, serve } from '../support/server.js';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 
 /** A page under the policy, on which every violation is noted. */
 async function strictPage(t) {
-  const strict = await serve({ port: 0, root: process.cwd(), headers: { 'content-security-policy': policy } });
-  t.after(() => strict.close());
+  const strict = await serve(t, { folders: repository, headers: { 'content-security-policy': policy } });
   const page = await newPage(t);
-  const wrong = complaints(page);
+  const errors = pageErrors(page);
   await page.evaluateOnNewDocument(() => {
     globalThis.violations = [];
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
@@ -21,18 +20,18 @@ async function strictPage(t) {
     );
   });
   await withoutPaper(page);
-  await open(page, `${strict.url}/demo/index.html`);
-  return { page, wrong };
+  await open(page, `${strict.origin}/demo/index.html`);
+  return { page, errors };
 }
 
 test(`everything works under ${policy}`, async (t) => {
-  const { page, wrong } = await strictPage(t);
+  const { page, errors } = await strictPage(t);
   const seen = await tryEverything(page);
   const violations = await page.evaluate(() => globalThis.violations);
-  t.diagnostic(`${JSON.stringify(seen)}, violations: ${violations.length}, complaints: ${wrong.length}`);
+  t.diagnostic(`${JSON.stringify(seen)}, violations: ${violations.length}, errors: ${errors.length}`);
   assert.deepEqual(seen, everything);
   assert.deepEqual(violations, []);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });
 
 test('a strict policy does not take the looks away', async (t) => {

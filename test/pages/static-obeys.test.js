@@ -4,19 +4,25 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { newPage, script } from '../support/browser-page.js';
-import { tag } from '../support/clinic-site.js';
-import { inPieces } from '../support/in-pieces.js';
+import { ownCopy, tag } from '../support/clinic-site.js';
+import { streamPage } from '../support/streamed-page.js';
 import { openBefore, printedPage, words } from '../support/static-page.js';
 
+const classic = '/dist/ketamine-faq.classic.js';
 const printed = (locale) => readFileSync(`dist/static/${locale}.html`, 'utf8');
 
 test('a script that comes in the middle of the print waits for its end, and all is there once', async (t) => {
   const page = await newPage(t);
-  const html = printedPage(printed('en'), { head: '<script async src="/dist/ketamine-faq.classic.js"></script>' });
+  const html = printedPage(printed('en'), { head: `<script async src="${classic}"></script>` });
   // Within the second question.
   const cut = html.indexOf('id="how-fast"');
-  const { address, release } = await inPieces(t, html.slice(0, cut), html.slice(cut));
+  let sendScript;
+  const firstHalfIsParsed = new Promise((resolve) => (sendScript = resolve));
+  const heldScript = () => firstHalfIsParsed.then(() => ownCopy()[classic]);
+  const { address, release } = await streamPage(t, html.slice(0, cut), html.slice(cut), { [classic]: heldScript });
   const loaded = page.goto(address);
+  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.shadowRoot?.querySelector('section'));
+  sendScript();
   await page.waitForFunction(() => document.querySelector('ketamine-faq')?.isUpdatePending);
   const half = await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelectorAll('section').length);
   release();

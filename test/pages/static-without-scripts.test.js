@@ -3,20 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { serve } from '../../scripts/serve.js';
-import { newPage } from '../support/browser-page.js';
-import { sheets } from '../support/pdf-pages.js';
+import { newPage, origin, script } from '../support/browser-page.js';
+import { countPdfPages } from '../support/pdf-pages.js';
 import { openPrinted, printedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
 /** The whole page that goes on a clinic's own site, in a browser that runs no scripts. */
 async function openWhole(t, locale, size = { width: 390, height: 844 }) {
-  const server = await serve({ port: 0, root: process.cwd() });
-  t.after(() => server.close());
   const page = await newPage(t, size);
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.url}/dist/static/page/${locale}.html`);
+  await page.goto(`${origin()}/dist/static/page/${locale}.html`);
   return page;
 }
 
@@ -65,7 +62,7 @@ for (const [locale, { dir }] of Object.entries(languages))
 
 test('every answer stands on paper, with its sources and the notes', async (t) => {
   const page = await openWhole(t, 'en', { width: 1280, height: 900 });
-  const count = await sheets(page);
+  const count = await countPdfPages(page);
   await page.emulateMediaType('print');
   const heights = await answerHeights(page);
   const { sources, notes, pressed } = await page.$eval('ketamine-faq', ({ shadowRoot }) => {
@@ -95,15 +92,12 @@ test('with single, opening a question closes the others', async (t) => {
   assert.deepEqual([before, await openIds()], [['cost'], ['prepare']]);
 });
 
-for (const [what, script] of [
+for (const [what, head] of [
   ['blocked', '<script type="module" src="http://127.0.0.1:9/ketamine-faq.js"></script>'],
   ['broken', '<script type="module">const half = {</script>'],
 ])
   test(`a script that is ${what} leaves a page that works`, async (t) => {
-    const page = await openPrinted(
-      t,
-      printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: script }),
-    );
+    const page = await openPrinted(t, printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head }));
     await (await page.$('ketamine-faq >>> #cost > summary')).click();
     const { questions } = await words(page);
     const heights = await answerHeights(page);
@@ -127,7 +121,6 @@ test('where the shadow root is not made, the help lines stand, and the script dr
   t.diagnostic(seen);
   assert.equal(hasRoot, false);
   assert.match(seen, /^Thinking about suicide\? Call or text 988 .*Call 911\./s);
-  const { script } = await import('../support/browser-page.js');
   await page.addScriptTag({ url: script(), type: 'module' });
   await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
   assert.equal((await words(page)).questions.length, 20);

@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ids, newPage, open } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
 import { choose, clinicPage, shows } from '../support/language-files.js';
-import { complaints } from '../support/reader-actions.js';
+import { pageErrors } from '../support/reader-actions.js';
 import { pack } from '../support/packed.js';
 import { ask, nginx } from '../support/nginx.js';
 
@@ -87,7 +87,7 @@ for (const encoding of ['identity', 'gzip', 'br'])
 test('a page elsewhere gets the FAQ from it, with the hash, and another language', async (t) => {
   const { url } = await nginx(t, dist, { brotli: true });
   const page = await newPage(t);
-  const wrong = complaints(page);
+  const errors = pageErrors(page);
   const tag = `<script type="module" data-cfasync="false" src="${url}/ketamine-faq.js"
     integrity="${files['ketamine-faq.js'].integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
   await open(page, await site(t, { '/': clinicPage({ lang: 'en', head: tag }) }));
@@ -96,5 +96,5 @@ test('a page elsewhere gets the FAQ from it, with the hash, and another language
   await choose(page, 'es');
   await shows(page, 'es');
   assert.equal((await spanish).status(), 200);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(errors, []);
 });

@@ -5,14 +5,17 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 import { findBrowser } from '../../scripts/chromium/find-chromium.js';
-import { serve } from '../../scripts/serve.js';
+import { repository, startServer } from './server.js';
+
+/** How long a busy machine may take for one step, in ms. A step that never comes fails the test after it. */
+const patience = 120_000;
 
 let browser;
 let server;
 
 before(async () => {
-  server = await serve({ port: 0, root: process.cwd() });
-  browser = await puppeteer.launch(await findBrowser());
+  server = await startServer({ folders: repository });
+  browser = await puppeteer.launch({ ...(await findBrowser()), timeout: patience });
 });
 after(async () => {
   await browser?.close();
@@ -22,18 +25,23 @@ after(async () => {
 /** The pages of the demo that show the FAQ. */
 export const demoPages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== 'check.html');
 
+/** The origin of demo/ and dist/. */
+export const origin = () => server.origin;
+
 /** The address of a page of the demo. */
-export const demo = (path = '') => `${server.url}/demo/${path}`;
+export const demo = (path = '') => `${server.origin}/demo/${path}`;
 
 /** The address of the built script. */
-export const script = () => `${server.url}/dist/ketamine-faq.js`;
+export const script = () => `${server.origin}/dist/ketamine-faq.js`;
 
 /** A fresh page with nothing remembered, closed after the test. */
 export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor = 1 } = {}) {
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width, height, deviceScaleFactor });
+  await page.emulateFocusedPage(true);
   // The day on which the sources were checked: these promises do not depend on how old the text is.
   const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
   await page.evaluateOnNewDocument((today) => {

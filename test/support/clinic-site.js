@@ -1,8 +1,8 @@
 // The site of a clinic: another origin than the one that the script comes from.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 
 import { script } from './browser-page.js';
+import { serve } from './server.js';
 
 /** The tag as a clinic pastes it. */
 export const tag = (address = script()) =>
@@ -24,21 +24,5 @@ export const ownCopy = () =>
       .map((name) => [`/dist/${name}`, scriptFile(readFileSync(`dist/${name}`))]),
   );
 
-/**
- * Serves files by path until the test ends: a page is a string, anything else has its type. The origin, without a slash
- * at its end.
- */
-export async function site(t, pages, headers = {}) {
-  const server = createServer(({ url }, response) => {
-    const page = pages[url.split('?')[0]];
-    const { type = 'text/html; charset=utf-8', body = page } = page ?? {};
-    // A browser asks for an icon by itself: an empty answer, and no complaint.
-    response.writeHead(body ? 200 : 204, { 'content-type': type, ...headers }).end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${server.address().port}`;
-}
+/** Serves answers by path until the test ends. Returns the origin, without a slash at its end. */
+export const site = async (t, routes, headers) => (await serve(t, { routes, headers })).origin;

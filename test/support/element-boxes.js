@@ -7,7 +7,7 @@ export async function searchFor(page, word) {
 }
 
 /** Boxes of the document (x, y, width, height in px) by name; those of the search need one. */
-export const places = (page) =>
+export const elementBoxes = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {
     const one = (selector) => renderRoot.querySelector(selector);
     const box = (thing) => {

@@ -43,10 +43,13 @@ export const noteErrors = (page) =>
     );
   });
 
-/** Waits until the first element shows a language. */
+/** Waits until the first element has rendered a language. Prerendered markup in that language does not count. */
 export const shows = (page, locale) =>
   page.waitForFunction(
-    (locale) => document.querySelector('ketamine-faq')?.renderRoot?.querySelector(`section[lang="${locale}"]`),
+    (locale) => {
+      const faq = document.querySelector('ketamine-faq');
+      return faq?.hasUpdated && faq.renderRoot.querySelector(`section[lang="${locale}"]`);
+    },
     {},
     locale,
   );

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { newPage, open } from './browser-page.js';
 import { ownCopy, scriptFile, site, tag } from './clinic-site.js';
 import { choose, clinicPage, shows } from './language-files.js';
-import { complaints } from './reader-actions.js';
+import { pageErrors } from './reader-actions.js';
 
 /** Built files, each with its language, a word of it to search for, and another language to choose. */
 const files = {
@@ -24,7 +24,7 @@ async function read(t, name, code) {
   const address = `/dist/${name}`;
   const head = isClassic(name) ? `<script src="${address}"></script>` : tag(address);
   const page = await newPage(t);
-  const wrong = complaints(page);
+  const errors = pageErrors(page);
   const html = clinicPage({ lang: locale, head });
   await open(page, await site(t, { '/': html, ...ownCopy(), [address]: scriptFile(code) }));
   const shown = (part) =>
@@ -44,7 +44,7 @@ async function read(t, name, code) {
   await field.press('Escape');
   await choose(page, other);
   await shows(page, other);
-  return { questions, opened, answers, whole, found, other: await shown('[part=question]'), wrong };
+  return { questions, opened, answers, whole, found, other: await shown('[part=question]'), errors };
 }
 
 /** Promises that a minifier, which takes a script and whether it is a module, leaves what it does for a reader. */
@@ -65,7 +65,7 @@ export function testMinifier(tool, minify) {
         [20, 1, 20, 20],
       );
       assert.ok(after.found.length > 0 && after.found.length < 20);
-      assert.deepEqual(after.wrong, []);
+      assert.deepEqual(after.errors, []);
     });
 
   test(`each language says the same when ${tool} has minified its file`, async () => {

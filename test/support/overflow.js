@@ -36,7 +36,7 @@ const measure = (page) =>
   });
 
 /** Fails unless nothing is cut off and nothing has to be scrolled sideways. Returns a line for the report. */
-export async function assertFits(page) {
+export async function assertNoOverflow(page) {
   const { scrollWidth, clientWidth, boxes, out, cut } = await measure(page);
   assert.deepEqual({ out, cut }, { out: [], cut: [] });
   assert.ok(scrollWidth <= clientWidth, `the page takes ${scrollWidth} of ${clientWidth} px`);

@@ -1,10 +1,10 @@
-// Colours as they are painted: read from the pixels of a screenshot, whatever the style sheets say.
+// Colours as they are pixelContrast: read from the pixels of a screenshot, whatever the style sheets say.
 
 /**
- * What is painted in a box of the document (x, y, width and height in px): the colour that takes the most room, and how
+ * What is pixelContrast in a box of the document (x, y, width and height in px): the colour that takes the most room, and how
  * far the colour that differs most from it stands out (contrast after WCAG 2.2, 1 to 21).
  */
-export async function painted(page, box) {
+export async function pixelContrast(page, box) {
   const picture = await page.screenshot({ clip: box, encoding: 'base64' });
   return page.evaluate(async (picture) => {
     const image = new Image();

@@ -10,8 +10,8 @@ export const withoutPaper = (page) =>
     };
   });
 
-/** What goes wrong on a page from now on: errors, and what the console says is wrong. */
-export function complaints(page) {
+/** Collects the errors of a page from now on, and the warnings and errors on its console. */
+export function pageErrors(page) {
   const list = [];
   page.on('pageerror', ({ message }) => list.push(`error: ${message}`));
   page.on('console', (said) => {

@@ -33,7 +33,7 @@ const drawn = (faq) => faq.updateComplete;
  * Tries all of it as a reader does, in the order of this file. `press` presses a key of the reader’s keyboard.
  * The page is as it was after, but for its address.
  */
-export async function keepsItsPromises(faq, press) {
+export async function runSmokeSuite(faq, press) {
   await drawn(faq);
   showsTheQuestions(faq, english);
   showsTheWordsOfThePage(faq);

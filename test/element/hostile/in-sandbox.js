@@ -10,13 +10,13 @@ const press = (key) =>
 try {
   // What tidies up after a test: there is none in here.
   globalThis.afterEach = () => {};
-  const { keepsItsPromises } = await import('/test/support/smoke-suite.js');
+  const { runSmokeSuite } = await import('/test/support/smoke-suite.js');
   // WebKit lets a frame have the focus once the reader has pressed something in it.
   const touched = new Promise((resolve) => addEventListener('keyup', resolve, { once: true }));
   await press('Shift');
   await touched;
-  await keepsItsPromises(document.querySelector('ketamine-faq'), press);
-  parent.postMessage({ origin: globalThis.origin, wrong: globalThis.wrong }, '*');
+  await runSmokeSuite(document.querySelector('ketamine-faq'), press);
+  parent.postMessage({ origin: globalThis.origin, errors: globalThis.errors }, '*');
 } catch (error) {
-  parent.postMessage({ wrong: [`${error} ${error.stack}`] }, '*');
+  parent.postMessage({ errors: [`${error} ${error.stack}`] }, '*');
 }
