@@ -16,6 +16,7 @@ for (const file of reached) {
     reached.add(join(dirname(file), `${name}.d.ts`));
 }
 
+mkdirSync('dist/content', { recursive: true });
 for (const { locale } of names)
   writeFileSync(
     `dist/content/${locale}.d.ts`,

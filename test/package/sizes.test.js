@@ -5,13 +5,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-
-import { leanLit } from '../../scripts/rollup/trim-lit.js';
-import { stripDescriptions } from '../../scripts/rollup/strip-descriptions.js';
-import { lowerTemplates } from '../../scripts/rollup/compile-templates.js';
-import { inside, shrink } from '../../scripts/rollup/rollup-plugins.js';
+import { asModule, bundleElement } from '../../scripts/rollup/element-bundle.js';
 import { classic, oneLanguage } from '../support/built-scripts.js';
 import { KiB, limits } from '../support/size-limits.js';
 
@@ -31,20 +25,8 @@ async function buildCode() {
         ? { code: code.replace(/sources: \[[^\]]*\]/g, 'sources: []'), map: null }
         : null,
   };
-  const bundle = await rollup({
-    input: 'build/src/ketamine-faq.js',
-    plugins: [
-      withoutSources,
-      inside({ language: 'test/support/empty-language.js', version: '0.0.0', names: [] }),
-      nodeResolve(),
-      leanLit(),
-      stripDescriptions(),
-      lowerTemplates(),
-      shrink(),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  return Buffer.from(output[0].code);
+  const bundle = await bundleElement({ version: '0.0.0', languages: [], banner: '', plugins: [withoutSources] });
+  return Buffer.from(asModule(bundle, '{helplines:{}}'));
 }
 
 test('the script is small enough for an old phone on a slow line', async (t) => {

@@ -1,0 +1,42 @@
+// Writes the files that other programs import. Lit stays outside: a bundler puts one Lit into their page for everybody.
+import { readFileSync } from 'node:fs';
+
+import { rollup } from 'rollup';
+
+import { lowerTemplates } from './rollup/compile-templates.js';
+import { minifyForPages } from './rollup/minify.js';
+import { forBundlers } from './rollup/module-bundle.js';
+import { stripDescriptions } from './rollup/strip-descriptions.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+
+const modules = {
+  register: 'ketamine-faq',
+  element: 'element/ketamine-faq-element',
+  content: 'content',
+  join: 'output/assemble',
+};
+
+for (const [name, source] of Object.entries(modules)) {
+  const bundle = await rollup({
+    input: { [name]: `build/src/${source}.js` },
+    plugins: [
+      forBundlers({ locale: languages[0].locale, version, names: languages }),
+      stripDescriptions(),
+      lowerTemplates(),
+      minifyForPages(),
+    ],
+    onwarn: (warning) => {
+      // No call of Lit’s `css` is left in the styles, only its import.
+      if (warning.code !== 'UNUSED_EXTERNAL_IMPORT') throw new Error(warning.message);
+    },
+  });
+  await bundle.write({
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    banner: `/*! ketamine-faq ${version} (MIT). Not medical advice. */`,
+  });
+  await bundle.close();
+}

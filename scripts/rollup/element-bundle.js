@@ -1,0 +1,101 @@
+// Bundles and minifies the element once, and makes of that the file of each language and the classic script.
+import { resolve } from 'node:path';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+
+import { lowerTemplates } from './compile-templates.js';
+import { minifyForPages } from './minify.js';
+import { stripDescriptions } from './strip-descriptions.js';
+import { leanLit } from './trim-lit.js';
+
+const bundleConfig = resolve('build/src/localization/bundle-config.js');
+
+/** Global names that no code defines, so the minifier leaves them as they are. The build replaces both. */
+const placeholders = { language: 'KETAMINE_FAQ_LANGUAGE', folder: 'KETAMINE_FAQ_FOLDER' };
+
+/**
+ * Replaces `localization/bundle-config.js`: a placeholder for the language, the table of all languages, and the version.
+ * Other languages are fetched from the `base` of the class, else from the folder of the file.
+ */
+const bundleConfigPlugin = ({ version, languages }) => ({
+  name: 'bundle-config',
+  load: (id) =>
+    id === bundleConfig
+      ? `export const language = ${placeholders.language};
+         export const version = ${JSON.stringify(version)};
+         export const languages = ${JSON.stringify(languages)};
+         export const load = async ({ locale, hash }, tries, { base = ${placeholders.folder} }) =>
+           (await import(
+             (base ? new URL('.', new URL(base.replace(/\\/?$/, '/'), document.baseURI)) : './') +
+             'language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')
+           )).default;`
+      : null,
+});
+
+/** The minified code of the element, with the placeholders in it. `plugins` run before those of the build. */
+export async function bundleElement({ version, languages, banner, plugins = [] }) {
+  const bundle = await rollup({
+    input: 'build/src/ketamine-faq.js',
+    plugins: [
+      ...plugins,
+      bundleConfigPlugin({ version, languages }),
+      nodeResolve(),
+      leanLit(),
+      stripDescriptions(),
+      lowerTemplates(),
+      minifyForPages(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', banner });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** The module with one language inside. `language` is an object literal. */
+export const asModule = (code, language) => insertLanguage(replaceOnce(code, `=${placeholders.folder}`, ''), language);
+
+/**
+ * The same as a classic script: one function call, which leaves no name on the page. Its `import('./')` would be relative
+ * to the page where the script comes from another origin without CORS, so it reads the folder of its own address.
+ */
+export function asClassic(code, language) {
+  const [, banner, body] = /^(\/\*!.*?\*\/\n)(.*);export\{\w+ as KetamineFaq\};\s*$/s.exec(code) ?? [];
+  if (!body) throw new Error('The bundle does not end with its one export.');
+  if (body.includes('folder_')) throw new Error('The bundle has a name "folder_" of its own.');
+  const withFolder = replaceOnce(body, `=${placeholders.folder}`, '=folder_');
+  // A classic script is not strict by itself. A directive outside the function would bind scripts that a page joins to it.
+  return `${banner}(()=>{"use strict";${readFolder}${toAscii(insertLanguage(withFolder, language))}})();\n`;
+}
+
+/** Guards against DOM clobbering of `document.currentScript`: `<img name="currentScript">` takes that place. */
+const readFolder =
+  'const folder_=(e=>e instanceof HTMLScriptElement&&/^(http|file)/.test(e.src)?new URL(".",e.src).href:"")(document.currentScript);';
+
+/** Escapes instead of letters, since a classic script is read in the encoding of the page. All are in strings. */
+function toAscii(code) {
+  if (/\\[\u0080-\uffff]/.test(code)) throw new Error('The bundle has a backslash before a letter that is not ASCII.');
+  return code.replace(/[\u0080-\uffff]/g, (unit) => {
+    const number = unit.charCodeAt(0).toString(16);
+    return number.length > 2 ? `\\u${number.padStart(4, '0')}` : `\\x${number}`;
+  });
+}
+
+/** Puts the language in. It must be one top-level constant, not a copy at each place that uses it. */
+function insertLanguage(code, language) {
+  const isOurs = ({ init }) => init?.type === 'Identifier' && init.name === placeholders.language;
+  const constants = parseAst(code).body.flatMap(({ type, declarations }) =>
+    type === 'VariableDeclaration' ? declarations.filter(isOurs) : [],
+  );
+  if (constants.length !== 1)
+    throw new Error(`The bundle holds ${constants.length} constants for the language, not one.`);
+  return replaceOnce(code, placeholders.language, language);
+}
+
+/** Replaces a text that stands in the code exactly once. */
+function replaceOnce(code, from, to) {
+  const count = code.split(from).length - 1;
+  if (count !== 1) throw new Error(`The bundle holds "${from}" ${count} times, not once.`);
+  return code.replace(from, () => to);
+}
