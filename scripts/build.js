@@ -7,7 +7,7 @@ const steps = {
   texts: ['node_modules/@lit/localize-tools/bin/lit-localize.js build --config locales/lit-localize.json'],
   compile: ['node_modules/typescript/bin/tsc'],
   licenses: ['scripts/write-licenses.js'],
-  'element manifest': ['scripts/write-element-manifest.js'],
+  'element manifest': ['scripts/write-element-manifest.js', 'compile'],
   languages: ['scripts/build-languages.js', 'texts', 'compile'],
   element: ['scripts/bundle-element.js', 'languages'],
   modules: ['scripts/bundle-modules.js', 'languages'],
