@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { pack } from '../support/packed.js';
 import { ids, newPage, ready } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
+import { withBuiltHashes } from '../support/cdn-tags.js';
 import { serveCdn } from '../support/cdn.js';
 import { choose, shows } from '../support/language-files.js';
 import { pageErrors } from '../support/reader-actions.js';
@@ -20,7 +21,7 @@ const languageFile = (locale) => files.find((name) => name.startsWith(`dist/lang
 /** What the guide says to paste: the tag and the element, with the file of one language or without. */
 const snippet = (name) => {
   const blocks = readFileSync('docs/embedding.md', 'utf8').matchAll(/```html\n(.*?)```/gs);
-  return [...blocks].map(([, html]) => html).find((html) => html.includes(`/dist/${name}"`));
+  return withBuiltHashes([...blocks].map(([, html]) => html).find((html) => html.includes(`/dist/${name}"`)));
 };
 
 /** A page of a clinic with the snippet, which `change` may change, and what is asked of the network. */
