@@ -8,11 +8,13 @@ import { zipSync } from 'fflate';
 import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
+import { options } from '../build/src/options/schema.js';
+import { phpOptions } from './wordpress/plugin-options.js';
 
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
-const { contentVersion, sourcesChecked, due, stale } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+const { contentVersion, sourcesChecked, due, stale, safety } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
 
 for (const [file, line] of [
   ['ketamine-faq.php', ` * Version:           ${version}\n`],
@@ -52,10 +54,16 @@ const about = {
   stale,
   // The version in the script's URL, so that a new script is not taken from a cache.
   script: createHash('sha256').update(script).digest('hex').slice(0, 8),
-  questions: questions.map(({ id, group }) => ({ id, group })),
-  risks: questions.filter(({ isRisk }) => isRisk).map(({ id }) => id),
+  questions: questions.map(({ id, group, isRisk = false, standsAlone = false }) => ({
+    id,
+    group,
+    isRisk,
+    standsAlone,
+  })),
   languages: names.map(({ locale, name, isTranslationSignedOff }) => ({ locale, name, isTranslationSignedOff })),
+  regions: Object.keys(safety),
   countries,
+  options: phpOptions(options),
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));
 

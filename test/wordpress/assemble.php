@@ -1,6 +1,6 @@
 <?php
-// Assembles elements without WordPress: `php assemble.php PLUGIN`. Reads `{fragments, cases}` from standard input: fragments
-// by name, and pairs of a name and options. Prints the list of elements.
+// Assembles elements without WordPress: `php assemble.php PLUGIN`. Reads `{fragments, cases, options}` from standard input:
+// fragments by name, pairs of a name and options, and maybe another table of options. Prints the list of elements.
 error_reporting( E_ALL );
 set_error_handler(
 	function ( $number, $message, $file, $line ) {
@@ -14,6 +14,8 @@ foreach ( array( 'language', 'options', 'selection', 'settings', 'staleness', 'a
 $about    = json_decode( file_get_contents( "{$argv[1]}/about.json" ), true );
 $input    = json_decode( file_get_contents( 'php://stdin' ), true );
 $elements = array();
+
+$about['options'] = $input['options'] ?? $about['options'];
 foreach ( $input['cases'] as list( $name, $options ) ) {
 	$elements[] = ketamine_faq_assemble( $input['fragments'][ $name ], $options, $about );
 }

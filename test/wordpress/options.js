@@ -1,7 +1,10 @@
 // What sites and authors can rely on when they choose languages and options, and what hostile values cannot do.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { phpOptions, withBlockAttributes } from '../../scripts/wordpress/plugin-options.js';
 import { newPage } from './browser.js';
 import { enterLanguage } from './site-language.js';
 import { addUser } from './users.js';
@@ -24,6 +27,18 @@ const renderedIn = (site, locales, before = '') =>
     return $rendered;`,
     locales,
   );
+
+/** Adds options to the data of a site’s plugin, and returns a function that restores the data. */
+function addOptions(site, rows) {
+  const folder = join(site.folder, 'wp-content/plugins/ketamine-faq');
+  const files = [join(folder, 'about.json'), join(folder, 'block/block.json')];
+  const before = files.map((file) => readFileSync(file, 'utf8'));
+  const about = JSON.parse(before[0]);
+  const options = [...about.options, ...phpOptions(rows)];
+  writeFileSync(files[0], JSON.stringify({ ...about, options }));
+  writeFileSync(files[1], withBlockAttributes(before[1], options));
+  return () => files.forEach((file, index) => writeFileSync(file, before[index]));
+}
 
 export function options(site) {
   test('the FAQ is in the language of the WordPress locale, whatever its region', () => {
@@ -93,6 +108,32 @@ export function options(site) {
     assert.ok((await read('[ketamine_faq region=“CA”]')).includes(assembled('en', { region: 'CA' })));
     assert.ok((await read('[ketamine_faq region=&#8221;CA&#8221;]')).includes(assembled('en', { region: 'CA' })));
     assert.ok((await read('[ketamine_faq region=""]')).includes(assembled('en')));
+  });
+
+  test('an option that is added to the plugin’s data works in the shortcode and the block, without a change in PHP', async () => {
+    const added = [
+      { attribute: 'clinic-name', property: 'clinicName', kind: 'text' },
+      { attribute: 'is-on', property: 'isOn', kind: 'boolean' },
+    ];
+    const restore = addOptions(site, added);
+    const startOf = async (content) => (await site.get(site.publish({ content }).url)).match(/<ketamine-faq [^>]*>/)[0];
+    const shortcodes = [
+      '[ketamine_faq clinic_name="A & B" is-on]',
+      '[ketamine_faq clinic-name="A & B" is_on="true"]',
+      '[ketamine_faq clinic-name="" is-on="false"]',
+    ];
+    const blocks = [{ clinicName: 'A & B', isOn: true }, { clinicName: 'A & B', isOn: false }, {}];
+    const starts = await Promise.all([...shortcodes, ...blocks.map(block)].map(startOf));
+    restore();
+    const named = '<ketamine-faq lang="en" clinic-name="A &#38; B"';
+    assert.deepEqual(starts, [
+      `${named} is-on="">`,
+      `${named} is-on="">`,
+      '<ketamine-faq lang="en">',
+      `${named} is-on="">`,
+      `${named}>`,
+      '<ketamine-faq lang="en">',
+    ]);
   });
 
   test('hostile values from an author or an administrator are escaped, run no code, and reach the element unchanged', async (t) => {

@@ -1,7 +1,7 @@
 // The HTML that a visitor must be sent: what `assemble` of the package makes with the same options.
 import { readFileSync } from 'node:fs';
 
-import { join as assemble } from '../../dist/join.js';
+import { assemble } from '../../dist/join.js';
 
 export const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 

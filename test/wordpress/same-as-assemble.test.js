@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { join as assemble } from '../../dist/join.js';
+import { options as table } from '../../build/src/options/schema.js';
+import { assemble } from '../../dist/join.js';
 import { php } from './php.js';
 import { unpackPlugin } from './plugin-files.js';
 import { fragmentsOf, languages } from './published.js';
@@ -10,12 +11,16 @@ const fragments = Object.fromEntries(languages.map(({ locale }) => [locale, frag
 const plugin = unpackPlugin();
 
 /** The options by attribute, for PHP: `assemble` takes them by property. */
-const attributes = ({ headingLevel, ...options }) =>
-  headingLevel === undefined ? options : { ...options, 'heading-level': headingLevel };
+const byAttribute = (options) =>
+  Object.fromEntries(
+    table
+      .filter(({ property }) => options[property] !== undefined)
+      .map(({ attribute, property }) => [attribute, options[property]]),
+  );
 
 /** Compares the output of PHP and `assemble`. A case is the name of some fragments, and options. */
 function compare(cases, named = fragments) {
-  const input = { fragments: named, cases: cases.map(([name, options]) => [name, attributes(options)]) };
+  const input = { fragments: named, cases: cases.map(([name, options]) => [name, byAttribute(options)]) };
   const elements = JSON.parse(php(['test/wordpress/assemble.php', plugin], JSON.stringify(input)));
   assert.equal(elements.length, cases.length);
   cases.forEach(([name, options], index) => {

@@ -9,20 +9,6 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The attributes of the element, in the order in which they are written, after `lang`.
- */
-const KETAMINE_FAQ_ATTRIBUTES = array(
-	'languages',
-	'questions',
-	'exclude',
-	'open',
-	'mode',
-	'heading-level',
-	'controls',
-	'region',
-);
-
-/**
  * Replaces the `{name}` tokens of a text by values. A token without a value stays as it is.
  *
  * @param string   $text   A fragment.
@@ -123,8 +109,7 @@ function ketamine_faq_assemble_groups( array $fragments, array $settings, array 
  * @param array    $about     The file `about.json`.
  */
 function ketamine_faq_assemble( array $fragments, array $options, array $about ): string {
-	$options  = array_intersect_key( $options, array_flip( KETAMINE_FAQ_ATTRIBUTES ) );
-	$settings = ketamine_faq_settings( $options, array_keys( $fragments['safety'] ), $about );
+	$settings = ketamine_faq_settings( $options, $about );
 	$safety   = $fragments['safety'][ $settings['region'] ];
 
 	$shadow_root = ketamine_faq_interpolate(
@@ -139,9 +124,10 @@ function ketamine_faq_assemble( array $fragments, array $options, array $about )
 	);
 
 	$attributes = '';
-	foreach ( KETAMINE_FAQ_ATTRIBUTES as $attribute ) {
-		if ( isset( $options[ $attribute ] ) ) {
-			$attributes .= ' ' . $attribute . '="' . ketamine_faq_escape( $options[ $attribute ] ) . '"';
+	foreach ( $about['options'] as $option ) {
+		$value = $options[ $option['attribute'] ] ?? null;
+		if ( null !== $value && 'lang' !== $option['attribute'] ) {
+			$attributes .= ' ' . $option['attribute'] . '="' . ketamine_faq_escape( $value ) . '"';
 		}
 	}
 	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety</ketamine-faq>\n";

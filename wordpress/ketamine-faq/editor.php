@@ -40,14 +40,15 @@ function ketamine_faq_localize_editor(): void {
 		$groups[ $group ]['questions'][] = array(
 			'id'     => $id,
 			'title'  => $titles[ $id ],
-			'isRisk' => in_array( $id, $about['risks'], true ),
+			'isRisk' => $question['isRisk'],
 		);
 	}
 	$data = array(
 		'script'    => add_query_arg( 'ver', $about['script'], ketamine_faq_script_url() ),
-		'language'  => ketamine_faq_choose_locale( '', null, $about ),
+		'language'  => ketamine_faq_choose_locale( array(), $about ),
 		'languages' => $about['languages'],
-		'regions'   => array_keys( $fragments['safety'] ),
+		'regions'   => $about['regions'],
+		'options'   => $about['options'],
 		'groups'    => array_values( $groups ),
 		'version'   => ketamine_faq_version_and_age( $about ),
 		'warning'   => ketamine_faq_staleness_warning( $about ),

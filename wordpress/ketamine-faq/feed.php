@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * @param array    $about     The file `about.json`.
  */
 function ketamine_faq_feed_html( array $fragments, array $options, array $about ): string {
-	$settings = ketamine_faq_settings( $options, array_keys( $fragments['safety'] ), $about );
+	$settings = ketamine_faq_settings( $options, $about );
 	$titles   = ketamine_faq_question_titles( $fragments );
 	$items    = '';
 	foreach ( $settings['shown'] as $id ) {

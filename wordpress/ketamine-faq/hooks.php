@@ -31,13 +31,13 @@ function ketamine_faq_load_textdomain_mofile( string $file, string $domain ): st
 add_filter( 'load_textdomain_mofile', 'ketamine_faq_load_textdomain_mofile', 10, 2 );
 
 /**
- * Renders the block. Its attributes have the names of the element’s properties.
+ * Renders the block.
  *
  * @param array $given The block’s attributes.
  */
 function ketamine_faq_render_block( array $given ): string {
-	$given['heading-level'] = $given['headingLevel'] ?? '';
-	return ketamine_faq_render( $given, get_block_wrapper_attributes() );
+	$options = ketamine_faq_block_attributes( $given, ketamine_faq_about()['options'] );
+	return ketamine_faq_render( $options, get_block_wrapper_attributes() );
 }
 
 /**
@@ -46,7 +46,8 @@ function ketamine_faq_render_block( array $given ): string {
  * @param array|string $given The shortcode’s attributes, as WordPress parses them.
  */
 function ketamine_faq_render_shortcode( $given ): string {
-	return ketamine_faq_render( ketamine_faq_shortcode_attributes( $given ), 'class="ketamine-faq"' );
+	$options = ketamine_faq_shortcode_attributes( $given, ketamine_faq_about()['options'] );
+	return ketamine_faq_render( $options, 'class="ketamine-faq"' );
 }
 
 /**

@@ -32,6 +32,7 @@ require __DIR__ . '/assemble.php';
 require __DIR__ . '/feed.php';
 require __DIR__ . '/wpautop-guard.php';
 require __DIR__ . '/render.php';
+require __DIR__ . '/block.php';
 require __DIR__ . '/shortcode.php';
 require __DIR__ . '/script.php';
 require __DIR__ . '/optimizers.php';

@@ -54,14 +54,13 @@ function ketamine_faq_page_tag(): string {
 /**
  * The language to render: the given one, else the page’s, else English. English also replaces a language that is not allowed.
  *
- * @param string      $lang      A language tag (BCP 47), or an empty string.
- * @param string|null $languages The option `languages`, as it was given.
- * @param array       $about     The file `about.json`.
+ * @param string[] $options The options as they were given, by attribute.
+ * @param array    $about   The file `about.json`.
  */
-function ketamine_faq_choose_locale( string $lang, ?string $languages, array $about ): string {
+function ketamine_faq_choose_locale( array $options, array $about ): string {
 	$locales = array_column( $about['languages'], 'locale' );
-	$wanted  = ketamine_faq_match_locale( $lang, $locales ) ?? ketamine_faq_match_locale( ketamine_faq_page_tag(), $locales );
-	return in_array( $wanted, ketamine_faq_read_languages( $languages, $about['languages'] ), true ) ? $wanted : 'en';
+	$wanted  = ketamine_faq_match_locale( $options['lang'] ?? '', $locales ) ?? ketamine_faq_match_locale( ketamine_faq_page_tag(), $locales );
+	return in_array( $wanted, ketamine_faq_settings( $options, $about )['languages'], true ) ? $wanted : 'en';
 }
 
 /**

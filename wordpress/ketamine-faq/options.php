@@ -1,7 +1,7 @@
 <?php
 /**
- * Parses the options as the element parses its attributes. Keep it in step with `src/options/parse.ts`: a test compares the
- * output of both.
+ * Parses the options, each by its kind. `about.json` declares them; it is made from `src/options/schema.ts`. Keep this file in
+ * step with `src/options/parse.ts`: a test compares the output of both.
  *
  * @package KetamineFaq
  */
@@ -14,102 +14,112 @@ defined( 'ABSPATH' ) || exit;
 const KETAMINE_FAQ_SPACE = ' \t\n\x0B\f\r\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}';
 
 /**
- * The words of a list, between spaces or commas.
+ * The tokens of a list, which are separated by spaces or commas.
  *
  * @param string $given The list.
  * @return string[]
  */
-function ketamine_faq_words( string $given ): array {
+function ketamine_faq_split_tokens( string $given ): array {
 	return preg_split( '/[,' . KETAMINE_FAQ_SPACE . ']+/u', $given, -1, PREG_SPLIT_NO_EMPTY );
 }
 
 /**
- * The words that are accepted, of those that were given; null where none was, or none is accepted.
+ * The accepted tokens of a list, in order; null when there is none.
  *
- * @param string|null $given    The list, as it was given.
- * @param string[]    $accepted Every word there is.
+ * @param string[] $tokens   The tokens.
+ * @param string[] $accepted Every accepted token.
  * @return string[]|null
  */
-function ketamine_faq_read( ?string $given, array $accepted ): ?array {
-	$known = null === $given ? array() : array_values( array_intersect( ketamine_faq_words( $given ), $accepted ) );
-	return $known ? $known : null;
+function ketamine_faq_accept_tokens( array $tokens, array $accepted ): ?array {
+	$valid = array_values( array_intersect( $tokens, $accepted ) );
+	return $valid ? $valid : null;
 }
 
 /**
- * Which questions are open, of those on show.
+ * A key of the helplines for a country code: the code, or `other` for a country without helplines. Null when unknown.
  *
- * @param string|null $given Their ids, or `all`.
- * @param string[]    $shown Ids of the questions on show.
- * @param string[]    $ids   Ids of all questions.
- * @return string[]
+ * @param string   $given     Two letters (ISO 3166-1), or `other`.
+ * @param string[] $regions   The keys of the helplines.
+ * @param string[] $countries Every country code.
  */
-function ketamine_faq_read_open( ?string $given, array $shown, array $ids ): array {
-	$words = ketamine_faq_read( $given, array_merge( array( 'all' ), $ids ) ) ?? array();
-	return in_array( 'all', $words, true ) ? $shown : array_values( array_intersect( $shown, $words ) );
-}
-
-/**
- * Which controls the toolbar holds.
- *
- * @param string|null $given Their names, or `none`.
- * @return string[]
- */
-function ketamine_faq_read_controls( ?string $given ): array {
-	$all   = array( 'search', 'toggle-all', 'print', 'language' );
-	$words = ketamine_faq_read( $given, array_merge( $all, array( 'none' ) ) ) ?? $all;
-	return array_diff( $words, array( 'none' ) );
-}
-
-/**
- * Which languages a reader may choose from. English always is one.
- *
- * @param string|null $given     `all`, `reviewed`, or tags (BCP 47).
- * @param array[]     $languages Every language there is: `locale` and `isTranslationSignedOff`.
- * @return string[] Their tags.
- */
-function ketamine_faq_read_languages( ?string $given, array $languages ): array {
-	$locales  = array_column( $languages, 'locale' );
-	$accepted = array_merge( array( 'all', 'reviewed' ), $locales );
-	$words    = array();
-	foreach ( null === $given ? array() : ketamine_faq_words( $given ) as $word ) {
-		$words[] = ketamine_faq_match_locale( $word, $locales ) ?? $word;
-	}
-	$words = array_intersect( $words, $accepted );
-	$words = $words ? $words : array( 'all' );
-
-	$allowed = array();
-	foreach ( $languages as $language ) {
-		$meant = array_merge( array( 'all', $language['locale'] ), $language['isTranslationSignedOff'] ? array( 'reviewed' ) : array() );
-		if ( 'en' === $language['locale'] || array_intersect( $meant, $words ) ) {
-			$allowed[] = $language['locale'];
-		}
-	}
-	return $allowed;
-}
-
-/**
- * Where the reader is, as far as crisis lines go: one of those that are known. Any other country is `other`.
- *
- * @param string|null $given     Two letters (ISO 3166-1), or `other`.
- * @param string[]    $known     The regions there are lines for, and `other`.
- * @param string[]    $countries Every country.
- */
-function ketamine_faq_read_region( ?string $given, array $known, array $countries ): string {
-	$given = $given ?? 'US';
+function ketamine_faq_parse_region( string $given, array $regions, array $countries ): ?string {
 	$space = '[' . KETAMINE_FAQ_SPACE . ']+';
 	$code  = ketamine_faq_change_case( preg_replace( "/^$space|$space\$/Du", '', $given ), 'upper' );
 	$code  = 'UK' === $code ? 'GB' : $code;
-	if ( in_array( $code, $known, true ) ) {
+	if ( in_array( $code, $regions, true ) ) {
 		return $code;
 	}
-	if ( in_array( $code, $countries, true ) ) {
-		return 'other';
-	}
-	return ketamine_faq_read( $given, array( 'other', 'US' ) )[0] ?? 'US';
+	return 'OTHER' === $code || in_array( $code, $countries, true ) ? 'other' : null;
 }
 
 /**
- * Changes letters as browsers do, whatever locale the server has set. WordPress does not need the mbstring extension.
+ * Parses one option. An unknown value counts as not given. A list is null when it has no accepted token and no default.
+ *
+ * @param array       $option       A row of `options` in `about.json`.
+ * @param string|null $given        The value as it was given.
+ * @param array[]     $vocabularies The names that the FAQ defines: lists of strings, by vocabulary.
+ * @return string|string[]|bool|null
+ */
+function ketamine_faq_parse_option( array $option, ?string $given, array $vocabularies ) {
+	$locales  = $vocabularies['locale'];
+	$accepted = $option['keywords'];
+	foreach ( $option['of'] as $vocabulary ) {
+		$accepted = array_merge( $accepted, $vocabularies[ $vocabulary ] );
+	}
+	$default = (string) $option['default'];
+	$tokens  = ketamine_faq_split_tokens( $given ?? '' );
+
+	switch ( $option['kind'] ) {
+		case 'locale':
+			return ketamine_faq_match_locale( $given ?? '', $locales );
+		case 'locales':
+			foreach ( $tokens as $index => $token ) {
+				// A regional tag counts as its language: Brazilian Portuguese as Portuguese.
+				$tokens[ $index ] = ketamine_faq_match_locale( $token, $locales ) ?? $token;
+			}
+			// Fall through.
+		case 'tokens':
+			return ketamine_faq_accept_tokens( $tokens, $accepted )
+				?? ketamine_faq_accept_tokens( ketamine_faq_split_tokens( $default ), $accepted );
+		case 'enum':
+			return ketamine_faq_accept_tokens( $tokens, $accepted )[0] ?? $default;
+		case 'region':
+			return ketamine_faq_parse_region( $given ?? $default, $vocabularies['region'], $vocabularies['country'] ) ?? $default;
+		case 'boolean':
+			return null !== $given;
+		case 'text':
+			return $given ?? $option['default'];
+	}
+	return null;
+}
+
+/**
+ * Parses every option.
+ *
+ * @param string[] $given The options as they were given, by attribute.
+ * @param array    $about The file `about.json`.
+ * @return array The parsed values, by property.
+ */
+function ketamine_faq_parse_options( array $given, array $about ): array {
+	$vocabularies = array(
+		'group'    => array_column( $about['questions'], 'group' ),
+		'question' => array_column( $about['questions'], 'id' ),
+		'locale'   => array_column( $about['languages'], 'locale' ),
+		'region'   => $about['regions'],
+		'country'  => $about['countries'],
+	);
+	$parsed       = array();
+	foreach ( $about['options'] as $option ) {
+		$value = $given[ $option['attribute'] ] ?? null;
+
+		$parsed[ $option['property'] ] = ketamine_faq_parse_option( $option, $value, $vocabularies );
+	}
+	return $parsed;
+}
+
+/**
+ * Changes the case of letters as browsers do, whatever the locale of the server. WordPress does not require the extension
+ * mbstring.
  *
  * @param string $text Any text.
  * @param string $to   `upper` or `lower`.

@@ -8,23 +8,36 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * The options that were given. An empty field in the editor counts as not given.
+ *
+ * @param array   $given   The options of the block or the shortcode, by the element’s attributes.
+ * @param array[] $options The options of `about.json`.
+ * @return string[] By the element’s attributes. A boolean attribute has an empty value, as in HTML.
+ */
+function ketamine_faq_given_options( array $given, array $options ): array {
+	$valid = array();
+	foreach ( $options as $option ) {
+		$value = $given[ $option['attribute'] ];
+		$value = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
+		if ( 'boolean' !== $option['kind'] && '' !== $value ) {
+			$valid[ $option['attribute'] ] = $value;
+		} elseif ( 'boolean' === $option['kind'] && wp_validate_boolean( $value ) ) {
+			$valid[ $option['attribute'] ] = '';
+		}
+	}
+	return $valid;
+}
+
+/**
  * The FAQ as HTML. The whole text is readable without the script; the script adds search and the choice of a language.
  *
  * @param array  $given      The options of the block or the shortcode, by the element’s attributes.
  * @param string $attributes The HTML attributes of the box around the element, escaped.
  */
 function ketamine_faq_render( array $given, string $attributes = '' ): string {
-	$options = array();
-	foreach ( $given as $name => $value ) {
-		// An empty field in the editor counts as not given.
-		$value = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
-		if ( '' !== $value ) {
-			$options[ $name ] = $value;
-		}
-	}
 	$about     = ketamine_faq_about();
-	$locale    = ketamine_faq_choose_locale( $options['lang'] ?? '', $options['languages'] ?? null, $about );
-	$fragments = ketamine_faq_fragments( $locale );
+	$options   = ketamine_faq_given_options( $given, $about['options'] );
+	$fragments = ketamine_faq_fragments( ketamine_faq_choose_locale( $options, $about ) );
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return ketamine_faq_feed_html( $fragments, $options, $about );
 	}

@@ -1,6 +1,6 @@
 <?php
 /**
- * Selects the questions to show, and their order. Keep it in step with `src/options/select-questions.ts`.
+ * Selects the questions to show. Keep it in step with `src/options/select-questions.ts`.
  *
  * @package KetamineFaq
  */
@@ -8,17 +8,17 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The questions that words stand for.
+ * The questions that a list of ids names.
  *
- * @param string[] $words     Ids of questions or groups.
- * @param array[]  $questions Every question: `id` and `group`.
- * @return string[] Ids of questions, in the order of the words, each once.
+ * @param string[] $names     Ids of questions or groups.
+ * @param array[]  $questions The questions of `about.json`.
+ * @return string[] Ids of questions in the order of the list, each once.
  */
-function ketamine_faq_named( array $words, array $questions ): array {
+function ketamine_faq_named_questions( array $names, array $questions ): array {
 	$ids = array();
-	foreach ( $words as $word ) {
+	foreach ( $names as $name ) {
 		foreach ( $questions as $question ) {
-			if ( $word === $question['id'] || $word === $question['group'] ) {
+			if ( $name === $question['id'] || $name === $question['group'] ) {
 				$ids[] = $question['id'];
 			}
 		}
@@ -27,22 +27,32 @@ function ketamine_faq_named( array $words, array $questions ): array {
 }
 
 /**
- * The questions to show: those chosen less those excluded, but for the risk questions, which come last where they were
- * left out. No page may keep the benefits and leave these out.
+ * The questions to show, in the order asked for. No page may keep the benefits and leave out the risks, so missing risk
+ * questions are added at the end.
  *
- * @param string[]|null $chosen  Ids of questions or groups; null means all.
- * @param string[]      $exclude Ids of questions or groups.
- * @param array         $about   What the build says of the FAQ: `questions` and `risks`.
+ * @param string[]|null $chosen    Ids of questions or groups; null means all questions.
+ * @param string[]      $exclude   Ids of questions or groups to leave out.
+ * @param array[]       $questions The questions of `about.json`.
  * @return string[] Ids of questions.
  */
-function ketamine_faq_select( ?array $chosen, array $exclude, array $about ): array {
-	$ids   = array_column( $about['questions'], 'id' );
-	$asked = null === $chosen ? $ids : ketamine_faq_named( $chosen, $about['questions'] );
-	$kept  = array_values( array_diff( $asked, ketamine_faq_named( $exclude, $about['questions'] ) ) );
+function ketamine_faq_select_questions( ?array $chosen, array $exclude, array $questions ): array {
+	$ids   = array_column( $questions, 'id' );
+	$asked = null === $chosen ? $ids : ketamine_faq_named_questions( $chosen, $questions );
+	$kept  = array_values( array_diff( $asked, ketamine_faq_named_questions( $exclude, $questions ) ) );
 	$shown = $kept ? $kept : $asked;
-	if ( ! array_diff( $shown, array( 'cost' ) ) ) {
-		return $shown;
+
+	// Some questions, such as the cost, claim no benefit and may be shown without the risks.
+	$stands_alone = array_column( $questions, 'standsAlone', 'id' );
+	$needs_risks  = false;
+	foreach ( $shown as $id ) {
+		$needs_risks = $needs_risks || ! $stands_alone[ $id ];
 	}
-	$missing = array_diff( array_intersect( $ids, $about['risks'] ), $shown );
-	return array_merge( $shown, array_values( $missing ) );
+	if ( $needs_risks ) {
+		foreach ( $questions as $question ) {
+			if ( $question['isRisk'] && ! in_array( $question['id'], $shown, true ) ) {
+				$shown[] = $question['id'];
+			}
+		}
+	}
+	return $shown;
 }

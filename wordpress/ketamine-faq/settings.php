@@ -1,6 +1,7 @@
 <?php
 /**
- * The settings of the element: all options parsed, and combined where they depend on each other.
+ * The settings of the element: the parsed options, combined where they depend on each other. Keep it in step with
+ * `src/options/settings.ts`.
  *
  * @package KetamineFaq
  */
@@ -8,40 +9,54 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads all options; what is not known in them counts as not given.
+ * The languages that the option `languages` allows. English is always allowed.
  *
- * @param string[] $options By the names of the element's attributes, as they were given.
- * @param string[] $regions The regions there are lines for.
- * @param array    $about   What the build says of the FAQ.
+ * @param string[] $tokens    The parsed option: `all`, `reviewed`, or locales.
+ * @param array[]  $languages The languages of `about.json`.
+ * @return string[] Locales.
+ */
+function ketamine_faq_allowed_locales( array $tokens, array $languages ): array {
+	$allowed = array();
+	foreach ( $languages as $language ) {
+		$matches = array( 'all', $language['locale'] );
+		if ( $language['isTranslationSignedOff'] ) {
+			$matches[] = 'reviewed';
+		}
+		if ( 'en' === $language['locale'] || array_intersect( $matches, $tokens ) ) {
+			$allowed[] = $language['locale'];
+		}
+	}
+	return $allowed;
+}
+
+/**
+ * Parses all options, and combines them.
+ *
+ * @param string[] $options The options as they were given, by attribute.
+ * @param array    $about   The file `about.json`.
  * @return array {
- *     @type string   $region    One of the regions.
- *     @type string[] $shown     Ids of the questions on show, in order.
- *     @type bool     $single    Whether opening one closes the others.
- *     @type string[] $open      Ids of those that are open at the start.
+ *     @type string   $region    A key of the helplines.
+ *     @type string[] $shown     The ids of the questions to show, in order.
+ *     @type bool     $single    Whether opening a question closes the others.
+ *     @type string[] $open      The ids of the questions to open at the start.
  *     @type int      $level     The level of the group headings.
- *     @type string[] $controls  What the toolbar holds.
- *     @type string[] $languages Which languages may be shown.
+ *     @type string[] $controls  The controls in the toolbar.
+ *     @type string[] $languages The locales that may be shown.
  * }
  */
-function ketamine_faq_settings( array $options, array $regions, array $about ): array {
-	$ids   = array_column( $about['questions'], 'id' );
-	$names = array_merge( array_column( $about['questions'], 'group' ), $ids );
-
-	$chosen  = ketamine_faq_read( $options['questions'] ?? null, array_merge( array( 'none' ), $names ) );
-	$exclude = ketamine_faq_read( $options['exclude'] ?? null, $names ) ?? array();
-	$shown   = ketamine_faq_select( $chosen, $exclude, $about );
-	$mode    = ketamine_faq_read( $options['mode'] ?? null, array( 'multiple', 'single' ) );
-	$single  = 'single' === ( $mode[0] ?? 'multiple' );
-	$level   = ketamine_faq_read( $options['heading-level'] ?? null, array( '2', '3', '4', '5' ) );
-	$open    = ketamine_faq_read_open( $options['open'] ?? null, $shown, $ids );
-
+function ketamine_faq_settings( array $options, array $about ): array {
+	$parsed = ketamine_faq_parse_options( $options, $about );
+	$shown  = ketamine_faq_select_questions( $parsed['questions'], $parsed['exclude'] ?? array(), $about['questions'] );
+	$named  = $parsed['open'] ?? array();
+	$open   = in_array( 'all', $named, true ) ? $shown : array_values( array_intersect( $shown, $named ) );
+	$single = 'single' === $parsed['mode'];
 	return array(
-		'region'    => ketamine_faq_read_region( $options['region'] ?? null, $regions, $about['countries'] ),
+		'region'    => $parsed['region'],
 		'shown'     => $shown,
 		'single'    => $single,
 		'open'      => $single ? array_slice( $open, 0, 1 ) : $open,
-		'level'     => (int) ( $level[0] ?? 2 ),
-		'controls'  => ketamine_faq_read_controls( $options['controls'] ?? null ),
-		'languages' => ketamine_faq_read_languages( $options['languages'] ?? null, $about['languages'] ),
+		'level'     => (int) $parsed['headingLevel'],
+		'controls'  => array_diff( $parsed['controls'], array( 'none' ) ),
+		'languages' => ketamine_faq_allowed_locales( $parsed['languages'], $about['languages'] ),
 	);
 }

@@ -10,10 +10,12 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The options of the shortcode, by the element’s attributes.
  *
- * @param array|string $given The shortcode’s attributes, as WordPress parses them: an empty string if there are none.
+ * @param array|string $given   The shortcode’s attributes, as WordPress parses them: an empty string if there are none.
+ * @param array[]      $options The options of `about.json`.
  * @return string[]
  */
-function ketamine_faq_shortcode_attributes( $given ): array {
+function ketamine_faq_shortcode_attributes( $given, array $options ): array {
+	$kinds = array_column( $options, 'kind', 'attribute' );
 	$named = array();
 	foreach ( (array) $given as $name => $value ) {
 		// Word processors replace the quotation marks around a value by typographic ones, which WordPress takes for a part of
@@ -21,8 +23,13 @@ function ketamine_faq_shortcode_attributes( $given ): array {
 		$value = preg_replace( '/^["\'“”„″‘’]+|["\'“”″‘’]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
 
 		// PHP developers expect underscores in the names.
-		$named[ str_replace( '_', '-', $name ) ] = (string) $value;
+		$attribute = str_replace( '_', '-', is_int( $name ) ? $value : $name );
+		if ( ! is_int( $name ) ) {
+			$named[ $attribute ] = (string) $value;
+		} elseif ( 'boolean' === ( $kinds[ $attribute ] ?? '' ) ) {
+			// WordPress parses a name without a value as a value without a name.
+			$named[ $attribute ] = 'true';
+		}
 	}
-	$none = array_fill_keys( array_merge( array( 'lang' ), KETAMINE_FAQ_ATTRIBUTES ), '' );
-	return shortcode_atts( $none, $named, 'ketamine_faq' );
+	return shortcode_atts( array_fill_keys( array_keys( $kinds ), '' ), $named, 'ketamine_faq' );
 }

@@ -2,9 +2,15 @@
 ((wp, faq) => {
   const { createElement: el, useEffect, useRef } = wp.element;
 
+  /** The value of an attribute of the element; `undefined` leaves the attribute out. */
+  function attributeValue({ property, kind }, attributes) {
+    const value = attributes[property];
+    return kind === 'boolean' ? (value ? '' : undefined) : value;
+  }
+
   wp.blocks.registerBlockType('ketamine-faq/faq', {
     edit(props) {
-      const { headingLevel, lang, languages, questions, exclude, open, mode, controls, region } = props.attributes;
+      const { attributes } = props;
       const element = useRef();
       // The canvas is an iframe in some editors and part of the page in others, and no WordPress hook enqueues a module for
       // both. So the block adds the script to its own document.
@@ -20,16 +26,9 @@
         wp.blockEditor.useBlockProps(),
         el(faq.Sidebar, props),
         el('ketamine-faq', {
+          ...Object.fromEntries(faq.options.map((option) => [option.attribute, attributeValue(option, attributes)])),
+          lang: attributes.lang || faq.language,
           ref: element,
-          lang: lang || faq.language,
-          languages,
-          questions,
-          exclude,
-          open,
-          mode,
-          'heading-level': headingLevel,
-          controls,
-          region,
         }),
       );
     },

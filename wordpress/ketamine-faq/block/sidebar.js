@@ -4,7 +4,12 @@
   const { InspectorAdvancedControls, InspectorControls } = wp.blockEditor;
   const { CheckboxControl, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
   const { labels } = faq;
-  const everyControl = ['search', 'toggle-all', 'print', 'language'];
+  const options = Object.fromEntries(faq.options.map((option) => [option.property, option]));
+  const everyControl = options.controls.keywords.filter((name) => name !== 'none');
+
+  /** The options with a field in one of the panels below. All others have a field under “Advanced”. */
+  const inPanels = ['lang', 'languages', 'region', 'questions', 'headingLevel', 'mode', 'controls'];
+  const advanced = faq.options.filter(({ property }) => !inPanels.includes(property));
 
   /** Opts in to the styles of WordPress 6.7 and newer, which warn otherwise. Older versions ignore these properties. */
   const newStyles = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
@@ -16,10 +21,10 @@
 
   /** A menu. Its choices are pairs of a value and a label. */
   function select(label, value, choices, onChange) {
-    const options = choices.map(([option, name]) => ({ value: option, label: name }));
+    const items = choices.map(([choice, name]) => ({ value: choice, label: name }));
     // A value that was typed into the block's code stays until the user chooses another one.
-    if (!choices.some(([option]) => option === value)) options.push({ value, label: value });
-    return el(SelectControl, { label, value, options, onChange, ...newStyles });
+    if (!choices.some(([choice]) => choice === value)) items.push({ value, label: value });
+    return el(SelectControl, { label, value, options: items, onChange, ...newStyles });
   }
 
   /** The sidebar, as a component. It takes the properties of the block. */
@@ -40,8 +45,13 @@
         },
         ...newStyles,
       });
-    const field = (name) =>
-      el(TextControl, { label: labels[name], value: attributes[name] || '', onChange: set(name), ...newStyles });
+    const field = ({ attribute, property, kind }) => {
+      const value = attributes[property];
+      const common = { key: property, label: labels[property] || attribute, onChange: set(property), ...newStyles };
+      return kind === 'boolean'
+        ? el(ToggleControl, { ...common, checked: Boolean(value) })
+        : el(TextControl, { ...common, value: value || '' });
+    };
 
     return [
       el(
@@ -73,7 +83,7 @@
           ),
           select(
             labels.region,
-            region || 'US',
+            region || options.region.default,
             faq.regions.map((code) => [code, code === 'other' ? labels.other : countryName(code)]),
             set('region'),
           ),
@@ -84,8 +94,8 @@
           false,
           select(
             labels.level,
-            headingLevel || '2',
-            ['2', '3', '4', '5'].map((level) => [level, level]),
+            headingLevel || String(options.headingLevel.default),
+            options.headingLevel.keywords.map((level) => [level, level]),
             set('headingLevel'),
           ),
           el(ToggleControl, {
@@ -97,7 +107,7 @@
           everyControl.map(checkbox),
         ),
       ),
-      el(InspectorAdvancedControls, { key: 'advanced' }, field('open'), field('exclude')),
+      el(InspectorAdvancedControls, { key: 'advanced' }, advanced.map(field)),
     ];
   };
 })(window.wp, window.ketamineFaq);
