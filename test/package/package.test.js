@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -15,8 +16,13 @@ const locale = `(${Object.keys(manifest.languages).join('|')})`;
 
 const packed = pack();
 
-/** What a user reads. */
-const guides = ['CHANGELOG.md', 'docs/content.md', 'docs/embedding.md', 'docs/nginx.conf', 'docs/self-hosting.md'];
+/** Documents, their pictures, and the configuration for nginx. */
+const guides = [
+  ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...readdirSync('docs', { recursive: true })
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(md|png|conf)$/.test(path)),
+];
 
 /** What may be in the package, besides the guides and the files that npm always takes. */
 const wanted = [
@@ -47,6 +53,22 @@ test('it holds what a user needs, and nothing else', (t) => {
   const commands = readdirSync('bin').map((name) => `bin/${name}`);
   const expected = new Set([...always, ...guides, ...commands, 'dist/manifest.json', ...built]);
   assert.deepEqual(packed.files.sort(), [...expected].sort());
+});
+
+test('it holds every file that a document in it links to', (t) => {
+  const documents = packed.files.filter((path) => path.endsWith('.md'));
+  const links = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)\s#]+)[^)]*\)/g)].map(([, target]) => [
+      path,
+      join(dirname(path), target),
+    ]),
+  );
+  t.diagnostic(`${documents.length} documents, ${links.length} links`);
+  assert.ok(links.some(([path]) => path === 'README.md'));
+  assert.deepEqual(
+    links.filter(([, target]) => !packed.files.includes(target)),
+    [],
+  );
 });
 
 test('publint has nothing to say of it', async () => {
