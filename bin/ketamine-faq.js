@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command line. Each command is a file beside this one, with `summary`, `usage` and `run(words)`, which gives the exit
-// code.
+// The command line interface. Each command is a module in this folder that exports `summary`, `usage` and `run(args)`, which
+// returns the exit code.
 import { readFileSync } from 'node:fs';
 
 const commands = {
@@ -8,21 +8,21 @@ const commands = {
   static: () => import('./static.js'),
 };
 
-const [name, ...words] = process.argv.slice(2);
+const [name, ...args] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const isHelpOption = (arg) => arg === '--help' || arg === '-h';
 
 if (Object.hasOwn(commands, name)) {
   const { run, usage } = await commands[name]();
-  const isAsking = words.some((word) => word === '--help' || word === '-h');
-  if (isAsking) console.log(usage);
-  else process.exitCode = await run(words);
+  if (args.some(isHelpOption)) console.log(usage);
+  else process.exitCode = await run(args);
 } else if (name === '--version') console.log(version);
 else {
-  const isAsking = name === undefined || name === '--help' || name === '-h';
-  const loaded = await Promise.all(Object.entries(commands).map(async ([each, load]) => [each, await load()]));
-  const list = loaded.map(([each, { summary }]) => `  ketamine-faq ${each.padEnd(8)} ${summary}`).join('\n');
-  const text = `${isAsking ? '' : `There is no command “${name}”.\n\n`}ketamine-faq ${version}\n\n${list}\n\nMore with: ketamine-faq <command> --help`;
-  if (isAsking) console.log(text);
-  else console.error(text);
-  process.exitCode = isAsking ? 0 : 2;
+  const isHelp = name === undefined || isHelpOption(name);
+  const modules = await Promise.all(Object.entries(commands).map(async ([each, load]) => [each, await load()]));
+  const list = modules.map(([each, { summary }]) => `  ketamine-faq ${each.padEnd(8)} ${summary}`).join('\n');
+  const help = `ketamine-faq ${version}\n\n${list}\n\nHelp for a command: ketamine-faq <command> --help`;
+  if (isHelp) console.log(help);
+  else console.error(`Unknown command: ${name}\n\n${help}`);
+  process.exitCode = isHelp ? 0 : 2;
 }

@@ -9,34 +9,37 @@ const languages = Object.entries(manifest.languages).map(([locale, { reviewed }]
   locale,
   isTranslationSignedOff: reviewed,
 }));
-/** The options of this command: all but the language, which is its argument. */
+/** The rows of the options of this command: all except `lang`, which is the argument. */
 const attributes = options.filter(({ kind }) => kind !== 'locale');
 const locales = languages.map(({ locale }) => locale);
 
-export const summary = 'prints the FAQ as HTML, to be read before any script runs';
+export const summary = 'prerenders the FAQ as HTML, which is readable without scripts';
 
 export const usage = `ketamine-faq static <language> [options]
 
-Prints the element with all its text as HTML, for a page that a server makes or a person pastes: readable and operable
-without scripts. The script, where it comes, takes it over. Put the script’s tag on the page too.
+Writes the <ketamine-faq> element with all its text to the standard output, as HTML for a page on a server. Visitors can
+read and open the questions without scripts. Put the script tag of the FAQ on the page too: the script takes the element
+over when it loads.
 
 Languages: ${locales.join(' ')}
 
-Options, as the attributes of the element: ${attributes.map(({ attribute }) => `--${attribute}`).join(' ')}
+Options, named like the attributes of the element: ${attributes.map(({ attribute }) => `--${attribute}`).join(' ')}
+Unknown values in an option are reported and ignored.
 
-Exit code: 0 printed, 2 not. What is not known in an option is said, and left out.`;
+Exit code: 0 HTML written, 2 error.`;
 
-/** Prints the element in a language. Gives the exit code. */
-export async function run(words) {
+/** Writes the element in one language. Returns the exit code. */
+export async function run(args) {
   try {
     const { values, positionals } = parseArgs({
-      args: words,
+      args,
       allowPositionals: true,
       options: Object.fromEntries(attributes.map(({ attribute }) => [attribute, { type: 'string' }])),
     });
     const [locale] = positionals;
     if (positionals.length !== 1) throw new Error(usage);
-    if (!locales.includes(locale)) throw new Error(`There is no language “${locale}”. There are: ${locales.join(' ')}`);
+    if (!locales.includes(locale))
+      throw new Error(`The FAQ has no language “${locale}”. Available languages: ${locales.join(' ')}`);
     const fragments = JSON.parse(readFileSync(dist(`static/${locale}.json`), 'utf8'));
     const given = Object.fromEntries(attributes.map(({ attribute, property }) => [property, values[attribute]]));
     process.stdout.write(assemble(fragments, given, { languages, say: console.error }));
