@@ -1,63 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { diagnose, headings, wanted } from '../dist/check.js';
-import { answerAt, ask } from './ask.js';
+import { diagnose, filesToRequest, headings } from '../dist/check.js';
+import { request, requestFile } from './request.js';
 
-export const summary = 'says why a page does not show the FAQ';
+export const summary = 'reports why the FAQ does not appear on a page';
 
 export const usage = `ketamine-faq check <address>
 
-Gets the page at the address (http or https), asks for the script that it names, and says in plain words why the FAQ is
-not there, or that all is well. It runs no script of the page, and sends nothing to anybody else.
+Loads the page at the address (http or https) and the FAQ files that it uses, and reports problems that keep the FAQ
+from appearing. The command runs no script of the page, and sends nothing except these requests.
 
-Exit code: 0 all is well, 1 something was found, 2 the page could not be looked at.`;
+Exit code: 0 no problems found, 1 problems found, 2 the page could not be checked.`;
 
 const manifest = JSON.parse(readFileSync(new URL('../dist/manifest.json', import.meta.url), 'utf8'));
 
-/** Looks at the page, and prints what was found. Gives the exit code. */
-export async function run(words) {
+/** Checks a page and prints the findings. Returns the exit code. */
+export async function run(args) {
   try {
-    const { address, html, headers } = await getPage(addressIn(words));
-    const about = { manifest, address };
-    const { origin } = new URL(address);
-    const answers = await Promise.all(wanted(html, about).map(async (file) => [file, await answerAt(file, origin)]));
-    const found = diagnose(html, headers, { ...about, answers: Object.fromEntries(answers) });
-    print([address, ...answers.map(([file, { status }]) => `${file} (${status ?? 'no answer'})`)].join('\n'));
-    for (const [place, each] of found.entries()) print(`\n${place + 1}. ${inWords(each)}`);
-    return found[0].weight === 'well' ? 0 : 1;
+    const { pageUrl, html, headers } = await loadPage(parseAddress(args));
+    const { origin } = new URL(pageUrl);
+    const responses = await Promise.all(
+      filesToRequest(html, { manifest, pageUrl }).map(async (url) => [url, await requestFile(url, origin)]),
+    );
+    const found = diagnose(html, headers, { manifest, pageUrl, responses: Object.fromEntries(responses) });
+    print([pageUrl, ...responses.map(([url, { status }]) => `${url} (${status ?? 'no response'})`)].join('\n'));
+    for (const [index, each] of found.entries()) print(`\n${index + 1}. ${format(each)}`);
+    return found[0].severity === 'ok' ? 0 : 1;
   } catch ({ message }) {
-    console.error(plain(message));
+    console.error(replaceControlCharacters(message));
     return 2;
   }
 }
 
-function addressIn(words) {
-  const { positionals } = parseArgs({ args: words, allowPositionals: true });
+function parseAddress(args) {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 1) throw new Error(usage);
-  // As people write it.
-  const written = /^[a-z][a-z\d+.-]*:\/\//i.test(positionals[0]) ? positionals[0] : `https://${positionals[0]}`;
-  const address = URL.canParse(written) ? new URL(written) : undefined;
-  if (!/^https?:$/.test(address?.protocol))
-    throw new Error(`“${positionals[0]}” is no address of a page (http or https).`);
-  return address.href;
+  const [address] = positionals;
+  // People often leave out the scheme.
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  if (!/^https?:$/.test(url?.protocol))
+    throw new Error(`“${address}” is not the address of a web page (http or https).`);
+  return url.href;
 }
 
-async function getPage(asked) {
-  const { response, bytes } = await ask(asked, { accept: 'text/html' });
-  const { status, headers, url: address } = response;
+async function loadPage(url) {
+  const { response, bytes } = await request(url, { accept: 'text/html' });
+  const { status, headers, url: pageUrl } = response;
   if (status >= 400)
     throw new Error(
-      `The server answers ${status} for ${address}. Some sites refuse programs: then look at the page in a browser, and paste its source into demo/check.html.`,
+      `The server responds with status ${status} for ${pageUrl}. Some sites block automatic requests: if the page works in a browser, paste its source into demo/check.html.`,
     );
-  const type = headers.get('content-type') ?? '';
-  if (!type.includes('html')) throw new Error(`${address} is not a page: its type is “${type}”.`);
-  return { address, html: bytes.toString(), headers };
+  const contentType = headers.get('content-type') ?? '';
+  if (!contentType.includes('html'))
+    throw new Error(`${pageUrl} is not a web page: its content type is “${contentType}”.`);
+  return { pageUrl, html: bytes.toString(), headers };
 }
 
-const inWords = ({ weight, problem, fix, line }) =>
-  `${headings[weight]}\n   ${problem}${line ? ` (Line ${line} of the page.)` : ''}\n   ${weight === 'well' ? '' : 'What to do: '}${fix}`;
+const format = ({ severity, problem, fix, line }) =>
+  `${headings[severity]}\n   ${problem}${line ? ` (Line ${line} of the page.)` : ''}\n   ${severity === 'ok' ? '' : 'What to do: '}${fix}`;
 
-/** A page may hold what a terminal would obey. */
-const plain = (text) => text.replace(/[^\P{Cc}\n]/gu, '�');
-const print = (text) => console.log(plain(text));
+/** Quoted parts of a page must not be able to send control sequences to the terminal. */
+const replaceControlCharacters = (text) => text.replace(/[^\P{Cc}\n]/gu, '�');
+const print = (text) => console.log(replaceControlCharacters(text));

@@ -1,67 +1,87 @@
-import { checkAddress } from './address.js';
-import { checkAnswers, filesToAsk } from './answers.js';
-import { checkAttributes } from './attributes.js';
-import { checkCopies } from './copies.js';
-import { readFacts, type About, type Facts } from './facts.js';
-import { byWeight, finding, headings, weightOf, type Finding, type Weight } from './finding.js';
-import { checkIntegrity } from './integrity.js';
+/**
+ * The self-check for site owners: finds out from the source of a page why the FAQ does not appear there. It is built to
+ * `dist/check.js`, which `ketamine-faq check` and `demo/check.html` use; no page with the FAQ loads it.
+ *
+ * `createContext` parses the page, its Content-Security-Policies and its script tags once. Each file in `rules/` then
+ * reports findings about one subject. `finding.ts` lists all findings by severity. The check makes no requests itself:
+ * a caller that can make them requests `filesToRequest()` and passes the responses in.
+ */
+import { createContext, type CheckContext, type DiagnoseOptions } from './context.js';
+import type { Headers } from './csp-policy.js';
+import type { FileResponse } from './file-response.js';
+import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
 import { languageOf } from './language.js';
-import { languageIn } from './manifest.js';
-import { checkElement } from './markup.js';
-import { checkOptimizers } from './optimizers.js';
-import { checkPolicies } from './policy/check.js';
-import type { Headers } from './policy/policy.js';
-import { checkScript } from './running.js';
-import { isRun } from './scripts.js';
-import { versionOf } from './version.js';
+import { bundledLocale } from './manifest.js';
+import { checkAttributes } from './rules/attributes.js';
+import { checkScriptPolicies } from './rules/csp-scripts.js';
+import { checkStylePolicies } from './rules/csp-styles.js';
+import { checkTrustedTypes } from './rules/csp-trusted-types.js';
+import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
+import { checkElementMarkup } from './rules/element-markup.js';
+import { checkElementPresence } from './rules/element-presence.js';
+import { checkIntegrity } from './rules/integrity.js';
+import { checkResponses, responsesNeeded } from './rules/responses.js';
+import { checkScriptMarkup } from './rules/script-markup.js';
+import { checkScriptPresence } from './rules/script-presence.js';
+import { checkScriptUrls } from './rules/script-url.js';
+import { checkThirdPartyTools } from './rules/third-party-tools.js';
+import { isExecuted } from './script-tags.js';
+import { scriptVersion } from './script-version.js';
 
-const parts = [
-  checkElement,
-  checkScript,
-  checkAddress,
+const rules = [
+  checkElementPresence,
+  checkElementMarkup,
+  checkScriptPresence,
+  checkScriptMarkup,
+  checkScriptUrls,
   checkIntegrity,
-  checkPolicies,
-  checkOptimizers,
-  checkCopies,
+  checkScriptPolicies,
+  checkStylePolicies,
+  checkTrustedTypes,
+  checkThirdPartyTools,
+  checkDuplicateScripts,
   checkAttributes,
-  checkAnswers,
+  checkResponses,
 ];
 
 /**
- * Says in plain words why a page does not show the FAQ, or not as it was meant to: what matters most first. Where nothing
- * is wrong, the one finding says so. `html` is the source of the page, `headers` are those of its response, or a copied
- * Content-Security-Policy. Asks nobody for anything.
+ * Checks a page and returns the findings, the most serious first. If there is no problem, the result is one finding with
+ * the severity `ok`. `html` is the source of the page; `headers` are its response headers, or a copied
+ * Content-Security-Policy.
  */
 export function diagnose(
   html: string,
   headers: Headers | undefined,
-  about: About,
-): readonly (Finding & { readonly weight: Weight })[] {
-  const facts = readFacts(html, headers, about);
-  const found = parts.flatMap((check) => check(facts)).sort(byWeight);
-  return (found.length ? found : [well(facts)]).map((each) => ({ ...each, weight: weightOf(each) }));
+  options: DiagnoseOptions,
+): readonly (Finding & { readonly severity: Severity })[] {
+  const context = createContext(html, headers, options);
+  const problems = rules.flatMap((check) => check(context)).sort(bySeverity);
+  return (problems.length ? problems : [okFinding(context)]).map((each) => ({ ...each, severity: severityOf(each) }));
 }
 
-/** The addresses whose answers `diagnose` can make use of. */
-export const wanted = (html: string, about: About): readonly string[] => filesToAsk(readFacts(html, undefined, about));
+/** The URLs of the files whose responses `diagnose` can use. */
+export const filesToRequest = (html: string, options: DiagnoseOptions): readonly string[] =>
+  responsesNeeded(createContext(html, undefined, options));
 
-function well(facts: Facts): Finding {
-  const script = facts.scripts.find(isRun)!;
-  const version = versionOf(script, facts);
-  const { manifest } = facts;
-  const languages = facts.elements.map((element) => {
-    const { tag, locale } = languageOf(element, manifest);
-    const shown = manifest.languages[locale ?? languageIn(script.file, manifest)]!.name;
-    return tag && !locale ? `${shown} (it is not there in the language of the page, ${tag})` : shown;
+function okFinding(context: CheckContext): Finding {
+  const script = context.scripts.find(isExecuted)!;
+  const version = scriptVersion(script, context);
+  const { manifest } = context;
+  const languages = context.faqElements.map((element) => {
+    const { languageTag, locale } = languageOf(element, manifest);
+    const { name } = manifest.languages[locale ?? bundledLocale(script.fileName, manifest)]!;
+    return languageTag && !locale ? `${name} (not available in the language of the page, “${languageTag}”)` : name;
   });
+  const clearCaches =
+    'If the FAQ does not appear, clear the cache of your site and of your browser, and reload the page.';
   return finding(
-    'well',
-    `The FAQ is on this page, ${version ? `version ${version}` : `${script.file}, of a version that the page does not tell`}, in ${[...new Set(languages)].join(' and ')}.`,
-    script.url && facts.answers[script.url.href]
-      ? 'If you do not see it: empty the cache of your site and of your browser, and load the page again.'
-      : 'If you do not see it: empty the cache of your site and of your browser, load the page again, and look whether the file is where the script tag says.',
+    'ok',
+    `The FAQ is on this page: ${version ? `version ${version}` : `${script.fileName} (version unknown)`}, in ${[...new Set(languages)].join(' and ')}.`,
+    script.url && context.responses[script.url.href]
+      ? clearCaches
+      : `${clearCaches} Also check that the script file exists at the address in the script tag.`,
   );
 }
 
 export { headings };
-export type { About, Finding, Headers, Weight };
+export type { DiagnoseOptions, FileResponse, Finding, Headers, Severity };

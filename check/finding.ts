@@ -1,11 +1,8 @@
-import type { Aside, Tag } from './page.js';
+import type { ElementNode, InertText } from './page.js';
 
-/**
- * Every finding there is, by what it means for a reader, and in each what matters most first: the FAQ is not there, or it
- * takes the page away; it is there, but not as it was meant; it is there, and may be gone tomorrow.
- */
+/** The ids of all findings by severity, in the order in which they are reported. */
 export const findings = {
-  stops: [
+  error: [
     'not-a-page',
     'faq-missing',
     'element-missing',
@@ -37,7 +34,7 @@ export const findings = {
     'element-unclosed',
     'element-in-paragraph',
   ],
-  spoils: [
+  warning: [
     'element-hidden',
     'value-curly',
     'script-by-script',
@@ -51,7 +48,7 @@ export const findings = {
     'attribute-unknown',
     'value-unknown',
   ],
-  risks: [
+  notice: [
     'integrity-unreadable',
     'address-inexact',
     'version-other',
@@ -61,41 +58,44 @@ export const findings = {
     'cfasync-late',
     'two-copies',
   ],
-  well: ['well'],
+  ok: ['ok'],
 } as const;
 
-export type Weight = keyof typeof findings;
-export type FindingId = (typeof findings)[Weight][number];
+/**
+ * How serious a finding is for visitors. `error`: the FAQ is missing, or it breaks the page. `warning`: the FAQ is on the
+ * page, but not as intended. `notice`: the FAQ works, but may fail later or for some visitors.
+ */
+export type Severity = keyof typeof findings;
+export type FindingId = (typeof findings)[Severity][number];
 
-/** Something that was found, in plain words. */
+/** One result of the self-check, written for a site owner. */
 export interface Finding {
   readonly id: FindingId;
   readonly problem: string;
   readonly fix: string;
-  /** Where it stands in the source of the page, counted from 1. */
+  /** The line in the source of the page, starting at 1. */
   readonly line?: number;
 }
 
-/** A finding at a tag of the page. */
-export function finding(id: FindingId, problem: string, fix: string, at?: Tag | Aside): Finding {
-  const line = at?.sourceCodeLocation?.startLine;
+/** Creates a finding. `location` is the node that the finding is about. */
+export function finding(id: FindingId, problem: string, fix: string, location?: ElementNode | InertText): Finding {
+  const line = location?.sourceCodeLocation?.startLine;
   return { id, problem, fix, ...(line && { line }) };
 }
 
-/** What stands above the findings of a weight. */
-export const headings: Readonly<Record<Weight, string>> = {
-  stops: 'Patients do not see it as they should',
-  spoils: 'This is not as it should be',
-  risks: 'It may not stay',
-  well: 'All is well',
+/** The heading above the findings of each severity. */
+export const headings: Readonly<Record<Severity, string>> = {
+  error: 'Errors: the FAQ does not work, or it breaks the page',
+  warning: 'Warnings: the FAQ may not work as intended',
+  notice: 'Notices: the FAQ works, but may fail later or for some visitors',
+  ok: 'No problems found',
 };
 
-const weights = Object.keys(findings) as Weight[];
-const order: readonly FindingId[] = weights.flatMap((weight) => findings[weight]);
+const severities = Object.keys(findings) as Severity[];
+const order: readonly FindingId[] = severities.flatMap((severity) => findings[severity]);
 
-/** What a finding means for a reader. */
-export const weightOf = ({ id }: Finding): Weight =>
-  weights.find((weight) => (findings[weight] as readonly FindingId[]).includes(id))!;
+export const severityOf = ({ id }: Finding): Severity =>
+  severities.find((severity) => (findings[severity] as readonly FindingId[]).includes(id))!;
 
-/** What matters most comes first. */
-export const byWeight = (one: Finding, other: Finding): number => order.indexOf(one.id) - order.indexOf(other.id);
+/** Compares two findings for sorting: the most serious one first. */
+export const bySeverity = (one: Finding, other: Finding): number => order.indexOf(one.id) - order.indexOf(other.id);

@@ -1,15 +1,21 @@
 import { matchLocale } from '../src/localization/match-locale.js';
 import type { Manifest } from './manifest.js';
-import { attribute, nearest, type Tag } from './page.js';
+import { getAttribute, inheritedValue, type ElementNode } from './page.js';
 
-const lang = nearest((tag) => attribute(tag, 'lang') || undefined);
+const inheritedLang = inheritedValue((element) => getAttribute(element, 'lang') || undefined);
 
-/** The language that a place on the page asks for, as it is written, and which of ours that is. */
+/** The locale of the FAQ for a language tag (BCP 47), or `undefined` if the FAQ is not available in that language. */
+export const localeFor = (languageTag: string, { languages }: Manifest): string | undefined =>
+  matchLocale(
+    languageTag,
+    Object.keys(languages).map((locale) => ({ locale })),
+  )?.locale;
+
+/** The language tag that applies to an element (its own or an inherited `lang`), and the locale of the FAQ for it. */
 export function languageOf(
-  element: Tag,
-  { languages }: Manifest,
-): { tag: string | undefined; locale: string | undefined } {
-  const tag = lang(element);
-  const known = Object.keys(languages).map((locale) => ({ locale }));
-  return { tag, locale: tag && matchLocale(tag, known)?.locale };
+  element: ElementNode,
+  manifest: Manifest,
+): { languageTag: string | undefined; locale: string | undefined } {
+  const languageTag = inheritedLang(element);
+  return { languageTag, locale: languageTag && localeFor(languageTag, manifest) };
 }

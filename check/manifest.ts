@@ -1,21 +1,21 @@
-/** What the check has to know of a build: its `manifest.json`, which lies beside the script. */
+/** The part of `dist/manifest.json` that the self-check uses. */
 export interface Manifest {
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
   readonly languages: Readonly<Record<string, { readonly name: string; readonly reviewed: boolean }>>;
 }
 
-/** The language inside a file that registers the element. */
-export const languageIn = (file: string, { languages }: Manifest): string =>
-  file.split('.').find((part) => part in languages) ?? 'en';
+/** The locale of the language that a script file contains. */
+export const bundledLocale = (fileName: string, { languages }: Manifest): string =>
+  fileName.split('.').find((part) => part in languages) ?? 'en';
 
-/** Whether a file can do without `type="module"`. */
-export const isClassic = (file: string): boolean => file.includes('.classic.');
+/** Whether a file runs without `type="module"`. */
+export const isClassicFile = (fileName: string): boolean => fileName.includes('.classic.');
 
-/** The files for a script tag. */
-export const scriptFiles = ({ files }: Manifest): readonly string[] =>
-  Object.keys(files).filter((file) => /^ketamine-faq\.([\w-]+\.)*js$/.test(file));
+/** The files that register the element, for use in a script tag. */
+export const scriptFileNames = ({ files }: Manifest): readonly string[] =>
+  Object.keys(files).filter((fileName) => /^ketamine-faq\.([\w-]+\.)*js$/.test(fileName));
 
-/** The file of a language by itself. */
-export const languageFile = (locale: string, { files }: Manifest): string | undefined =>
-  Object.keys(files).find((file) => file.startsWith(`language-${locale}-`));
+/** The file that contains one language and no code. */
+export const languageFileName = (locale: string, { files }: Manifest): string | undefined =>
+  Object.keys(files).find((fileName) => fileName.startsWith(`language-${locale}-`));

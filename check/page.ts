@@ -1,101 +1,124 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** An element, as a browser makes it out of the source of a page. */
-export type Tag = Tree.Element;
-export type Template = Tree.Template;
+/** An element of the parsed page. */
+export type ElementNode = Tree.Element;
+export type TemplateNode = Tree.Template;
 
-/** Text of which a browser makes no elements. */
-export interface Aside {
-  /** The name of the element that holds it; of a comment, `comment`. */
-  readonly holder: string;
+/** Text that the browser does not parse into elements: a text node, a comment, or the content of a `<template>`. */
+export interface InertText {
+  /** The name of the element that contains the text, or `comment`. */
+  readonly container: string;
   readonly text: string;
   readonly sourceCodeLocation: Tree.TextNode['sourceCodeLocation'] | undefined;
 }
 
-/** A page, taken apart by the rules of HTML. */
+/** The HTML of a page, parsed as the HTML standard requires. */
 export interface Page {
   readonly source: string;
-  /** Everything that a browser makes an element, in order. */
-  readonly tags: readonly Tag[];
-  readonly asides: readonly Aside[];
-  /** Where the page lies, if that is known. */
-  readonly address: URL | undefined;
-  /** What its addresses are read against. */
-  readonly base: URL;
+  /** Every element that the browser creates, in document order. */
+  readonly elements: readonly ElementNode[];
+  readonly inertTexts: readonly InertText[];
+  /** The URL of the page, if known. */
+  readonly url: URL | undefined;
+  /** The URL that relative URLs are resolved against. */
+  readonly baseUrl: URL;
 }
 
-/** Stands for the site of a page whose address is not known: what is not on another site by name is on this one. */
-const somewhere = new URL('https://page.invalid/');
+/** Used as the page's URL if the real one is unknown: relative URLs then resolve to this origin. */
+const unknownPageUrl = new URL('https://page.invalid/');
 
-/** Takes a page apart. Where nobody says where it lies, it may do so itself. */
-export function readPage(source: string, address?: string): Page {
-  const tags: Tag[] = [];
-  const asides: Aside[] = [];
-  // No recursion: pages may be nested deeper than a stack.
-  const waiting: Tree.ChildNode[] = [];
-  const wait = ({ childNodes }: Tree.ParentNode) => [...childNodes].reverse().forEach((node) => waiting.push(node));
-  wait(parse(source, { sourceCodeLocationInfo: true }));
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+/** Parses the source of a page. Without `pageUrl`, the canonical link of the page is used, if there is one. */
+export function parsePage(source: string, pageUrl?: string): Page {
+  const elements: ElementNode[] = [];
+  const inertTexts: InertText[] = [];
+  // A loop instead of recursion: a deeply nested page must not overflow the call stack.
+  const pending: Tree.ChildNode[] = [];
+  const addChildren = ({ childNodes }: Tree.ParentNode) =>
+    [...childNodes].reverse().forEach((node) => pending.push(node));
+  addChildren(parse(source, { sourceCodeLocationInfo: true }));
+  for (let node = pending.pop(); node; node = pending.pop()) {
     const { sourceCodeLocation } = node;
-    if ('value' in node) asides.push({ holder: node.parentNode!.nodeName, text: node.value, sourceCodeLocation });
-    if ('data' in node) asides.push({ holder: 'comment', text: node.data, sourceCodeLocation });
+    if ('value' in node)
+      inertTexts.push({ container: node.parentNode!.nodeName, text: node.value, sourceCodeLocation });
+    if ('data' in node) inertTexts.push({ container: 'comment', text: node.data, sourceCodeLocation });
     if (!('tagName' in node)) continue;
-    tags.push(node);
-    if (!('content' in node)) wait(node);
-    // A shadow root that is written into the page is a part of it; any other template is not.
-    else if (attribute(node, 'shadowrootmode') !== undefined) wait(node.content);
-    else asides.push({ holder: 'template', text: serialize(node.content), sourceCodeLocation });
+    elements.push(node);
+    if (!('content' in node)) addChildren(node);
+    // A declarative shadow root is part of the page. The content of any other template is inert.
+    else if (getAttribute(node, 'shadowrootmode') !== undefined) addChildren(node.content);
+    else inertTexts.push({ container: 'template', text: serialize(node.content), sourceCodeLocation });
   }
 
-  const own = tags.find((tag) => tag.tagName === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical');
-  const known = urlOf(address ?? (own && attribute(own, 'href')) ?? '');
-  const base = tags.find((tag) => tag.tagName === 'base' && attribute(tag, 'href') !== undefined);
+  const canonical = elements.find(
+    (element) => element.tagName === 'link' && getAttribute(element, 'rel')?.toLowerCase() === 'canonical',
+  );
+  const url = parseUrl(pageUrl ?? (canonical && getAttribute(canonical, 'href')) ?? '');
+  const base = elements.find((element) => element.tagName === 'base' && getAttribute(element, 'href') !== undefined);
   return {
     source,
-    tags,
-    asides,
-    address: known,
-    base: urlOf((base && attribute(base, 'href')) ?? '', known ?? somewhere) ?? somewhere,
+    elements,
+    inertTexts,
+    url,
+    baseUrl: parseUrl((base && getAttribute(base, 'href')) ?? '', url ?? unknownPageUrl) ?? unknownPageUrl,
   };
 }
 
-const inert = ['comment', 'template', 'noscript', 'textarea', 'title', 'style', 'iframe', 'xmp', 'noembed', 'noframes'];
+const inertContainers = [
+  'comment',
+  'template',
+  'noscript',
+  'textarea',
+  'title',
+  'style',
+  'iframe',
+  'xmp',
+  'noembed',
+  'noframes',
+];
 
-/** Where text stands of which a browser shows nothing; nothing where visitors can read it. */
-export function inertPlace({ holder }: Aside): string | undefined {
-  if (holder === 'comment') return 'a comment (<!-- … -->)';
-  return inert.includes(holder) ? `<${holder}>` : undefined;
+/** The container of the text, written for a site owner; `undefined` if visitors can read the text on the page. */
+export function inertContainer({ container }: InertText): string | undefined {
+  if (container === 'comment') return 'a comment (<!-- … -->)';
+  return inertContainers.includes(container) ? `<${container}>` : undefined;
 }
 
-/** An attribute as it is written, or nothing where it is not. */
-export const attribute = (tag: Tag, name: string): string | undefined =>
-  tag.attrs.find((each) => each.name === name)?.value;
+/** The value of an attribute, or `undefined` if the element does not have it. */
+export const getAttribute = (element: ElementNode, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** The declarative shadow root of an element, as the prerendered FAQ has one. */
+export const declarativeShadowRoot = (element: ElementNode): TemplateNode | undefined =>
+  element.childNodes.find(
+    (node): node is TemplateNode => 'content' in node && getAttribute(node, 'shadowrootmode') !== undefined,
+  );
 
 /**
- * Finds what a tag has, or else the nearest of the elements around it. What was found is kept for all that were passed:
- * a page may be nested so deep that the way out cannot be gone again for each of its elements.
+ * Creates a function that returns the value of an element, or else of its nearest ancestor that has one. Results are cached
+ * for every visited element: in a deeply nested page, walking all ancestors of every element would take quadratic time.
  */
-export function nearest<T>(own: (tag: Tag) => T | undefined): (tag: Tag) => T | undefined {
-  const known = new WeakMap<Tag, T | undefined>();
-  return (tag) => {
-    const passed: Tag[] = [];
-    let found: T | undefined;
-    for (let node: Tree.ParentNode | null = tag; node && 'tagName' in node && found === undefined;) {
-      if (known.has(node)) {
-        found = known.get(node);
+export function inheritedValue<T>(
+  ownValue: (element: ElementNode) => T | undefined,
+): (element: ElementNode) => T | undefined {
+  const cache = new WeakMap<ElementNode, T | undefined>();
+  return (element) => {
+    const visited: ElementNode[] = [];
+    let value: T | undefined;
+    for (let node: Tree.ParentNode | null = element; node && 'tagName' in node && value === undefined;) {
+      if (cache.has(node)) {
+        value = cache.get(node);
         break;
       }
-      passed.push(node);
-      found = own(node);
+      visited.push(node);
+      value = ownValue(node);
       node = node.parentNode;
     }
-    for (const each of passed) known.set(each, found);
-    return found;
+    for (const each of visited) cache.set(each, value);
+    return value;
   };
 }
 
-/** An address, if it is one. */
-export function urlOf(text: string, base?: URL): URL | undefined {
+/** The parsed URL, or `undefined` if the text is not a valid URL. */
+export function parseUrl(text: string, base?: URL): URL | undefined {
   try {
     return new URL(text, base);
   } catch {
@@ -103,14 +126,14 @@ export function urlOf(text: string, base?: URL): URL | undefined {
   }
 }
 
-/** Whether an address is on another site than the page; nothing where that cannot be told. */
-export function isElsewhere(url: URL, { address }: Page): boolean | undefined {
-  if (address) return url.origin !== address.origin;
-  if (url.origin === somewhere.origin) return false;
-  return isCdn(url) || undefined;
+/** Whether a URL has another origin than the page; `undefined` if that is unknown. */
+export function isCrossOrigin(url: URL, { url: pageUrl }: Page): boolean | undefined {
+  if (pageUrl) return url.origin !== pageUrl.origin;
+  if (url.origin === unknownPageUrl.origin) return false;
+  return isNpmCdn(url) || undefined;
 }
 
-const cdns = [
+const npmCdns = [
   'cdn.jsdelivr.net',
   'unpkg.com',
   'esm.sh',
@@ -120,5 +143,5 @@ const cdns = [
   'cdnjs.cloudflare.com',
 ];
 
-/** Whether an address is on one of the sites that hand out what is published on npm. */
-export const isCdn = ({ hostname }: URL): boolean => cdns.includes(hostname);
+/** Whether a URL belongs to a public CDN that serves npm packages. */
+export const isNpmCdn = ({ hostname }: URL): boolean => npmCdns.includes(hostname);

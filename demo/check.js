@@ -1,37 +1,37 @@
-// Reads what is pasted, here in the browser, and writes down what the check says of it.
+// Checks the pasted source of a page in the browser, and shows the findings.
 import { diagnose, headings } from '../dist/check.js';
 
-const [source, policy, said, findings] = ['source', 'policy', 'said', 'findings'].map((id) =>
+const [source, policy, status, findings] = ['source', 'policy', 'status', 'findings'].map((id) =>
   document.getElementById(id),
 );
 const form = document.querySelector('form');
 
 const element = (name, ...children) => {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  created.append(...children);
+  return created;
 };
 
-const item = ({ weight, problem, fix, line }) =>
+const listItem = ({ severity, problem, fix, line }) =>
   element(
     'li',
     element('p', problem, line ? ` (Line ${line} of the source.)` : ''),
-    element('p', weight === 'well' ? '' : element('strong', 'What to do: '), fix),
+    element('p', severity === 'ok' ? '' : element('strong', 'What to do: '), fix),
   );
 
 function show(found) {
-  const [{ weight }] = found;
-  said.textContent =
-    weight === 'well'
-      ? `${headings.well}.`
+  const [{ severity }] = found;
+  status.textContent =
+    severity === 'ok'
+      ? `${headings.ok}.`
       : found.length === 1
-        ? 'One thing was found.'
-        : `${found.length} things were found. What matters most comes first.`;
-  const weights = [...new Set(found.map((each) => each.weight))];
+        ? '1 problem found.'
+        : `${found.length} problems found. The most serious one comes first.`;
+  const severities = [...new Set(found.map((each) => each.severity))];
   findings.replaceChildren(
-    ...weights.flatMap((each) => [
+    ...severities.flatMap((each) => [
       element('h2', headings[each]),
-      element('ul', ...found.filter((one) => one.weight === each).map(item)),
+      element('ul', ...found.filter((one) => one.severity === each).map(listItem)),
     ]),
   );
 }
@@ -40,18 +40,18 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault();
   let manifest;
   try {
-    // Lies beside the script. It tells the files of this version, and their hashes.
+    // The manifest lists the files of this version and their hashes.
     const response = await fetch(new URL('../dist/manifest.json', import.meta.url));
     manifest = await response.json();
   } catch {
-    said.textContent = 'The check could not be made: its own files could not be loaded. Load this page again.';
+    status.textContent = 'The page could not be checked, because a file of the check did not load. Reload this page.';
     return;
   }
   show(diagnose(source.value, policy.value, { manifest }));
 });
 
-// What was said was of another text.
+// Findings belong to the text that was checked: remove them when the text changes.
 form.addEventListener('input', () => {
-  said.textContent = '';
+  status.textContent = '';
   findings.replaceChildren();
 });

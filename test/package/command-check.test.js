@@ -1,13 +1,15 @@
-// `ketamine-faq check`, as somebody runs it, against real servers: a clinic's, and another one that has the files.
+// The command `ketamine-faq check`, run against two servers: that of a clinic, and one of another origin with the files.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import { cdnTag, integrity, manifest, ownTag, page, withTag } from '../unit/faults/page.js';
+import { filesOf, ownTag, page, withTag } from '../support/check-cases/clinic-page.js';
 import { cut, startServer } from '../support/server.js';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const { cdnTag } = filesOf(manifest);
 
 const file = (name = 'ketamine-faq.js') => readFileSync(`dist/${name}`);
 const javaScript = { 'content-type': 'text/javascript; charset=utf-8' };
@@ -23,7 +25,7 @@ after(() => {
   files?.close();
 });
 
-/** Runs the command. `code` is what it exits with. */
+/** Runs the command. `code` is its exit code. */
 const run = (...words) =>
   new Promise((resolve) =>
     execFile(process.execPath, [bin['ketamine-faq'], ...words], (error, out, err) =>
@@ -31,7 +33,7 @@ const run = (...words) =>
     ),
   );
 
-/** Puts up what a clinic has, and looks at its page. */
+/** Adds responses to the server of the clinic, and checks its page. */
 async function check(paths, path = '/faq') {
   Object.assign(clinic.routes, paths);
   return run('check', clinic.origin + path);
@@ -39,14 +41,14 @@ async function check(paths, path = '/faq') {
 
 const script = { '/ketamine-faq.js': { headers: javaScript, body: file() } };
 
-test('where all is well, it says which version and language, and exits with 0', async (t) => {
+test('a page without problems: it prints version and language, and exits with 0', async (t) => {
   const { code, out, err } = await check({ ...script, '/faq': page() });
   t.diagnostic(out.trim());
   assert.equal(code, 0, err);
   assert.match(out, new RegExp(`version ${manifest.version}, in English\\.`));
 });
 
-test('it follows a page that has moved, and reads its addresses from there', async () => {
+test('it follows redirects, and resolves relative addresses against the final address', async () => {
   const moved = { status: 301, headers: { location: '/new/faq' } };
   const there = page({ tag: ownTag.replace('/k', 'k') });
   const { code, out } = await check(
@@ -58,44 +60,44 @@ test('it follows a page that has moved, and reads its addresses from there', asy
 });
 
 for (const [title, html, answer, words] of [
-  ['a script that is not there', page(), { status: 404 }, /the server answers 404/],
-  ['a page in place of the script', page(), { body: '<!doctype html>' }, /there is a web page, not the script/],
-  ['a script of the wrong type', page(), { headers: { 'content-type': 'text/plain' }, body: file() }, /“text\/plain”/],
+  ['a missing script', page(), { status: 404 }, /responds with status 404 \(not found\)/],
+  ['a page instead of the script', page(), { body: '<!doctype html>' }, /a web page instead of the script/],
+  ['a wrong content type', page(), { headers: { 'content-type': 'text/plain' }, body: file() }, /“text\/plain”/],
   [
-    'a script that was changed',
+    'a changed script',
     withTag(cdnTag({ src: '/ketamine-faq.js' })),
     { headers: javaScript, body: `${file()}//` },
-    /another ketamine-faq\.js than the one that “integrity” is for/,
+    /The ketamine-faq\.js that the server sends does not match “integrity”/,
   ],
-  ['a connection that breaks', page(), cut, /No server answers/],
+  ['a broken connection', page(), cut, /No server responds/],
 ])
-  test(`${title} is found, and it exits with 1`, async () => {
+  test(`${title}: it prints the finding, and exits with 1`, async () => {
     const { code, out, err } = await check({ '/faq': html, '/ketamine-faq.js': answer });
     assert.equal(code, 1, err);
     assert.match(out, words);
   });
 
-test('the headers of the page count, each of two', async () => {
+test('it reads the response headers of the page, also repeated ones', async () => {
   const headers = { 'content-security-policy': ['img-src *', "script-src 'none'"] };
   const { code, out } = await check({ ...script, '/faq': { headers, body: page() } });
   assert.equal(code, 1);
-  assert.match(out, /does not allow the script: it says “script-src 'none'”/);
+  assert.match(out, /blocks the FAQ script: it contains “script-src 'none'”/);
 });
 
-test('a folder with one file of it is found by a page in another language', async () => {
+test('it finds that the file for the language of the page is missing', async () => {
   const { code, out } = await check({ ...script, '/faq': page({ lang: 'es' }) });
   assert.equal(code, 1);
-  assert.match(out, /the server has no http:\S+language-es-/);
+  assert.match(out, /does not have the file for the language of the page: http:\S+language-es-/);
 });
 
-test('another server is asked as a browser asks: it may give the file to pages that say who they are', async () => {
+test('it sends an Origin header, like a browser, so that the other server can allow the origin of the page', async () => {
   const body = file();
   files.routes['/ketamine-faq.js'] = ({ headers }) => ({
     headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
     body,
   });
   files.routes['/closed/ketamine-faq.js'] = { headers: javaScript, body };
-  const at = (path) => withTag(cdnTag({ src: files.origin + path, hash: integrity() }));
+  const at = (path) => withTag(cdnTag({ src: files.origin + path }));
   const open = await check({ '/faq': at('/ketamine-faq.js') });
   assert.equal(open.code, 0, open.out);
   const closed = await check({ '/faq': at('/closed/ketamine-faq.js') });
@@ -103,7 +105,7 @@ test('another server is asked as a browser asks: it may give the file to pages t
   assert.match(closed.out, /Access-Control-Allow-Origin is missing/);
 });
 
-test('what cannot be looked at is said in one sentence, and it exits with 2', async (t) => {
+test('a page that cannot be checked: it prints one sentence, and exits with 2', async (t) => {
   Object.assign(clinic.routes, {
     '/closed': { status: 403 },
     '/picture': { headers: { 'content-type': 'image/png' } },
@@ -118,18 +120,18 @@ test('what cannot be looked at is said in one sentence, and it exits with 2', as
   }
 });
 
-test('what a page holds cannot command the terminal', async () => {
+test('it prints no control characters from the page', async () => {
   const { out } = await check({ '/faq': page({ body: '<ketamine-faq mode="\u001b[2J"><p>Call</p></ketamine-faq>' }) });
   assert.match(out, /mode="�\[2J"/);
 });
 
-test('the page for pasting names the command as it can be run in a clone, and nothing that is fetched', async () => {
+test('demo/check.html shows the command as it works in a clone of the repository', async () => {
   const [, node, words] = /<code>(node) (\S+ check) …<\/code>/.exec(readFileSync('demo/check.html', 'utf8')) ?? [];
   assert.equal(node, 'node');
   assert.equal(words, `${bin['ketamine-faq']} check`);
 });
 
-test('it says how it is used', async () => {
+test('help is printed with exit code 0, and wrong usage is reported with exit code 2', async () => {
   for (const words of [[], ['--help'], ['check', '--help']]) {
     const { code, out } = await run(...words);
     assert.equal(code, 0);

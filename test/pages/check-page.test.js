@@ -1,23 +1,23 @@
-// The page on which an office manager finds out why the FAQ is not there.
+// The page demo/check.html, on which a site owner checks the pasted source of a page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { faq, ownTag, page as clinicPage, withTag } from '../unit/faults/page.js';
 import { demo, newPage } from '../support/browser-page.js';
+import { faq, ownTag, page as clinicPage, withTag } from '../support/check-cases/clinic-page.js';
 import { pageErrors } from '../support/reader-actions.js';
 import { repository, serve } from '../support/server.js';
 
-/** The page, opened. */
+/** Opens the page, and collects its errors and requests. */
 async function checkPage(t, { address = demo('check.html'), ...size } = {}) {
   const page = await newPage(t, size);
   const errors = pageErrors(page);
-  const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
-  return { page, errors, asked };
+  return { page, errors, requests };
 }
 
-/** Pastes and checks with the keyboard alone. What is said then. */
+/** Pastes and submits with the keyboard only. Returns what the page then shows. */
 async function check(page, source, policy = '') {
   for (const [id, text] of [
     ['source', source],
@@ -34,81 +34,84 @@ async function check(page, source, policy = '') {
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('[role=status]').textContent);
   return page.evaluate(() => ({
-    said: document.querySelector('[role=status]').textContent,
+    status: document.querySelector('[role=status]').textContent,
     headings: [...document.querySelectorAll('#findings h2')].map((each) => each.textContent),
     findings: [...document.querySelectorAll('#findings li')].map((each) => each.innerText),
   }));
 }
 
-test('where all is well it says so, and which version and language', async (t) => {
+test('a page without problems: it says so, with version and language', async (t) => {
   const { page, errors } = await checkPage(t);
-  const { said, headings, findings } = await check(page, clinicPage());
+  const { status, headings, findings } = await check(page, clinicPage());
   t.diagnostic(findings.join(' '));
-  assert.deepEqual([said, headings, findings.length], ['All is well.', ['All is well'], 1]);
-  assert.match(findings[0], /^The FAQ is on this page, ketamine-faq\.js, .* in English\./);
+  assert.deepEqual([status, headings, findings.length], ['No problems found.', ['No problems found'], 1]);
+  assert.match(findings[0], /^The FAQ is on this page: ketamine-faq\.js .* in English\./);
   assert.deepEqual(errors, []);
 });
 
-test('it says what was found, what matters most first, and what to do', async (t) => {
+test('it shows the findings by severity, each with what to do', async (t) => {
   const { page } = await checkPage(t);
   const broken = clinicPage({ tag: '<script src="/ketamine-faq.js"></script>', body: '<ketamine-faq></ketamine-faq>' });
-  const { said, headings, findings } = await check(page, broken);
+  const { status, headings, findings } = await check(page, broken);
   t.diagnostic(findings.join('\n'));
-  assert.equal(said, '3 things were found. What matters most comes first.');
-  assert.deepEqual(headings, ['Patients do not see it as they should', 'It may not stay']);
-  assert.match(findings[0], /lacks type="module".*\(Line 4 of the source\.\)\s+What to do: Write type="module"/s);
+  assert.equal(status, '3 problems found. The most serious one comes first.');
+  assert.deepEqual(
+    headings.map((heading) => heading.split(':')[0]),
+    ['Errors', 'Notices'],
+  );
+  assert.match(findings[0], /has no type="module".*\(Line 4 of the source\.\)\s+What to do: Write type="module"/s);
 });
 
-test('the policy counts too', async (t) => {
+test('it checks the pasted policy too', async (t) => {
   const { page } = await checkPage(t);
-  const { said, findings } = await check(page, clinicPage(), "Content-Security-Policy: default-src 'none'");
-  assert.equal(said, 'One thing was found.');
+  const { status, findings } = await check(page, clinicPage(), "Content-Security-Policy: default-src 'none'");
+  assert.equal(status, '1 problem found.');
   assert.match(findings[0], /“default-src 'none'”/);
 });
 
-test('what was said goes when the text changes, and another check says something else', async (t) => {
+test('the findings disappear when the text changes, and the next check shows new ones', async (t) => {
   const { page } = await checkPage(t);
   await check(page, withTag(''));
   await page.type('#policy', 'x');
   assert.equal(await page.$eval('main', () => document.querySelector('#findings').textContent), '');
   assert.equal(await page.$eval('[role=status]', (status) => status.textContent), '');
-  const { said } = await check(page, withTag(ownTag));
-  assert.equal(said, 'All is well.');
+  const { status } = await check(page, withTag(ownTag));
+  assert.equal(status, 'No problems found.');
 });
 
-test('nothing of what is pasted becomes a part of the page', async (t) => {
-  const { page, errors, asked } = await checkPage(t);
+test('pasted HTML is shown as text, and nothing is requested except the files of the check', async (t) => {
+  const { page, errors, requests } = await checkPage(t);
   const bad = '<img src=x onerror="document.title=1">';
   const { findings } = await check(
     page,
     clinicPage({ body: `<ketamine-faq mode='${bad}'>${faq}` }),
     `script-src ${bad}`,
   );
-  assert.ok(findings.join().includes(bad), 'it is quoted');
+  assert.ok(findings.join().includes(bad), 'quoted as text');
   assert.equal(await page.$('main img'), null);
-  // A browser asks for an icon by itself.
-  const paths = asked.map((url) => new URL(url).pathname).filter((path) => path !== '/favicon.ico');
+  // The browser requests an icon by itself.
+  const paths = requests.map((url) => new URL(url).pathname).filter((path) => path !== '/favicon.ico');
   const own = ['/demo/check.html', '/demo/demo.css', '/demo/check.js', '/dist/check.js', '/dist/manifest.json'];
   assert.deepEqual(paths, own);
   assert.deepEqual(errors, []);
 });
 
-test('it works where a site allows no inline script and style', async (t) => {
+test('it works with a policy that allows no inline scripts and styles', async (t) => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
   const strict = await serve(t, { folders: repository, headers: { 'content-security-policy': policy } });
   const { page, errors } = await checkPage(t, { address: `${strict.origin}/demo/check.html` });
-  assert.equal((await check(page, clinicPage())).said, 'All is well.');
+  assert.equal((await check(page, clinicPage())).status, 'No problems found.');
   assert.deepEqual(errors, []);
 });
 
-test('it says so when its own files cannot be loaded', async (t) => {
+test('it reports that the manifest did not load', async (t) => {
   const { page } = await checkPage(t);
   await page.setOfflineMode(true);
-  assert.match((await check(page, clinicPage())).said, /could not be loaded/);
+  assert.match((await check(page, clinicPage())).status, /could not be checked/);
 });
 
-test('a fault of the check is not told as one of the network', async (t) => {
+test('an error in the check itself is not reported as a network error', async (t) => {
   const { page } = await checkPage(t);
   await page.setRequestInterception(true);
   page.on('request', (request) =>
@@ -116,12 +119,12 @@ test('a fault of the check is not told as one of the network', async (t) => {
       ? request.respond({ contentType: 'application/json', body: '{}' })
       : request.continue(),
   );
-  const fault = new Promise((resolve) => page.once('pageerror', resolve));
-  const said = check(page, clinicPage()).then(({ said }) => said);
-  assert.ok((await Promise.race([fault, said])) instanceof Error);
+  const error = new Promise((resolve) => page.once('pageerror', resolve));
+  const status = check(page, clinicPage()).then(({ status }) => status);
+  assert.ok((await Promise.race([error, status])) instanceof Error);
 });
 
-test('axe finds nothing, before and after; every field has a name; the findings fit on a phone', async (t) => {
+test('axe reports nothing before and after a check, every field has a name, and the findings fit a phone', async (t) => {
   const { page } = await checkPage(t, { width: 320, height: 640 });
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
   const violated = async () => {
@@ -141,11 +144,7 @@ test('axe finds nothing, before and after; every field has a name; the findings 
   const names = await page.$$eval('textarea, button', (fields) =>
     fields.map((field) => field.labels[0]?.textContent ?? field.textContent),
   );
-  assert.deepEqual(names, [
-    'Source of your page',
-    'Content-Security-Policy, if your site has one',
-    'Look for the reason',
-  ]);
+  assert.deepEqual(names, ['Source of your page', 'Content-Security-Policy (optional)', 'Check the page']);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const { height } = await (await page.$('button')).boundingBox();
   t.diagnostic(`at 320 px: ${over} px too wide, button ${height} px high`);

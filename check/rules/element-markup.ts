@@ -1,0 +1,94 @@
+import type { CheckContext } from '../context.js';
+import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
+import { finding, type Finding } from '../finding.js';
+import { getAttribute, inheritedValue, type ElementNode } from '../page.js';
+
+/** Checks the closing tag, the surroundings, the fallback content and the quotation marks of each `<ketamine-faq>`. */
+export const checkElementMarkup = ({ page, faqElements }: CheckContext): readonly Finding[] =>
+  faqElements.flatMap((element) => checkElement(element, page.source));
+
+function checkElement(element: ElementNode, source: string): readonly Finding[] {
+  const isBroken = isInParagraph(element);
+  return [
+    ...(isBroken ? [inParagraphFinding(element)] : checkClosingTag(element, source)),
+    ...checkHidden(element),
+    ...(isBroken || fallbackNodes(element).length ? [] : [fallbackMissingFinding(element)]),
+    ...(hasCurlyQuotes(element) ? [curlyQuotesFinding(element)] : []),
+  ];
+}
+
+const hasClosingTag = ({ sourceCodeLocation }: ElementNode) => Boolean(sourceCodeLocation?.endTag);
+
+/** Whether the fallback paragraph has ended a paragraph around the element, and with it the element. */
+const isInParagraph = (element: ElementNode) => !hasClosingTag(element) && unclosedParagraph(element) !== undefined;
+
+const unclosedParagraph = inheritedValue((element) =>
+  element.tagName === 'p' && !hasClosingTag(element) ? element : undefined,
+);
+
+const inParagraphFinding = (element: ElementNode) =>
+  finding(
+    'element-in-paragraph',
+    'The <ketamine-faq> element is inside a paragraph (<p>). Browsers end that paragraph where the paragraph inside the element begins, so the fallback text is shown next to the FAQ.',
+    'Remove the <p> around <ketamine-faq>. Many editors add it automatically: use a block for custom HTML.',
+    element,
+  );
+
+function checkClosingTag(element: ElementNode, source: string): readonly Finding[] {
+  if (hasClosingTag(element)) return [];
+  const { startTag } = element.sourceCodeLocation ?? {};
+  const isSelfClosing = Boolean(startTag && source.slice(0, startTag.endOffset).endsWith('/>'));
+  // One paragraph of fallback content is expected, or nothing in a self-closing tag. More content belongs to the page.
+  const containsRestOfPage = fallbackNodes(element).length > (isSelfClosing ? 0 : 1);
+  const problem = `The <ketamine-faq> element has no closing tag${isSelfClosing ? '; “/>” does not close it' : ''}.`;
+  const fix = 'Write </ketamine-faq> directly after the paragraph inside the element.';
+  return [
+    containsRestOfPage
+      ? finding(
+          'element-unclosed',
+          `${problem} The rest of the page is therefore inside the element, and is hidden.`,
+          fix,
+          element,
+        )
+      : finding(
+          'closing-missing',
+          `${problem} Content that you add after the element would be inside it, and would be hidden.`,
+          fix,
+          element,
+        ),
+  ];
+}
+
+const hiddenElement = inheritedValue((element) =>
+  getAttribute(element, 'hidden') === undefined ? undefined : element,
+);
+
+function checkHidden(element: ElementNode): readonly Finding[] {
+  const hidden = hiddenElement(element);
+  if (!hidden) return [];
+  return [
+    finding(
+      'element-hidden',
+      `The ${hidden === element ? '<ketamine-faq> element' : `<${hidden.tagName}> element around the FAQ`} has the attribute “hidden”. The FAQ is not shown unless a script on your page removes that attribute.`,
+      'Remove the attribute “hidden”.',
+      hidden,
+    ),
+  ];
+}
+
+const fallbackMissingFinding = (element: ElementNode) =>
+  finding(
+    'fallback-missing',
+    'The <ketamine-faq> element has no fallback text. If the script does not run in a visitor’s browser, the visitor sees nothing there, not even a telephone number for a crisis.',
+    'Put the paragraph with the telephone numbers from the README inside <ketamine-faq>.',
+    element,
+  );
+
+const withoutVisibleText = ['details', 'noscript', 'br', 'script', 'style', 'link', 'meta', 'template'];
+
+/** The fallback content: the child nodes that visitors see if the script does not run. Slotted content does not count. */
+const fallbackNodes = (element: ElementNode) =>
+  element.childNodes.filter((node) => {
+    if (node.nodeName === '#text') return 'value' in node && node.value.trim() !== '';
+    return 'tagName' in node && getAttribute(node, 'slot') === undefined && !withoutVisibleText.includes(node.tagName);
+  });

@@ -1,0 +1,73 @@
+import type { CheckContext } from '../context.js';
+import { finding, type Finding } from '../finding.js';
+import { inertContainer, type InertText } from '../page.js';
+import { pasteAdvice } from '../paste-advice.js';
+import { mentionsScript } from './script-presence.js';
+
+const containsElementCode = ({ text }: InertText) => /(<|&lt;)ketamine-faq[\s/>&]/i.test(text);
+
+/** Checks that the browser creates a `<ketamine-faq>` element. */
+export function checkElementPresence({ page, faqElements, scripts }: CheckContext): readonly Finding[] {
+  if (!page.source.includes('<'))
+    return [
+      finding(
+        'not-a-page',
+        'This text is not the source of a web page: it contains no HTML tags.',
+        'Open the page in a browser. Right-click an empty area and choose “View page source”. Select all of the text and copy it.',
+      ),
+    ];
+  if (faqElements.length) return [];
+
+  const misspelt = page.elements.find(({ tagName }) => /^ketamine[-_]?faqs?$/.test(tagName));
+  if (misspelt)
+    return [
+      finding(
+        'element-misspelt',
+        `The page contains <${misspelt.tagName}>. The name of the element is misspelt, so nothing is shown.`,
+        'Write <ketamine-faq> and </ketamine-faq>, with the hyphen.',
+        misspelt,
+      ),
+    ];
+  const inertText = page.inertTexts.find(containsElementCode);
+  if (inertText) return [inertFinding(inertText)];
+  if (scripts.length)
+    return [
+      finding(
+        'element-missing',
+        'The page contains the FAQ script, but no <ketamine-faq> element, so no questions are shown. Most editors remove HTML elements that they do not know.',
+        `${pasteAdvice} If the element is removed again when you save, your account may not be allowed to use custom HTML: ask the person who manages your site.`,
+      ),
+    ];
+  if (mentionsScript(page)) return [];
+  return [
+    finding(
+      'faq-missing',
+      'The page contains neither the FAQ script nor the <ketamine-faq> element.',
+      `${pasteAdvice} If you have done this already, check that this is the right page, that it is published, and that its cache is cleared. Some site builders, such as Wix, put custom code into a frame (<iframe>): then check the address of the frame instead.`,
+    ),
+  ];
+}
+
+function inertFinding(inertText: InertText): Finding {
+  if (inertText.container === 'script')
+    return finding(
+      'element-inert',
+      'The <ketamine-faq> element is inside a script, so browsers do not show it. Probably the </script> tag of a script above it is missing.',
+      'Write </script> directly after the FAQ script tag, and put <ketamine-faq> below it.',
+      inertText,
+    );
+  const container = inertContainer(inertText);
+  if (container)
+    return finding(
+      'element-inert',
+      `The <ketamine-faq> element is inside ${container}, so browsers do not show it.`,
+      `Move the element out of ${container}. ${pasteAdvice}`,
+      inertText,
+    );
+  return finding(
+    'element-as-text',
+    'The code of the <ketamine-faq> element is on the page as text, so visitors read the code. It was pasted into a block for text.',
+    `Delete that text. ${pasteAdvice}`,
+    inertText,
+  );
+}

@@ -1,0 +1,105 @@
+import type { CheckContext } from '../context.js';
+import { hasCurlyQuotes } from '../curly-quotes.js';
+import { isFile, isHtmlPage, type FileResponse } from '../file-response.js';
+import { finding, type Finding } from '../finding.js';
+import { languageOf } from '../language.js';
+import { bundledLocale, languageFileName } from '../manifest.js';
+import { getAttribute, isCrossOrigin } from '../page.js';
+import { isExecuted, isJavaScriptType, languageFileUrl, type ScriptTag } from '../script-tags.js';
+
+const requestedScripts = ({ scripts }: CheckContext) =>
+  scripts.filter(
+    (script) => isExecuted(script) && !hasCurlyQuotes(script.element) && /^https?:$/.test(script.url?.protocol ?? ''),
+  );
+
+/** The URLs of the files whose responses `checkResponses` uses: each script, and the language files for the page. */
+export const responsesNeeded = (context: CheckContext): readonly string[] => [
+  ...new Set(requestedScripts(context).flatMap((script) => [script.url!.href, ...languageFilesFor(script, context)])),
+];
+
+/** The URLs of the files for the languages of the page, except for the language that the script contains. */
+function languageFilesFor(script: ScriptTag, { page, faqElements, manifest }: CheckContext): readonly string[] {
+  return faqElements.flatMap((element) => {
+    const { locale } = languageOf(element, manifest);
+    const fileName =
+      locale && locale !== bundledLocale(script.fileName, manifest) ? languageFileName(locale, manifest) : undefined;
+    const url = fileName && languageFileUrl(script, fileName, page);
+    return url ? [url.href] : [];
+  });
+}
+
+/** Checks that servers send the script and the language files in a way that browsers accept. */
+export const checkResponses = (context: CheckContext): readonly Finding[] =>
+  requestedScripts(context).flatMap((script) => {
+    const { element, url, fileName, isFaqFile } = script;
+    const response = context.responses[url!.href];
+    if (!response) return [];
+    const problem = checkResponse(response, script, context);
+    if (problem) return [problem];
+    const { integrity } = context.manifest.files[fileName] ?? {};
+    // The names of the language files are known only for the version of this check.
+    if (!isFaqFile || !integrity || !response.hashes?.includes(integrity)) return [];
+    const missing = languageFilesFor(script, context).find((href) => !isUsable(context.responses[href]));
+    if (!missing) return [];
+    return [
+      finding(
+        'answer-language',
+        `The server does not have the file for the language of the page: ${missing}. Visitors see the FAQ in another language.`,
+        'Upload the whole folder “dist” to your site, not only one of its files.',
+        element,
+      ),
+    ];
+  });
+
+const isUsable = (response: FileResponse | undefined) =>
+  !response || (isFile(response) && isJavaScriptType(response.contentType ?? ''));
+
+function checkResponse(response: FileResponse, script: ScriptTag, { page }: CheckContext): Finding | undefined {
+  const { element, url, kind } = script;
+  const { status, contentType, allowOrigin, allowCredentials } = response;
+  const checkFile =
+    'Check that the file exists at this address, and that the address is spelled exactly like the file, including upper and lower case.';
+  if (status === undefined)
+    return finding(
+      'answer-none',
+      `No server responds at ${url}.`,
+      `Check the address for typing errors. ${checkFile}`,
+      element,
+    );
+  if (status >= 400)
+    return finding(
+      'answer-none',
+      `The script is not at ${url}: the server responds with status ${status}${status === 404 ? ' (not found)' : ''}.`,
+      checkFile,
+      element,
+    );
+  if (isHtmlPage(response))
+    return finding(
+      'answer-is-page',
+      `At ${url} the server sends a web page instead of the script. Many servers do this if a file does not exist.`,
+      checkFile,
+      element,
+    );
+  if (kind === 'module' && !isJavaScriptType(contentType ?? ''))
+    return finding(
+      'answer-type',
+      `The server sends the script ${contentType ? `with the content type “${contentType}”` : 'without a content type'}, so browsers do not run it.`,
+      'Configure your server to send the header “Content-Type: text/javascript” with files that end in .js.',
+      element,
+    );
+  const mode = getAttribute(element, 'crossorigin')?.toLowerCase();
+  if (!isCrossOrigin(url!, page) || (kind === 'classic' && mode === undefined)) return undefined;
+  const isAllowed =
+    mode === 'use-credentials'
+      ? allowOrigin === page.url?.origin && allowCredentials === 'true'
+      : allowOrigin === '*' || allowOrigin === page.url?.origin;
+  if (isAllowed) return undefined;
+  return finding(
+    'answer-without-cors',
+    `The script is on another site, ${url!.host}, which does not allow your page to use it: the header Access-Control-Allow-Origin ${allowOrigin ? `is “${allowOrigin}”` : 'is missing'}.`,
+    mode === 'use-credentials'
+      ? 'Write crossorigin="anonymous" into the script tag.'
+      : 'Upload the folder “dist” to your own site, or configure the other server to send the header “Access-Control-Allow-Origin: *” with the file.',
+    element,
+  );
+}

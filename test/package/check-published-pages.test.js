@@ -1,0 +1,38 @@
+// The self-check finds no problem in the pages and tags that this project publishes.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { diagnose } from '../../dist/check.js';
+import { withBuiltHashes } from '../support/cdn-tags.js';
+import { ownTag } from '../support/check-cases/clinic-page.js';
+
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const ids = (html, headers) => diagnose(html, headers, { manifest }).map(({ id }) => id);
+
+test('no problem in the tags of README and docs, and in the demo pages with the FAQ', (t) => {
+  const blocks = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/```html\n(.*?)```/gs)].map(([, html]) => [name, html]));
+  const pages = readdirSync('demo').map((name) => [`demo/${name}`, readFileSync(`demo/${name}`, 'utf8')]);
+  const checked = [...blocks, ...pages].filter(
+    ([, html]) => html.includes('<script') && html.includes('<ketamine-faq'),
+  );
+  for (const [name, html] of checked) {
+    const [{ id, problem }, ...others] = diagnose(withBuiltHashes(html), undefined, { manifest });
+    t.diagnostic(`${name}: ${problem}`);
+    assert.deepEqual([id, ...others], ['ok'], name);
+  }
+  assert.ok(checked.some(([name]) => name === 'README.md'));
+});
+
+test('no problem in the prerendered pages, whose style is allowed by the hash in the manifest', () => {
+  const tag = (locale) => ownTag.replace('.js', locale === 'en' ? '.js' : `.${locale}.js`);
+  for (const locale of Object.keys(manifest.languages)) {
+    const fragment = readFileSync(`dist/static/${locale}.html`, 'utf8');
+    for (const html of [readFileSync(`dist/static/page/${locale}.html`, 'utf8'), tag(locale) + fragment]) {
+      assert.deepEqual(ids(html, "default-src 'self'"), ['policy-style'], locale);
+      assert.deepEqual(ids(html, `default-src 'self'; style-src '${manifest.staticStyle}'`), ['ok'], locale);
+    }
+  }
+});

@@ -1,0 +1,19 @@
+// Pages as site owners make them, each with the findings that the self-check must report for it. A case is an array:
+// title, source of the page, ids of the findings, other options (`headers` and those of `diagnose`), and the end of the
+// first advice.
+import { cspCases } from './csp.js';
+import { elementCases } from './element.js';
+import { responseCases } from './responses.js';
+import { scriptUrlCases } from './script-url.js';
+import { scriptCases } from './script.js';
+import { trustedTypesCases } from './trusted-types.js';
+
+/** All cases by subject, for a build. */
+export const casesFor = (manifest) => ({
+  element: elementCases,
+  script: scriptCases(manifest),
+  'script URL': scriptUrlCases(manifest),
+  responses: responseCases(manifest),
+  'Content-Security-Policy': cspCases(manifest),
+  'Trusted Types': trustedTypesCases,
+});
