@@ -1,12 +1,12 @@
-// Cuts a text into sentences and words, by the rules of Unicode.
-// https://unicode.org/reports/tr29/
+// Splits a text into sentences and words by the Unicode rules (https://unicode.org/reports/tr29/).
 
 const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' });
 const byWord = new Intl.Segmenter('en', { granularity: 'word' });
 
-// The rules take the full stop of “Dr. Smith” for the end of a sentence.
+// The Unicode rules end a sentence after “Dr.” in “Dr. Smith”.
 const endsInAbbreviation = /(?:^|[\s(“])(?:Dr|Mrs?|Ms|Prof|St|vs|No|etc|al|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.\s*$/;
 
+/** The sentences of an English text. An abbreviation does not end one. */
 export const sentencesOf = (text) => {
   const sentences = [];
   let open = '';
@@ -19,5 +19,6 @@ export const sentencesOf = (text) => {
   return open.trim() ? [...sentences, open.trim()] : sentences;
 };
 
+/** The words of an English text. A number is a word, a punctuation mark is not. */
 export const wordsOf = (text) =>
   [...byWord.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

@@ -5,8 +5,8 @@ export const brokenCopy = (data, breakIt) => {
   return copy;
 };
 
-/** The problems that a check finds in such a copy, but for those it finds without the fault. */
-export const problemsAdded = (check, data, breakIt) => {
-  const before = check(data);
-  return check(brokenCopy(data, breakIt)).filter((problem) => !before.includes(problem));
+/** The violations that a content rule finds in such a copy, without those it finds before. */
+export const violationsAdded = (rule, texts, breakIt) => {
+  const before = rule.check(texts).map((violation) => JSON.stringify(violation));
+  return rule.check(brokenCopy(texts, breakIt)).filter((violation) => !before.includes(JSON.stringify(violation)));
 };

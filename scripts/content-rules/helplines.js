@@ -1,12 +1,11 @@
-// How the element fills the tokens of the texts. The checks know of it only through this module.
 import { fill } from '../../build/src/localization/interpolate.js';
 
-/** The text as a reader in the US meets it. */
-export const asReadInTheUS = (text, language) => fill(text, language.helplines.US.lines);
+/** The text with the sentences of a region in place of its tokens, as the element shows it. */
+export const asReadIn = (region, text, language) => fill(text, language.helplines[region].lines);
 
 /** Matches the telephone numbers of every region. */
 export const telephonePattern = ({ helplines }) => {
-  // The longest first, or “116 123” could lose a part to a shorter one.
+  // The longest first, or a shorter number could match a part of “116 123”.
   const numbers = Object.values(helplines)
     .flatMap((region) => region.numbers)
     .sort((a, b) => b.length - a.length);
