@@ -76,10 +76,13 @@ const inertContainers = [
   'noframes',
 ];
 
-/** The container of the text, written for a site owner; `undefined` if visitors can read the text on the page. */
-export function inertContainer({ container }: InertText): string | undefined {
-  if (container === 'comment') return 'a comment (<!-- … -->)';
-  return inertContainers.includes(container) ? `<${container}>` : undefined;
+/**
+ * Two names of the container for sentences, at its first mention and later; `undefined` if visitors can read the text on
+ * the page.
+ */
+export function inertContainer({ container }: InertText): readonly [name: string, shortName: string] | undefined {
+  if (container === 'comment') return ['an HTML comment (<!-- … -->)', 'the comment'];
+  return inertContainers.includes(container) ? [`<${container}>`, `<${container}>`] : undefined;
 }
 
 /** The value of an attribute, or `undefined` if the element does not have it. */

@@ -48,7 +48,7 @@ function checkScript(script: ScriptTag, policy: Policy, { page, manifest }: Chec
       finding(
         'policy-unsure',
         `${policySubject} contains ${quotedDirective}. It allows the script only if your page is on ${url.origin} too.`,
-        `If your page is on another site: ${fix}`,
+        `If your page is on another site, the policy must be changed. ${fix}`,
         element,
       ),
     ];

@@ -56,12 +56,12 @@ function inertFinding(inertText: InertText): Finding {
       'Write </script> directly after the FAQ script tag, and put <ketamine-faq> below it.',
       inertText,
     );
-  const container = inertContainer(inertText);
+  const [container, shortName] = inertContainer(inertText) ?? [];
   if (container)
     return finding(
       'element-inert',
       `The <ketamine-faq> element is inside ${container}, so browsers do not show it.`,
-      `Move the element out of ${container}. ${pasteAdvice}`,
+      `Move the element out of ${shortName}. ${pasteAdvice}`,
       inertText,
     );
   return finding(

@@ -69,7 +69,7 @@ function checkResponse(response: FileResponse, script: ScriptTag, { page }: Chec
   if (status >= 400)
     return finding(
       'answer-none',
-      `The script is not at ${url}: the server responds with status ${status}${status === 404 ? ' (not found)' : ''}.`,
+      `The server does not send the script at ${url}: it responds with status ${status}${status === 404 ? ' (not found)' : ''}.`,
       checkFile,
       element,
     );

@@ -40,12 +40,12 @@ export function checkScriptPresence({ page, faqElements, scripts }: CheckContext
 }
 
 function inertFinding(inertText: InertText): Finding {
-  const container = inertContainer(inertText);
+  const [container, shortName] = inertContainer(inertText) ?? [];
   if (container)
     return finding(
       'script-inert',
       `The FAQ script tag is inside ${container}, so browsers do not run the script.`,
-      `Move the script tag out of ${container}.`,
+      `Move the script tag out of ${shortName}.`,
       inertText,
     );
   return finding(
