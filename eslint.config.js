@@ -4,6 +4,8 @@ import lit from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
 
+import { noTrimmedLit } from './scripts/eslint/no-trimmed-lit.js';
+
 export default typescript.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -20,6 +22,11 @@ export default typescript.config(
       // Names of events and members are the contract of this element.
       'wc/guard-super-call': 'off',
     },
+  },
+  {
+    files: ['src/**'],
+    plugins: { local: { rules: { 'no-trimmed-lit': noTrimmedLit } } },
+    rules: { 'local/no-trimmed-lit': 'error' },
   },
   {
     files: [

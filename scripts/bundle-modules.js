@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { rollup } from 'rollup';
 
-import { lowerTemplates } from './rollup/compile-templates.js';
+import { compileTemplates } from './rollup/compile-templates.js';
 import { minifyForPages } from './rollup/minify.js';
-import { forBundlers } from './rollup/module-bundle.js';
+import { forModules } from './rollup/module-bundle.js';
 import { stripDescriptions } from './rollup/strip-descriptions.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,9 +22,9 @@ for (const [name, source] of Object.entries(modules)) {
   const bundle = await rollup({
     input: { [name]: `build/src/${source}.js` },
     plugins: [
-      forBundlers({ locale: languages[0].locale, version, names: languages }),
+      forModules({ locale: languages[0].locale, version, names: languages }),
       stripDescriptions(),
-      lowerTemplates(),
+      compileTemplates(),
       minifyForPages(),
     ],
     onwarn: (warning) => {

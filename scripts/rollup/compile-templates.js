@@ -12,8 +12,8 @@ import { floor } from './targets.js';
  *   are there for the people who read the source.
  * - What is left becomes a sum.
  */
-export const lowerTemplates = () => ({
-  name: 'lower-templates',
+export const compileTemplates = () => ({
+  name: 'compile-templates',
   async transform(code, id) {
     if (!id.startsWith(ours)) return null;
     const nodes = [];

@@ -5,10 +5,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
-import { lowerTemplates } from './compile-templates.js';
+import { compileTemplates } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
 import { stripDescriptions } from './strip-descriptions.js';
-import { leanLit } from './trim-lit.js';
+import { trimLit } from './trim-lit.js';
 
 const bundleConfig = resolve('build/src/localization/bundle-config.js');
 
@@ -42,9 +42,9 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
       ...plugins,
       bundleConfigPlugin({ version, languages }),
       nodeResolve(),
-      leanLit(),
+      trimLit(),
       stripDescriptions(),
-      lowerTemplates(),
+      compileTemplates(),
       minifyForPages(),
     ],
   });

@@ -7,8 +7,8 @@ const inside = resolve('build/src/localization/bundle-config.js');
  * Puts a language, the table of all languages and the version in place of `localization/inside.js`, with an address that
  * stands there as it is for each language: a bundler follows no other.
  */
-export const forBundlers = ({ locale, version, names }) => ({
-  name: 'for-bundlers',
+export const forModules = ({ locale, version, names }) => ({
+  name: 'for-modules',
   resolveId: (id) => {
     if (id.startsWith('./language-')) return { id, external: true };
     // Two entries of the package, one class: the second would not be the one that is registered.

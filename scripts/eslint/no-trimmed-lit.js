@@ -1,0 +1,86 @@
+// Forbids in src/ each feature of Lit that scripts/rollup/trim-lit.js removes. TypeScript accepts all of them, and they
+// work in dist/element.js, but not in dist/ketamine-faq.js.
+import { parseFragment } from 'parse5';
+
+/** What src/ may import from Lit. Types are free. */
+const allowedModules =
+  /^lit$|^lit\/directive\.js$|^lit\/async-directive\.js$|^lit\/directives\/(?!ref\.js$|unsafe-)[\w-]+\.js$/;
+const removedExports = ['svg', 'mathml', 'defaultConverter', 'CSSResult', 'adoptStyles', 'getCompatibleStyle'];
+
+const removedOptions = ['converter', 'reflect', 'useDefault', 'state'];
+const removedElements = ['textarea', 'title', 'style', 'script'];
+
+const marker = (index) => `lit-expression-${index}-`;
+
+/** The places in a template where an expression stands and may not. */
+function badPlaces(quasis) {
+  const count = quasis.length - 1;
+  const html = quasis.map(({ value }, index) => value.cooked + (index < count ? marker(index) : '')).join('');
+  const allowed = new Set();
+  const visit = (node) => {
+    const texts = [
+      ...(node.nodeName === '#text' && !removedElements.includes(node.parentNode.nodeName) ? [node.value] : []),
+      ...(node.attrs ?? []).map(({ value }) => value),
+    ];
+    for (const text of texts)
+      for (const [, index] of text.matchAll(/lit-expression-(\d+)-/g)) allowed.add(Number(index));
+    for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) visit(child);
+  };
+  visit(parseFragment(html));
+  return Array.from({ length: count }, (_, index) => index).filter((index) => !allowed.has(index));
+}
+
+const keyOf = ({ key }) => key?.name ?? key?.value;
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const noTrimmedLit = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Forbid the features of Lit that the build removes' },
+    messages: {
+      removed: '{{what}}: the build removes this feature of Lit (scripts/rollup/trim-lit.js).',
+    },
+    schema: [],
+  },
+  create(context) {
+    const report = (node, what) => context.report({ node, messageId: 'removed', data: { what } });
+    return {
+      ImportDeclaration(node) {
+        const module = node.source.value;
+        if (!/^(lit|lit-html|lit-element|@lit)(\/|$)/.test(module) || module.startsWith('@lit/localize')) return;
+        if (node.importKind === 'type') return;
+        if (!allowedModules.test(module)) report(node, `Import from "${module}"`);
+        for (const { imported, importKind } of node.specifiers)
+          if (importKind !== 'type' && removedExports.includes(imported?.name)) report(node, `"${imported.name}"`);
+      },
+      Decorator: (node) => report(node, 'A decorator'),
+      'MemberExpression[property.name="addInitializer"]': (node) => report(node, '"addInitializer"'),
+      'TaggedTemplateExpression[tag.name=/^(svg|mathml)$/]': (node) => report(node, `A template of ${node.tag.name}`),
+      'TaggedTemplateExpression[tag.name="html"]'({ quasi }) {
+        for (const index of badPlaces(quasi.quasis))
+          report(
+            quasi.expressions[index],
+            'An expression outside a child or attribute value (in a tag, a comment, or the text of textarea, title, style or script)',
+          );
+      },
+      'TaggedTemplateExpression[tag.name="css"][quasi.expressions.length>0]': (node) =>
+        report(node, 'A style sheet with an expression'),
+      'PropertyDefinition[static=true][key.name="styles"] > ArrayExpression': (node) =>
+        report(node, 'Several style sheets'),
+      Property(node) {
+        const key = keyOf(node);
+        if (removedOptions.includes(key) && node.parent.type === 'ObjectExpression') report(node, `"${key}"`);
+        if (key === 'type' && /^(Number|Array|Object)$/.test(node.value.name))
+          report(node, `"type: ${node.value.name}"`);
+      },
+      // Lit would call an accessor that the class has of its own.
+      ClassBody({ body }) {
+        const properties = body.find((member) => member.static && keyOf(member) === 'properties')?.value;
+        const names = (properties?.properties ?? []).map(keyOf);
+        for (const member of body)
+          if (/^[gs]et$/.test(member.kind) && names.includes(keyOf(member)))
+            report(member, `An accessor for the reactive property "${keyOf(member)}"`);
+      },
+    };
+  },
+};

@@ -1,0 +1,157 @@
+// The built files for one script tag have a Lit from which the build has removed features. What remains must work as in
+// dist/element.js, which leaves Lit whole.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+import { minifyForPages } from '../../scripts/rollup/minify.js';
+import { trimLit } from '../../scripts/rollup/trim-lit.js';
+import { newPage } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+
+/** One file from a program, with Lit in it. */
+async function bundle(program, plugins = []) {
+  const source = {
+    name: 'source',
+    resolveId: (id) => (id === 'program' ? id : null),
+    load: (id) => (id === 'program' ? program : null),
+  };
+  const result = await rollup({
+    input: 'program',
+    plugins: [source, nodeResolve({ rootDir: process.cwd() }), ...plugins],
+  });
+  const { output } = await result.generate({ format: 'es', inlineDynamicImports: true });
+  return output[0].code;
+}
+
+/** What `globalThis.result` is once the script has run on a page. */
+async function resultOn(t, code) {
+  const page = await newPage(t);
+  const script = { type: 'text/javascript', body: code };
+  const html = '<!doctype html><html lang="en"><title>Clinic</title><script type="module" src="/script.js"></script>';
+  const failed = new Promise((_, reject) => page.once('pageerror', reject));
+  await page.goto(await site(t, { '/': html, '/script.js': script }));
+  const result = await Promise.race([page.waitForFunction(() => globalThis.result), failed]);
+  return result.jsonValue();
+}
+
+const subclass = (file) => `
+  import { KetamineFaq } from ${JSON.stringify(file)};
+  class ClinicFaq extends KetamineFaq {
+    static properties = { flag: { type: Boolean, attribute: 'clinic-flag' }, words: { attribute: 'clinic-words' } };
+    changes = [];
+    willUpdate(changed) {
+      super.willUpdate(changed);
+      this.changes.push([...changed.keys()].filter((key) => key === 'flag' || key === 'words'));
+    }
+  }
+  if (!customElements.get('clinic-faq')) customElements.define('clinic-faq', ClinicFaq);
+
+  const described = async (element) => {
+    await element.updateComplete;
+    return { flag: element.flag, words: element.words, attribute: element.getAttribute('clinic-flag'), changes: element.changes.splice(0) };
+  };
+  const add = (markup) => {
+    document.body.insertAdjacentHTML('beforeend', '<clinic-faq ' + markup + '></clinic-faq>');
+    return document.body.lastElementChild;
+  };
+  const result = { attributes: {}, properties: [], calls: [] };
+  for (const markup of ['', 'clinic-flag', 'clinic-flag=""', 'clinic-flag="false"', 'clinic-flag="true"', 'clinic-words', 'clinic-words="a b"'])
+    result.attributes[markup] = await described(add(markup));
+
+  const element = add('clinic-flag');
+  await described(element);
+  for (const change of [
+    () => element.removeAttribute('clinic-flag'),
+    () => element.setAttribute('clinic-flag', 'false'),
+    () => (element.flag = false),
+    () => (element.flag = true),
+    () => (element.flag = 'false'),
+  ]) {
+    change();
+    result.properties.push(await described(element));
+  }
+
+  const controller = Object.fromEntries(
+    ['hostConnected', 'hostUpdate', 'hostUpdated', 'hostDisconnected'].map((name) => [name, () => result.calls.push(name)]),
+  );
+  element.addController(controller);
+  element.requestUpdate();
+  await element.updateComplete;
+  element.remove();
+  document.body.append(element);
+  element.removeController(controller);
+  element.remove();
+  globalThis.result = result;`;
+
+test('a subclass has the same properties, and its controllers the same calls', async (t) => {
+  const trimmed = await resultOn(t, await bundle(subclass(`${process.cwd()}/dist/ketamine-faq.js`)));
+  const whole = await resultOn(t, await bundle(subclass(`${process.cwd()}/dist/element.js`)));
+  assert.deepEqual(trimmed, whole);
+
+  const flags = Object.entries(trimmed.attributes).map(([markup, { flag }]) => [markup, flag]);
+  assert.deepEqual(flags.slice(0, 5), [
+    ['', undefined],
+    ['clinic-flag', true],
+    ['clinic-flag=""', true],
+    ['clinic-flag="false"', true],
+    ['clinic-flag="true"', true],
+  ]);
+  assert.deepEqual(
+    trimmed.properties.map(({ flag }) => flag),
+    [false, true, false, true, 'false'],
+  );
+  assert.deepEqual(trimmed.calls, ['hostConnected', 'hostUpdate', 'hostUpdated', 'hostDisconnected', 'hostConnected']);
+});
+
+const directives = `
+  import { LitElement, html, nothing } from 'lit';
+  import { AsyncDirective, directive } from 'lit/async-directive.js';
+  import { guard } from 'lit/directives/guard.js';
+  import { repeat } from 'lit/directives/repeat.js';
+
+  const result = { calls: [], html: [] };
+  const log = directive(class extends AsyncDirective {
+    render(name) { return name; }
+    update(part, [name]) { result.calls.push('update ' + name); return this.render(name); }
+    disconnected() { result.calls.push('disconnected'); }
+    reconnected() { result.calls.push('reconnected'); }
+  });
+  class ClinicList extends LitElement {
+    static properties = { items: {}, other: {} };
+    render() {
+      return html\`<p class=\${guard([this.items], () => { result.calls.push('guarded attribute'); return this.items.join(' '); })}>
+        \${guard([this.items], () => { result.calls.push('guarded child'); return html\`<b>\${this.items.length}</b>\`; })}</p>
+        <ul>\${repeat(this.items, (item) => item, (item) => html\`<li>\${item}</li>\`)}</ul>
+        \${this.other ? html\`<i>\${log(this.other)}</i>\` : nothing}\`;
+    }
+  }
+  customElements.define('clinic-list', ClinicList);
+  const element = document.createElement('clinic-list');
+  element.items = ['a', 'b', 'c'];
+  document.body.append(element);
+  for (const change of [
+    () => (element.other = 'one'),
+    () => (element.other = 'two'),
+    () => (element.items = ['c', 'a']),
+    () => element.remove(),
+    () => document.body.append(element),
+    () => (element.other = ''),
+  ]) {
+    await element.updateComplete;
+    result.html.push(element.shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''));
+    change();
+  }
+  await element.updateComplete;
+  globalThis.result = result;`;
+
+test('directives do the same', async (t) => {
+  const trimmed = await resultOn(t, await bundle(directives, [trimLit(), minifyForPages()]));
+  assert.deepEqual(trimmed, await resultOn(t, await bundle(directives)));
+  const count = (name) => trimmed.calls.filter((call) => call === name).length;
+  assert.equal(count('guarded child'), 2, 'once for each list');
+  assert.equal(count('guarded attribute'), 2);
+  assert.deepEqual([count('update two'), count('reconnected'), count('disconnected')], [2, 1, 2]);
+});

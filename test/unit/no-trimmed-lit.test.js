@@ -1,0 +1,54 @@
+// The build removes features from Lit. Code in src/ that uses one would break only in the files that patients load.
+import { after, describe, test } from 'node:test';
+
+import { RuleTester } from 'eslint';
+import typescript from 'typescript-eslint';
+
+import { noTrimmedLit } from '../../scripts/eslint/no-trimmed-lit.js';
+
+Object.assign(RuleTester, { describe, it: test, itOnly: test.only, afterAll: after });
+const tester = new RuleTester({ languageOptions: { parser: typescript.parser } });
+
+const invalid = (name, code) => ({ name, code, errors: [{ messageId: 'removed' }] });
+const inClass = (code) => `class A extends LitElement { ${code} }`;
+
+tester.run('no-trimmed-lit', noTrimmedLit, {
+  valid: [
+    "import { LitElement, html, css, nothing, type CSSResult } from 'lit';",
+    "import { guard } from 'lit/directives/guard.js';",
+    "import { msg } from '@lit/localize';",
+    inClass('static properties = { a: { attribute: "b", type: Boolean, hasChanged: (a, b) => a !== b } };'),
+    inClass('static styles = css`p { color: red }`; get b() { return 1; }'),
+    'html`<p class="a ${b}" ?hidden=${c} .d=${e} @click=${f}>${g} text ${h}</p><ul>${i}</ul>`',
+    'html`<!-- a comment --><textarea .value=${a} rows=${b}></textarea><title>Words</title>`',
+    'html`<table><tr><td>${a}</td></tr></table><template><p>${b}</p></template>`',
+    'html`${a}<p>${b}</p>${c}`',
+  ],
+  invalid: [
+    invalid('svg', 'svg`<path d=${a} />`'),
+    invalid('mathml', 'mathml`<mi>${a}</mi>`'),
+    invalid('import of svg', "import { svg } from 'lit';"),
+    invalid('decorators', "import { property } from 'lit/decorators.js';"),
+    invalid('ref', "import { ref } from 'lit/directives/ref.js';"),
+    invalid('another entry of Lit', "import { html } from 'lit-html';"),
+    invalid('decorator', inClass('@property() a;')),
+    invalid('addInitializer', 'A.addInitializer(() => {});'),
+    invalid('element expression', 'html`<p ${a}></p>`'),
+    invalid('element expression after an attribute', 'html`<p class="b" ${a}>c</p>`'),
+    invalid('comment', 'html`<p><!-- ${a} --></p>`'),
+    invalid('textarea', 'html`<textarea>${a}</textarea>`'),
+    invalid('title', 'html`<title>${a}</title>`'),
+    invalid('style', 'html`<style>p { color: ${a} }</style>`'),
+    invalid('tag name', 'html`<${a}></p>`'),
+    invalid('style sheet with an expression', 'css`p { color: ${a} }`'),
+    invalid('several style sheets', inClass('static styles = [a, b];')),
+    invalid('converter', inClass('static properties = { a: { converter: b } };')),
+    invalid('reflect', inClass('static properties = { a: { reflect: true } };')),
+    invalid('useDefault', inClass('static properties = { a: { useDefault: true } };')),
+    invalid('state', inClass('static properties = { a: { state: true } };')),
+    invalid('Number', inClass('static properties = { a: { type: Number } };')),
+    invalid('Array', inClass('static properties = { a: { type: Array } };')),
+    invalid('Object', inClass('static properties = { a: { type: Object } };')),
+    invalid('accessor', inClass('static properties = { a: {} }; set a(value) {}')),
+  ],
+});
