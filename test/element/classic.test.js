@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, everyId, ids, isOpen, one, button } from '../support/fixture.js';
+import { all, button, everyId, ids, isOpen, one, warningsDuring } from '../support/fixture.js';
 import { openPage, scriptArrives, theFaq } from '../support/page.js';
 
 const address = new URL('/dist/ketamine-faq.classic.js', location).href;
@@ -58,38 +58,21 @@ describe('the classic script', () => {
     assert.equal(await readSpanish(faq), 'es');
   });
 
-  it('is one with the module, whichever comes first', async () => {
-    for (const [first, second] of [
-      [classicArrives, scriptArrives],
-      [scriptArrives, classicArrives],
-    ]) {
+  for (const [order, first, second] of [
+    ['the classic script, then the module', classicArrives, scriptArrives],
+    ['the module, then the classic script', scriptArrives, classicArrives],
+    ['the classic script twice', classicArrives, classicArrives],
+  ])
+    it(`may stand on a page beside another one, without a warning: ${order}`, async () => {
       const page = await openPage('<ketamine-faq></ketamine-faq>');
+      const errors = [];
+      page.addEventListener('error', ({ message }) => errors.push(message));
       await first(page);
       const defined = page.customElements.get('ketamine-faq');
-      const faq = await second(page);
+      const warnings = await warningsDuring(() => second(page), page);
+      const faq = await theFaq(page);
       assert.isTrue(page.customElements.get('ketamine-faq') === defined);
       assert.lengthOf(all(faq, '[part=item]'), 20);
-    }
-  });
-});
-
-describe('where the language files are', () => {
-  for (const [kind, arrives] of [
-    ['module', scriptArrives],
-    ['classic script', classicArrives],
-  ])
-    it(`can be said by a script that waits for the ${kind}, in time for the first language`, async () => {
-      const page = await openPage('<ketamine-faq lang="es"></ketamine-faq>');
-      const waiting = page.document.createElement('script');
-      waiting.text = `customElements.whenDefined('ketamine-faq').then((KetamineFaq) => { KetamineFaq.base = '/nowhere/'; });`;
-      page.document.head.append(waiting);
-      const failed = told(page, 'error', 'es');
-      await arrives(page);
-      await failed;
-      assert.equal(page.document.querySelector('ketamine-faq').locale, 'en');
-
-      page.customElements.get('ketamine-faq').base = folder;
-      const faq = await theFaq(page);
-      assert.equal(await readSpanish(faq), 'es');
+      assert.deepEqual([...warnings, ...errors], []);
     });
 });

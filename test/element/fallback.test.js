@@ -28,12 +28,6 @@ before(async () => {
 });
 
 describe('in an older browser', () => {
-  it('lacks what this test takes away', () => {
-    assert.notProperty(document.body, 'onbeforematch');
-    assert.isFalse(!!CSS.highlights);
-    assert.isUndefined(Intl.Segmenter);
-  });
-
   it('a closed answer is hidden from everyone, and opens', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     for (const id of everyId) {

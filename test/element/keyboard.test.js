@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
-import { button, control, everyId, fixture, hasFocus, one, openIds, panel, text } from '../support/faq.js';
+import { button, control, everyId, fixture, hasFocus, isSeen, one, openIds, panel, text } from '../support/faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
@@ -47,10 +47,24 @@ describe('with a keyboard', () => {
     }
   });
 
-  it('goes with Tab into an open answer', async () => {
+  it('goes with Tab into an open answer and its sources, on to the next question, and back the same way', async () => {
     const faq = await show('open="prepare"');
-    button(faq, 'prepare').focus();
-    await sendKeys({ press: 'Tab' });
-    assert.isTrue(panel(faq, 'prepare').contains(faq.renderRoot.activeElement));
+    const answerOf = panel(faq, 'prepare');
+    one(faq, '#prepare-answer [aria-controls]').click();
+    await faq.updateComplete;
+    const links = [...answerOf.querySelectorAll('a, button')].filter(isSeen);
+    assert.isAtLeast(links.length, 3, 'the link to the question, the button for the sources, and sources');
+    const stops = [button(faq, 'prepare'), ...links, button(faq, 'the-day')];
+    stops[0].focus();
+    for (const stop of stops.slice(1)) {
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(hasFocus(faq, stop), text(stop));
+    }
+    await sendKeys({ down: 'Shift' });
+    for (const stop of stops.slice(0, -1).reverse()) {
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(hasFocus(faq, stop), text(stop));
+    }
+    await sendKeys({ up: 'Shift' });
   });
 });

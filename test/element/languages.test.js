@@ -147,14 +147,6 @@ describe('a change of language', () => {
       ['en', 'en'],
     );
   });
-
-  it('asks for its file once, however many elements want it', async () => {
-    const before = performance.getEntriesByType('resource').filter(({ name }) => /language-ko-/.test(name)).length;
-    const faq = await show('<ketamine-faq lang="ko"></ketamine-faq><ketamine-faq lang="ko"></ketamine-faq>', 'ko');
-    await shows(faq.nextElementSibling, 'ko');
-    const after = performance.getEntriesByType('resource').filter(({ name }) => /language-ko-/.test(name)).length;
-    assert.isAtMost(after - before, 1);
-  });
 });
 
 describe('the menu', () => {

@@ -6,6 +6,15 @@ import { goTo, openPage, scriptArrives } from '../support/page.js';
 const tall = '<div style="height: 2000px"></div>';
 
 describe('an address that names no question', () => {
+  it('opens nothing where it is that of a section of the page, and the browser goes there', async () => {
+    const page = await openPage(`<ketamine-faq></ketamine-faq>${tall}<h2 id="contact">Contact</h2>${tall}`);
+    const faq = await scriptArrives(page);
+    await goTo(page, '#contact');
+    assert.deepEqual(openIds(faq), []);
+    assert.closeTo(page.document.getElementById('contact').getBoundingClientRect().top, 0, 1);
+    assert.isTrue(page.document.activeElement === page.document.body, 'nothing has the focus');
+  });
+
   for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
     it(`does nothing: ${hash}`, async () => {
       const page = await openPage(`${tall}<ketamine-faq></ketamine-faq>${tall}`, hash);

@@ -43,6 +43,7 @@ function look(page) {
     places: [...items, page.querySelector('#after')].map((each) => each.getBoundingClientRect().top),
     scroll: page.defaultView.scrollY,
     open: items.filter(isOpen).map(({ id }) => id),
+    sources: items.filter((item) => item.querySelector('.sources').checkVisibility()).map(({ id }) => id),
     focus: root.activeElement?.closest('.item').id,
   };
 }
@@ -69,6 +70,10 @@ describe('a page that a server printed', () => {
       // WebKit scrolls to what gets the focus a moment later.
       summary(page, 'cost').scrollIntoView({ block: 'center' });
       summary(page, 'cost').focus({ preventScroll: true });
+    },
+    'the sources unfolded': (page) => {
+      summary(page, 'cost').click();
+      rootOf(page).querySelector('#cost .foot').click();
     },
   };
   for (const [locale, name] of [

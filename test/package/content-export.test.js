@@ -22,7 +22,6 @@ test('it gives each language whole, by tag and by name of file', async () => {
       Object.keys(language.questions),
       questions.map(({ id }) => id),
     );
-    assert.deepEqual(JSON.parse(JSON.stringify(language)), language);
   }
 });
 

@@ -1,9 +1,9 @@
-// Everything with the keyboard alone, in the order in which it is read.
+// The keyboard on a whole page: Tab goes into the FAQ and out again, in reading order, and the focus is always seen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
-import { focus, press, stops, tabTo } from '../support/focus.js';
+import { press, stops } from '../support/focus.js';
 
 const titles = (page) =>
   page.$$eval('ketamine-faq >>> [part=question]', (buttons) => buttons.map((button) => button.textContent.trim()));
@@ -55,66 +55,4 @@ test('whatever has the focus is outlined, at least 3 px wide, with every answer 
       [],
     );
   }
-});
-
-for (const key of ['Enter', 'Space'])
-  test(`${key} opens a question and closes it, and the focus stays`, async (t) => {
-    const page = await clinicPage(t);
-    const [first] = await titles(page);
-    await tabTo(page, first);
-    const seen = [];
-    for (let presses = 0; presses < 2; presses++) {
-      const { name, isExpanded } = await press(page, key);
-      assert.equal(name, first);
-      seen.push(isExpanded);
-    }
-    t.diagnostic(`expanded after each press: ${seen.join(', ')}`);
-    assert.deepEqual(seen, ['true', 'false']);
-  });
-
-test('Tab goes into an open answer and its sources, on to the next question, and back', async (t) => {
-  const page = await clinicPage(t);
-  const [first, second] = await titles(page);
-  await tabTo(page, first);
-  await press(page, 'Enter');
-  const { name: sources } = await press(page, 'Tab');
-  assert.match(sources, /^Sources \(\d+\)$/);
-  assert.equal((await press(page, 'Enter')).isExpanded, 'true');
-  const names = [first, sources];
-  while (names.at(-1) !== second) names.push((await press(page, 'Tab')).name);
-  t.diagnostic(`${names.slice(0, 3).join(' > ')} > ${names.length - 4} links of sources > ${second}`);
-  assert.equal(names[2], 'Copy link');
-  assert.ok(names.length > 4);
-  const back = [second];
-  while (back.length < names.length) back.unshift((await press(page, 'Tab', { shift: true })).name);
-  assert.deepEqual(back, names);
-});
-
-test('a search is typed, cleared with Escape and typed again without leaving the field', async (t) => {
-  const page = await clinicPage(t);
-  const shown = () =>
-    page.$$eval('ketamine-faq >>> [part=question]', (all) => all.filter((each) => each.checkVisibility()).length);
-  const escapes = {
-    'by a key': () => page.keyboard.press('Escape'),
-    'where the browser clears no field by itself': () =>
-      page.$eval('ketamine-faq >>> input', (field) =>
-        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-      ),
-  };
-  await tabTo(page, 'Find a word in these questions');
-  for (const [how, escape] of Object.entries(escapes)) {
-    await page.keyboard.type('sleep');
-    const found = await shown();
-    await escape();
-    t.diagnostic(`“sleep”: ${found}, after Escape ${how}: ${await shown()}`);
-    assert.ok(found < 20);
-    assert.equal(await shown(), 20);
-    assert.equal(await page.$eval('ketamine-faq >>> input', (field) => field.value), '');
-    assert.equal((await focus(page)).role, 'input');
-  }
-  await page.keyboard.type('sleep');
-  await tabTo(page, 'Show all 20');
-  await press(page, 'Enter');
-  assert.equal((await focus(page)).role, 'input', 'the button goes, the focus does not');
-  assert.equal(await shown(), 20);
 });

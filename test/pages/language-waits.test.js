@@ -7,42 +7,6 @@ import { choose, press, seen, shows } from '../support/language-files.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 
-test('the page’s own words stand while its language is on its way, and nothing of the FAQ', async (t) => {
-  const { page, arrive, waits } = await openHeld(t);
-  const look = () =>
-    page.$eval('ketamine-faq', (faq) => ({
-      own: faq.querySelector('#own').checkVisibility() && faq.querySelector('#own').offsetHeight > 0,
-      ours: faq.renderRoot.querySelectorAll(':not(slot, style)').length,
-    }));
-  await waits();
-  const before = await look();
-  await arrive();
-  await shows(page, 'es');
-  const after = await look();
-  t.diagnostic(`before: ${JSON.stringify(before)}, after: ${JSON.stringify(after)}`);
-  assert.deepEqual(before, { own: true, ours: 0 });
-  assert.equal(after.own, false);
-  assert.ok(after.ours > 100);
-});
-
-test('after three seconds English is shown, and says what is on its way, until that arrives', async (t) => {
-  const { page, asked, arrive, wait } = await openHeld(t);
-  await wait();
-  await shows(page, 'en');
-  const { locale, questions, said, help } = await seen(page);
-  assert.equal(locale, 'en');
-  assert.equal(questions.length, 20);
-  assert.match(help, /988/);
-  assert.equal(said, 'Loading Español …');
-  await arrive();
-  await shows(page, 'es');
-  const after = await seen(page);
-  t.diagnostic(`said: ${said} Then: ${after.said || 'nothing'}; asked for: ${asked.join(', ')}`);
-  assert.doesNotMatch(after.said, /Loading|Cargando/);
-  assert.equal(after.menu, 'es');
-  assert.equal(asked.length, 1);
-});
-
 test('a language that arrives late never takes an answer from who has begun to read', async (t) => {
   const { page, asked, arrive, wait } = await openHeld(t);
   await wait();

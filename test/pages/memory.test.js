@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { newPage, open } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
 
-const mounts = Number(process.env.MOUNTS ?? 1000);
+const mounts = Number(process.env.MOUNTS ?? 200);
 /** What the heap may grow by: so much a mount, and what the engine keeps of having compiled and run the code. */
 const bytesPerMount = 300;
 const bytesAtAll = 64 * 1024;
@@ -40,7 +40,7 @@ async function held(page) {
 test(`showing and removing it ${mounts} times leaves nothing behind`, async (t) => {
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank() }));
-  await mount(page, 100);
+  await mount(page, 50);
   const before = await held(page);
   const start = performance.now();
   await mount(page, mounts);

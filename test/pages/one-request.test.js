@@ -81,14 +81,3 @@ test('where English cannot be had, a page in Spanish stays as it is and says so,
   await press(page, spanish.labels.tryAgain);
   await shows(page, 'en');
 });
-
-test('two lists in one language fetch its file once', async (t) => {
-  const two = clinicPage({ lang: 'es' }).replace('</body>', '<ketamine-faq></ketamine-faq></body>');
-  const { page, asked } = await openOn(t, two);
-  await page.waitForNetworkIdle();
-  const locales = await page.$$eval('ketamine-faq', (faqs) => faqs.map(({ locale }) => locale));
-  const files = asked.filter((url) => url.includes('/language-'));
-  t.diagnostic(`${locales}: ${files.join(', ')}`);
-  assert.deepEqual(locales, ['es', 'es']);
-  assert.equal(files.length, 1);
-});

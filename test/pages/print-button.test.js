@@ -15,13 +15,8 @@ const clips = `<style>
 </style>`;
 
 const element = '<ketamine-faq></ketamine-faq>';
-const app = (inside, outside = '') =>
-  `<clinic-app><template shadowrootmode="open">${clips}${around(inside)}</template>${outside}</clinic-app>`;
-const sites = {
-  'a site that scrolls inside a box of the size of the screen': around(element),
-  'a site whose pages stand in a shadow root': app(element),
-  'a site whose frame is a shadow root with a slot for the page': app('<slot></slot>', element),
-};
+/** The frame of the site is a shadow root with a slot for the page, which scrolls inside a box of the size of the screen. */
+const app = `<clinic-app><template shadowrootmode="open">${clips}${around('<slot></slot>')}</template>${element}</clinic-app>`;
 
 /** What of the site, less the FAQ and what it stands in, would be on paper, and how much of it there is. */
 const onPaper = async (page) => {
@@ -33,30 +28,29 @@ const onPaper = async (page) => {
   return { theirs: shown.sort().join(' '), sheets: await countPdfPages(page) };
 };
 
-for (const [what, body] of Object.entries(sites))
-  test(`the button prints all answers and nothing else: ${what}`, async (t) => {
-    const page = await newPage(t);
-    // Nothing comes out of a printer here, and the page stays as it was made ready for one.
-    await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));
-    const html = blank(tag() + clips).replace(element, body);
-    const address = await site(t, { '/': html, '/alone': blank() });
-    await open(page, `${address}/alone`);
-    const alone = await onPaper(page);
+test('the button prints all answers and nothing of the site around them', async (t) => {
+  const page = await newPage(t);
+  // Nothing comes out of a printer here, and the page stays as it was made ready for one.
+  await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));
+  const html = blank(tag() + clips).replace(element, app);
+  const address = await site(t, { '/': html, '/alone': blank() });
+  await open(page, `${address}/alone`);
+  const alone = await onPaper(page);
 
-    await page.goto(address);
-    const button = await page.waitForSelector('>>> [part~=print]');
-    const before = await onPaper(page);
-    await button.click();
-    assert.ok(await page.evaluate(() => globalThis.printed));
-    const ours = await onPaper(page);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    const after = await onPaper(page);
+  await page.goto(address);
+  const button = await page.waitForSelector('>>> [part~=print]');
+  const before = await onPaper(page);
+  await button.click();
+  assert.ok(await page.evaluate(() => globalThis.printed));
+  const ours = await onPaper(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const after = await onPaper(page);
 
-    t.diagnostic(
-      `sheets: ${alone.sheets} of the FAQ alone, ${before.sheets} as the site prints, ${ours.sheets} by the button`,
-    );
-    assert.equal(before.theirs, 'footer header p');
-    assert.ok(before.sheets < alone.sheets, 'the site does cut it short');
-    assert.deepEqual(ours, { theirs: '', sheets: alone.sheets });
-    assert.deepEqual(after, before, 'and then everything is as it was');
-  });
+  t.diagnostic(
+    `sheets: ${alone.sheets} of the FAQ alone, ${before.sheets} as the site prints, ${ours.sheets} by the button`,
+  );
+  assert.equal(before.theirs, 'footer header p');
+  assert.ok(before.sheets < alone.sheets, 'the site does cut it short');
+  assert.deepEqual(ours, { theirs: '', sheets: alone.sheets });
+  assert.deepEqual(after, before, 'and then everything is as it was');
+});

@@ -6,7 +6,7 @@ import { newPage, open, script } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
 import { everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
-test('a page asks for the script, and for nothing else whatever a reader does', async (t) => {
+test('a page requests the script and nothing else, and stores nothing on the device, whatever a reader does', async (t) => {
   const page = await newPage(t);
   await withoutPaper(page);
   const requests = [];
@@ -25,14 +25,6 @@ test('a page asks for the script, and for nothing else whatever a reader does', 
   await page.waitForNetworkIdle();
   t.diagnostic(`requests: ${requests.join(', ')}`);
   assert.deepEqual(requests, expected);
-});
-
-test('nothing is stored on the reader’s device', async (t) => {
-  const page = await newPage(t);
-  await withoutPaper(page);
-  const address = await site(t, { '/': blank() });
-  await open(page, address);
-  assert.deepEqual(await tryEverything(page), everything);
 
   const stored = await page.evaluate(async () => ({
     localStorage: localStorage.length,

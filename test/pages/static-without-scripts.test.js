@@ -22,7 +22,11 @@ const answerHeights = (page) =>
     [...shadowRoot.querySelectorAll('.answer')].map((each) => (each.checkVisibility() ? each.offsetHeight : 0)),
   );
 
-for (const [locale, { dir }] of Object.entries(languages))
+// The text of every language is compared in test/package/static-pages.test.js.
+for (const [locale, dir] of [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+])
   test(`twenty questions can be read, opened and closed: ${locale}`, async (t) => {
     const page = await openWhole(t, locale);
     const { default: language } = await import(`../../build/languages/${locale}.js`);

@@ -1,9 +1,8 @@
-// The built files that show the FAQ, each for one script tag: the module, the same as a classic script, and the module
-// with another language inside.
-import { readdirSync } from 'node:fs';
-
+// The built files that show the FAQ, each for one script tag.
 export const classic = 'ketamine-faq.classic.js';
 
-export const oneLanguage = readdirSync('dist').filter((name) => /^ketamine-faq\.(?!classic)[\w-]+\.js$/.test(name));
+/** The name of a module with another language than English inside. */
+export const oneLanguageFile = /^ketamine-faq\.(?!classic)[\w-]+\.js$/;
 
-export const scripts = ['ketamine-faq.js', classic, ...oneLanguage];
+/** The module, the classic script, and one with another language: its text is put into the same code as in all others. */
+export const scripts = ['ketamine-faq.js', classic, 'ketamine-faq.ar.js'];

@@ -1,7 +1,7 @@
 // Where the focus is, through shadow roots.
 
 /** What has the focus: the element that holds it, its name as a reader would say it, and how it is outlined. */
-export const focus = (page) =>
+const focus = (page) =>
   page.evaluate(() => {
     let inside = 'page';
     let element = document.activeElement;
@@ -43,13 +43,4 @@ export async function stops(page) {
       );
   }
   return list;
-}
-
-/** Presses Tab until something of that name has the focus. */
-export async function tabTo(page, name) {
-  for (let presses = 0; presses < 200; presses++) {
-    const stop = await press(page, 'Tab');
-    if (stop.name === name) return stop;
-  }
-  throw new Error(`Tab never reaches “${name}”`);
 }

@@ -1,0 +1,41 @@
+// The prerendered page of each language holds all of its text: it is all that a reader without scripts gets.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { parse } from 'parse5';
+
+const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+
+/** Every element in a parsed page, those in a declarative shadow root included, in order. */
+const elementsIn = (node) =>
+  [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])].flatMap((child) =>
+    child.tagName ? [child, ...elementsIn(child)] : [],
+  );
+const attribute = (element, name) => element.attrs.find((each) => each.name === name)?.value;
+const hasClass = (name) => (element) => attribute(element, 'class')?.split(' ').includes(name);
+const textOf = (node) =>
+  node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
+
+for (const [locale, { dir }] of Object.entries(languages))
+  test(`has twenty questions with their answers, the help lines and the notes: ${locale}`, async () => {
+    const { default: language } = await import(`../../build/languages/${locale}.js`);
+    const elements = elementsIn(parse(readFileSync(`dist/static/page/${locale}.html`, 'utf8')));
+    const items = elements.filter(hasClass('item'));
+    assert.deepEqual(
+      items.map((item) => [attribute(item, 'id'), textOf(elementsIn(item).find(hasClass('title')))]),
+      Object.entries(language.questions).map(([id, { title }]) => [id, title.replace(/\s+/g, ' ')]),
+    );
+    for (const item of items) {
+      assert.equal(item.tagName, 'details');
+      const paragraphs = elementsIn(item).filter(({ tagName }) => ['p', 'li'].includes(tagName));
+      const { answer } = language.questions[attribute(item, 'id')];
+      assert.ok(paragraphs.length >= answer.flat().length, attribute(item, 'id'));
+    }
+    const section = elements.find(({ tagName }) => tagName === 'section');
+    assert.deepEqual([attribute(section, 'lang'), attribute(section, 'dir')], [locale, dir]);
+    const within = (name) => elementsIn(elements.find(hasClass(name)));
+    const calls = within('safety').filter((each) => attribute(each, 'href')?.startsWith('tel:'));
+    assert.deepEqual([...new Set(calls.map((call) => attribute(call, 'href')))], ['tel:988', 'tel:911']);
+    assert.equal(within('notes').filter(({ tagName }) => tagName === 'li').length, language.safety.below.length);
+  });
