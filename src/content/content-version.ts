@@ -1,8 +1,8 @@
 /**
- * The version of the text, which is what a reviewer signs. Wording is a patch, a changed fact a minor, a withdrawn or
- * safety-changing answer a major version. Changed by hand, with an entry in the changelog.
+ * The version of the text, which a reviewer signs. A change of wording is a patch version, a changed fact a minor version,
+ * a withdrawn answer or a change of safety advice a major version. Change it by hand, with an entry in the changelog.
  */
 export const contentVersion = '1.0.0-beta.1';
 
-/** The day the sources were last looked at (ISO 8601). Changed by a person who looked again, never by a build. */
+/** The day on which a person last checked all sources (ISO 8601). A build never changes it. */
 export const sourcesChecked = '2026-11-23';

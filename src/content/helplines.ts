@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 
 /**
- * Where to get help, and what a reader must know about approval, as whole sentences: a noun put into a sentence could
- * not be declined in every language. `regions.ts` says which of them a country has.
+ * The sentences that replace the tokens of the texts: where to get help, and what a reader must know about approval.
+ * Each is a whole sentence, because many languages cannot inflect a noun that is put into one. `regions.ts` says which
+ * sentences a country uses.
  */
 export const helplineSentences = {
   call: msg('Call {number}.', { desc: 'help 01 a telephone number' }),

@@ -1,40 +1,45 @@
 import type { labels } from './labels.js';
-import type { HelpToken } from './regions.js';
+import type { HelplineToken } from './regions.js';
 import type { safety } from './safety.js';
 import type { searchWords } from './search-words.js';
 import type { GroupId, QuestionId, QuestionText } from './types.js';
 
-/** What stands for the tokens of the texts in one region and language. */
+/** The helplines of one region, in one language. */
 export interface Helplines {
-  readonly lines: Readonly<Record<HelpToken, string>>;
-  /** The telephone numbers in them. */
+  /** The sentence that replaces each token. */
+  readonly lines: Readonly<Record<HelplineToken, string>>;
+  /** The telephone numbers in the sentences. */
   readonly numbers: readonly string[];
 }
 
-/** All text of one language: plain data that survives `JSON.parse(JSON.stringify())`. The element knows no other text. */
+/** All text of one language, as plain data that `JSON.stringify` keeps whole. The element shows no other text. */
 export interface Language {
-  /** BCP 47. */
+  /** The tag of the language (BCP 47). */
   readonly locale: string;
-  /** In its own words: “English”, “Español”. */
+  /** The name of the language in that language: “English”, “Español”. */
   readonly name: string;
+  /** The direction of the script. */
   readonly dir: 'ltr' | 'rtl';
-  /** What `Intl` is to be asked for. */
+  /** The locale for `Intl`. It differs from `locale` where `Intl` lacks the language or would change the digits. */
   readonly dates: string;
-  /** The version of the text, `contentVersion`. */
+  /** The version of the text (`contentVersion`). */
   readonly version: string;
-  /** The day the sources were last looked at (ISO 8601). */
+  /** The day on which a person last checked all sources (ISO 8601). */
   readonly sourcesChecked: string;
-  /** The day from which they are due to be looked at again, 9 months later, and the day from which readers are told, 12 months later. */
+  /** 9 months after `sourcesChecked`: from this day on the console warns that a check is due (ISO 8601). */
   readonly due: string;
+  /** 12 months after `sourcesChecked`: from this day on readers see a notice (ISO 8601). */
   readonly stale: string;
-  /** Whether a qualified person has signed the translation off. English is the source. */
+  /** Whether a qualified person has signed off every unit of the translation. True for English, the source. */
   readonly isTranslationSignedOff: boolean;
-  /** The crisis line in English, by region: beside a translation that nobody has signed off. */
+  /** The crisis line in English, by region. It stands beside a translation that is not signed off. */
   readonly english?: Readonly<Record<string, string>>;
+  /** The heading of each group. */
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
+  /** The text that is always visible, above and below the questions. */
   readonly safety: typeof safety;
-  /** By region (ISO 3166-1 alpha-2, or `other`). */
+  /** The helplines by region (ISO 3166-1 alpha-2, or `other`). */
   readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
   readonly searchWords: typeof searchWords;

@@ -9,7 +9,7 @@ import { searchWords } from './search-words.js';
 import { treatment } from './treatment.js';
 import type { GroupId, QuestionId, QuestionText } from './types.js';
 
-/** Every text of one language. The build reads this module, once a language, and writes a `Language` from it. */
+/** Every text of one language. The build reads this module once for each language and writes a `Language` from it. */
 export const messages = {
   groups: {
     basics: basics.title,

@@ -1,9 +1,9 @@
 import type { GroupId, Question } from './types.js';
 
-/** The groups, in the order readers meet them. */
+/** The groups, in the order in which readers meet them. */
 export const groups: readonly GroupId[] = ['basics', 'right-for-me', 'treatment', 'risks', 'in-short'];
 
-/** The questions, in the order readers meet them. Sources stand in the order of their weight for the answer. */
+/** The questions, in the order in which readers meet them. The sources of each stand in order of their weight for the answer. */
 export const questions: readonly Question[] = [
   {
     id: 'good-for-depression',

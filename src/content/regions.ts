@@ -1,22 +1,22 @@
 import type { helplineSentences } from './helplines.js';
 
-/** One of the sentences of `helplines.ts`, and the telephone numbers (or the name) that it speaks of. */
-export type HelpLine = readonly [sentence: keyof typeof helplineSentences, number?: string, second?: string];
+/** A sentence of `helplines.ts`, with the telephone numbers (or the name) for its `{number}` and `{second}`. */
+export type HelplineEntry = readonly [sentence: keyof typeof helplineSentences, number?: string, second?: string];
 
-/** The tokens of the texts. Each stands for a whole sentence. */
-export type HelpToken = 'emergency' | 'crisis' | 'crisisLine' | 'substanceHelp' | 'poisonHelp' | 'reportSideEffects' | 'approval' | 'sideEffects';
+/** The tokens in the texts. A whole sentence replaces each. */
+export type HelplineToken = 'emergency' | 'crisis' | 'crisisLine' | 'substanceHelp' | 'poisonHelp' | 'reportSideEffects' | 'approval' | 'sideEffects';
 
-type HelpLines = Readonly<Partial<Record<HelpToken, HelpLine>>>;
+type HelplineEntries = Readonly<Partial<Record<HelplineToken, HelplineEntry>>>;
 
-/** Where to get help in one country. What is not named falls back to `defaultRegion`. */
-export interface Region extends HelpLines {
+/** The helplines of one country. A token that is missing here uses the entry of `defaultRegion`. */
+export interface Region extends HelplineEntries {
   /** The languages (BCP 47) in which the crisis line answers text messages. */
   readonly textLanguages?: readonly string[];
-  /** What stands instead in every other language. */
-  readonly voiceOnly?: HelpLines;
+  /** The entries for every other language, in which the line answers calls only. */
+  readonly voiceOnly?: HelplineEntries;
 }
 
-/** For a country that we know no line of: no number is named. */
+/** The entries for a country whose lines we do not know. They name no number. */
 export const defaultRegion = {
   emergency: ['callLocalEmergency'],
   crisis: ['callCrisisLine'],
@@ -26,7 +26,7 @@ export const defaultRegion = {
   sideEffects: ['sideEffectsElsewhere'],
 } satisfies Region;
 
-/** By country (ISO 3166-1 alpha-2). Only numbers that were seen on the line's own page, or on a page that quotes it. */
+/** The helplines by country (ISO 3166-1 alpha-2). `telephones` in `evidence/facts.ts` says where each number was seen. */
 export const regions: Readonly<Record<string, Region>> = {
   US: {
     emergency: ['call', '911'],

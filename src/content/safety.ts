@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 
 /**
- * The text that is always visible, in every mode and in print. Its tokens are whole sentences that follow the region.
- * Above the questions at most 30 words, below them at most 90, or nobody reads it.
+ * The safety text, always visible, also in print. Sentences of the region replace its tokens. It has at most 30 words above
+ * the questions and 90 below them, because few people read a longer text.
  */
 export const safety = {
   above: [

@@ -1,8 +1,8 @@
 import type { Source } from './types.js';
 
 /**
- * What the answers rest on. An address is given only where it is a regulator's, a public body's or a journal's own;
- * a source without one is named and not linked.
+ * The publications and pages that the answers rest on. A source has a URL only if a regulator, a public body, a professional
+ * society or a journal publishes it there; the others are named without a link.
  */
 export const sources: Readonly<Record<string, Source>> = {
   'FDA-2023': {
@@ -29,7 +29,7 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.samhsa.gov/find-help/helplines/national-helpline',
     region: 'US',
   },
-  // No year and no address: of the label in force only the header was seen, the rest in copies of older ones.
+  // No year and no URL: of the current label only the header was seen, and the rest in copies of older labels.
   'SPRAVATO-PI': {
     name: 'Janssen',
     title: 'Spravato US prescribing information',

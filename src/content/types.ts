@@ -1,9 +1,9 @@
-/** The shapes of the content: data only, no markup. */
+// The types of the content. It is plain data without markup.
 
-/** One of the five groups of questions, in the order readers meet them. */
+/** One of the five groups of questions, in the order in which readers meet them. */
 export type GroupId = 'basics' | 'right-for-me' | 'treatment' | 'risks' | 'in-short';
 
-/** A question's stable id. It is the anchor of its address (`#prepare`) and never changes, whatever the wording does. */
+/** The id of a question. It is the anchor of its deep link (`#prepare`) and never changes, even when the wording does. */
 export type QuestionId =
   | 'good-for-depression'
   | 'what-is-it'
@@ -35,17 +35,17 @@ export interface QuestionText {
   readonly answer: readonly Block[];
 }
 
-/** The words of one group, in one language. */
+/** The texts of one group, in one language. */
 export interface GroupText {
   readonly title: string;
   readonly questions: Readonly<Partial<Record<QuestionId, QuestionText>>>;
 }
 
-/** Where a question stands and what its answer rests on. The same in every language. */
+/** The group, the sources and the medical flags of a question. The same in every language. */
 export interface Question {
   readonly id: QuestionId;
   readonly group: GroupId;
-  /** Keys of `sources`, in the order they are listed under the answer. */
+  /** Keys of `sources`, in the order in which they are listed under the answer. */
   readonly sources: readonly string[];
   /** Whether a page that shows other questions must show this one too. */
   readonly isRisk?: true;
@@ -59,14 +59,14 @@ export interface Question {
 
 /** A publication or page that an answer rests on. The same in every language. */
 export interface Source {
-  /** Who wrote or published it: "Anand A, et al." or "FDA". */
+  /** The author or publisher: "Anand A, et al." or "FDA". */
   readonly name: string;
-  /** The journal, or the title where one is known. */
+  /** The title, or the journal if the title is not known. */
   readonly title: string;
-  /** The year it was published or, for a page, the year it was last seen to change. */
+  /** The year of publication or, for a page, of its last known change. */
   readonly year?: number;
-  /** The official or journal address. Without one the source is named, not linked. */
+  /** The official or journal URL. A source without one is named without a link. */
   readonly url?: string;
-  /** A country (ISO 3166-1 alpha-2) the source is for: a telephone line's page is shown only there. */
+  /** The only region (ISO 3166-1 alpha-2) in which the source is listed. For the pages of helplines. */
   readonly region?: string;
 }

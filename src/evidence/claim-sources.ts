@@ -1,6 +1,6 @@
 import type { Source } from '../content/types.js';
 
-/** Sources that only a verdict in `claims.ts` rests on. No reader of the FAQ loads them. */
+/** Sources of verdicts in `claims.ts` that no answer names. They are not shipped. */
 export const claimSources: Readonly<Record<string, Source>> = {
   'NRX-2026': {
     name: 'NRx',

@@ -1,18 +1,22 @@
 import type { QuestionId } from '../content/types.js';
 
-/** A claim of the article the project began from, paraphrased, and what became of it. */
+/** A claim of the article that the project began from, and our verdict on it. */
 export interface Claim {
+  /** The claim, in our own words. It can be wrong or unsafe. */
   readonly claim: string;
+  /** What we did with the claim. `add` is a topic that the article left out. */
   readonly verdict: 'keep' | 'correct' | 'drop' | 'add';
-  /** The corrected fact, in short. */
+  /** What the evidence supports, in short. */
   readonly fact: string;
+  /** The reason for the verdict. */
   readonly why: string;
-  /** Keys of `sources`. */
+  /** Keys of `sources` or `claimSources` that the verdict rests on. */
   readonly sources: readonly string[];
-  /** The answers that carry it, whole or in part. */
+  /** The questions whose answers say the fact, whole or in part. */
   readonly questions: readonly QuestionId[];
 }
 
+/** Every claim of the article, and the topics that it left out. */
 export const claims: readonly Claim[] = [
   {
     claim: 'Depression is a serious illness that changes mood, thinking, work and home life.',

@@ -1,16 +1,18 @@
-/** A number that the answers may print. A number in any text of any language that does not stand here fails the check. */
+/** A number that the answers may contain. The content rules reject any other number in a text of any language. */
 export interface Fact {
-  /** As it stands in the text. */
+  /** The number, as the text writes it. */
   readonly value: string;
+  /** The quantity and its unit. */
   readonly meaning: string;
-  /** Key of `sources`. */
+  /** The key of the source (`sources`). */
   readonly source: string;
-  /** S1: the official or journal page itself was seen. S2: only a page that quotes it or sums it up was seen. */
+  /** S1: a person saw the official or journal page itself. S2: only a page that quotes it or sums it up. */
   readonly status: 'S1' | 'S2';
-  /** The day it was last checked (ISO 8601). */
+  /** The day on which a person last checked the source (ISO 8601). */
   readonly checked: string;
 }
 
+/** Every number in the texts, telephone numbers excepted. */
 export const facts: readonly Fact[] = [
   {
     value: '1970',
@@ -260,17 +262,21 @@ export const facts: readonly Fact[] = [
   },
 ];
 
-/** A telephone number that `regions.ts` holds, and on whose word. */
+/** A telephone number of `regions.ts`, and the page on which it was seen. */
 export interface Telephone {
+  /** The number, as the text writes it. */
   readonly number: string;
+  /** The line and its country. */
   readonly meaning: string;
-  /** Whose page it was seen on. */
+  /** The hosts of the pages on which the number was seen. */
   readonly seen: string;
+  /** S1: a page of the line itself. S2: a page that quotes it. */
   readonly status: 'S1' | 'S2';
-  /** The day it was last looked up (ISO 8601). Nobody has rung it since, unless it says so here. */
+  /** The day on which a person last looked the number up (ISO 8601). Nobody has called it. */
   readonly checked: string;
 }
 
+/** Every telephone number that the helplines show. */
 export const telephones: readonly Telephone[] = [
   { number: '911', meaning: 'emergency, US and Canada', seen: '988lifeline.org', status: 'S1', checked: '2026-11-23' },
   {

@@ -1,6 +1,6 @@
 import type { helplineSentences } from '../content/helplines.js';
 import type { Helplines } from '../content/language.js';
-import { defaultRegion, regions, type HelpLine } from '../content/regions.js';
+import { defaultRegion, regions, type HelplineEntry } from '../content/regions.js';
 import { fill } from './interpolate.js';
 
 /**
@@ -12,7 +12,7 @@ export function helplinesIn(id: string, locale: string, sentences: typeof helpli
   const known = { ...defaultRegion, ...region, ...(region.textLanguages?.includes(locale) ? {} : region.voiceOnly) };
   const { emergency, crisis, crisisLine = crisis, poisonHelp = emergency } = known;
   const numbers = new Set<string>();
-  const line = ([sentence, number = '', second = '']: HelpLine) => {
+  const line = ([sentence, number = '', second = '']: HelplineEntry) => {
     for (const value of [number, second]) if (/\d/.test(value)) numbers.add(value);
     return fill(sentences[sentence], { number, second });
   };

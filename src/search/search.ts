@@ -27,7 +27,7 @@ export function find({ query, language, shown, help }: Sought): Found | undefine
   const typed = all.join(' ');
   if (typed.length < 2 && !isDense(typed)) return undefined;
   // “How much does it cost” is about cost.
-  const filler = foldWords(language.searchWords.filler);
+  const filler = foldWords(language.searchWords.stopWords);
   const telling = all.filter((word) => !filler.includes(word));
   const words = telling.length ? telling : all;
 

@@ -47,16 +47,18 @@ const faults = [
     'leads into a list and does not end in a colon',
   ],
 ];
-for (const [rule, name, change, problem] of faults)
+for (const rule of new Set(faults.map(([each]) => each)))
   describe(rule.name, () => {
     test('accepts a good unit', () => assert.deepEqual(check(rule, {}), []));
-    test(`finds ${name}`, () => {
-      const violations = check(rule, change);
-      assert.deepEqual(
-        violations.map((violation) => [violation.id, violation.problem]),
-        [['cost 02', problem]],
-      );
-    });
+
+    for (const [, name, change, problem] of faults.filter(([each]) => each === rule))
+      test(`finds ${name}`, () => {
+        const violations = check(rule, change);
+        assert.deepEqual(
+          violations.map((violation) => [violation.id, violation.problem]),
+          [['cost 02', problem]],
+        );
+      });
   });
 
 describe('translation-built', () => {
