@@ -1,6 +1,6 @@
 // Writes `dist/manifest.json`: what was built, how large it is and how its bytes are known.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
@@ -10,20 +10,23 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const staticStyle = readFileSync('build/static-style.txt', 'utf8');
 const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 
+/** Sizes with Brotli by hash, from the last build: compressing all files takes longer than any other step. */
+const cache = 'build/brotli-sizes.json';
+const lastSizes = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
+
 const paths = readdirSync('dist', { recursive: true })
   .filter((name) => /\.\w+$/.test(name))
   .sort();
-const files = paths.map(async (path) => {
-  const bytes = readFileSync(`dist/${path}`);
-  return [
-    path.replaceAll('\\', '/'),
-    {
-      bytes: bytes.length,
-      brotli: (await promisify(brotliCompress)(bytes)).length,
-      integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    },
-  ];
-});
+const files = await Promise.all(
+  paths.map(async (path) => {
+    const bytes = readFileSync(`dist/${path}`);
+    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    const brotli = lastSizes[integrity] ?? (await promisify(brotliCompress)(bytes)).length;
+    return [path.replaceAll('\\', '/'), { bytes: bytes.length, brotli, integrity }];
+  }),
+);
+writeFileSync(cache, JSON.stringify(Object.fromEntries(files.map(([, file]) => [file.integrity, file.brotli]))));
+
 const languages = Object.fromEntries(
   names.map(({ locale, name, dir, isTranslationSignedOff }) => [
     locale,
@@ -35,7 +38,7 @@ const manifest = {
   contentVersion,
   sourcesChecked,
   staticStyle,
-  files: Object.fromEntries(await Promise.all(files)),
+  files: Object.fromEntries(files),
   languages,
 };
 writeFileSync('dist/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
