@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { phpOptions, withBlockAttributes } from '../../scripts/wordpress/plugin-options.js';
-import { newPage } from './browser.js';
+import { logIn, newPage } from './browser.js';
+import { field, insertBlock, openEditor, unfold } from './editor.js';
 import { enterLanguage } from './site-language.js';
 import { addUser } from './users.js';
 import { assembled } from './published.js';
@@ -27,6 +28,11 @@ const renderedIn = (site, locales, before = '') =>
     return $rendered;`,
     locales,
   );
+
+const added = [
+  { attribute: 'clinic-name', property: 'clinicName', kind: 'text' },
+  { attribute: 'is-on', property: 'isOn', kind: 'boolean' },
+];
 
 /** Adds options to the data of a site’s plugin, and returns a function that restores the data. */
 function addOptions(site, rows) {
@@ -111,10 +117,6 @@ export function options(site) {
   });
 
   test('an option that is added to the plugin’s data works in the shortcode and the block, without a change in PHP', async () => {
-    const added = [
-      { attribute: 'clinic-name', property: 'clinicName', kind: 'text' },
-      { attribute: 'is-on', property: 'isOn', kind: 'boolean' },
-    ];
     const restore = addOptions(site, added);
     const startOf = async (content) => (await site.get(site.publish({ content }).url)).match(/<ketamine-faq [^>]*>/)[0];
     const shortcodes = [
@@ -134,6 +136,20 @@ export function options(site) {
       `${named}>`,
       '<ketamine-faq lang="en">',
     ]);
+  });
+
+  test('an option that is added to the plugin’s data has a field in the sidebar and reaches the preview and the post', async (t) => {
+    t.after(addOptions(site, added));
+    const page = await newPage(t);
+    await logIn(page, site);
+    const canvas = await openEditor(page, site.url);
+    await insertBlock(page);
+    await unfold(page, 'Advanced');
+    await (await field(page, 'clinic-name')).fill('A & B');
+    await (await field(page, 'is-on')).click();
+    await canvas.waitForSelector('ketamine-faq[clinic-name="A & B"][is-on=""]');
+    const attributes = await page.evaluate(() => wp.data.select('core/block-editor').getBlocks()[0].attributes);
+    assert.deepEqual({ ...attributes }, { clinicName: 'A & B', isOn: true });
   });
 
   test('hostile values from an author or an administrator are escaped, run no code, and reach the element unchanged', async (t) => {
