@@ -1,0 +1,108 @@
+// Which questions a page shows. Benefits never stand without the risks.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { groups, questions } from '../../build/src/content/questions.js';
+import { groupsOf, selectQuestions } from '../../build/src/options/select-questions.js';
+
+const everyId = questions.map(({ id }) => id);
+const idsIn = (group) => questions.filter((question) => question.group === group).map(({ id }) => id);
+const risks = ['suicidal-thoughts', 'side-effects', 'addictive'];
+
+/** The ids of the questions shown, and the warnings. */
+function select(chosen, exclude = []) {
+  const warnings = [];
+  const shown = selectQuestions(chosen, exclude, (message) => warnings.push(message));
+  return { ids: shown.map(({ id }) => id), groups: groupsOf(shown), warnings };
+}
+
+test('three questions are risks, and the cost alone needs none of them', () => {
+  const flagged = (flag) => questions.filter((question) => question[flag]).map(({ id }) => id);
+  assert.deepEqual([flagged('isRisk'), flagged('standsAlone')], [risks, ['cost']]);
+});
+
+describe('choosing', () => {
+  test('shows every question in its order where nothing is chosen', () => {
+    assert.deepEqual(select(undefined), { ids: everyId, groups, warnings: [] });
+  });
+
+  test('shows the chosen questions and groups in the order in which they are named, each once', () => {
+    assert.deepEqual(select(['cost', 'the-day', 'brain', ...risks, 'cost']).ids, [
+      'cost',
+      'the-day',
+      'brain',
+      ...risks,
+    ]);
+    assert.deepEqual(select(['in-short', 'risks', 'suicidal-thoughts', 'side-effects']).ids, [
+      ...idsIn('in-short'),
+      ...idsIn('risks'),
+      'suicidal-thoughts',
+    ]);
+  });
+
+  test('puts a group where its first question is named', () => {
+    assert.deepEqual(select(['side-effects', 'prepare', 'addictive', 'suicidal-thoughts']).groups, [
+      'risks',
+      'treatment',
+      'right-for-me',
+    ]);
+  });
+
+  test('can be none at all, without a warning', () => {
+    assert.deepEqual(select([]), { ids: [], groups: [], warnings: [] });
+  });
+});
+
+describe('leaving out', () => {
+  test('takes questions and groups, also those that are chosen', () => {
+    const treatment = idsIn('treatment');
+    assert.deepEqual(
+      select(undefined, ['brain', 'treatment']).ids,
+      everyId.filter((id) => id !== 'brain' && !treatment.includes(id)),
+    );
+    assert.deepEqual(select(['prepare', 'the-day', ...risks], ['the-day']).ids, ['prepare', ...risks]);
+  });
+
+  test('is ignored with one warning where nothing would be left', () => {
+    for (const [chosen, exclude, expected] of [
+      [undefined, groups, everyId],
+      [['cost'], ['cost'], ['cost']],
+    ]) {
+      const { ids, warnings } = select(chosen, exclude);
+      assert.deepEqual(ids, expected);
+      assert.equal(warnings.length, 1);
+      assert.ok(warnings[0].includes(`exclude="${exclude.join(' ')}"`));
+    }
+  });
+});
+
+describe('the risks', () => {
+  for (const id of everyId) {
+    const missing = risks.filter((risk) => risk !== id);
+
+    test(
+      id === 'cost' ? 'are not added to the cost alone' : `are added after ${id}, with a warning that names them`,
+      () => {
+        const { ids, warnings } = select([id]);
+        if (id === 'cost') return assert.deepEqual({ ids, warnings }, { ids: ['cost'], warnings: [] });
+        assert.deepEqual(ids, [id, ...missing]);
+        assert.equal(warnings.length, 1);
+        for (const risk of missing) assert.ok(warnings[0].includes(risk));
+      },
+    );
+
+    test(`stay where ${id} is left out`, () => {
+      const { ids, warnings } = select(undefined, [id]);
+      const isRisk = risks.includes(id);
+      assert.deepEqual([...ids].sort(), everyId.filter((other) => isRisk || other !== id).sort());
+      assert.equal(warnings.length, isRisk ? 1 : 0);
+      if (isRisk) assert.ok(warnings[0].includes(id));
+    });
+  }
+
+  test('stay where their groups are left out', () => {
+    const { ids } = select(undefined, ['risks', 'right-for-me']);
+    const others = everyId.filter((id) => !idsIn('risks').includes(id) && !idsIn('right-for-me').includes(id));
+    assert.deepEqual(ids, [...others, ...risks]);
+  });
+});
