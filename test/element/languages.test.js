@@ -53,20 +53,7 @@ describe('which language', () => {
     assert.equal(faq.locale, 'en');
   });
 
-  const given = {
-    'es-MX': 'es',
-    ES: 'es',
-    'pt-BR': 'pt',
-    tl: 'fil',
-    zh: 'zh-Hans',
-    'zh-CN': 'zh-Hans',
-    'zh-TW': 'zh-Hant',
-    'zh-HK': 'zh-Hant',
-    'zh-Hant-HK': 'zh-Hant',
-    'zh-Hans-TW': 'zh-Hans',
-    'fa-IR': 'fa',
-  };
-  for (const [tag, locale] of Object.entries(given))
+  for (const [tag, locale] of Object.entries({ 'es-MX': 'es', 'zh-TW': 'zh-Hant' }))
     it(`is ${locale} for ${tag}`, async () => {
       const faq = await show(`<ketamine-faq lang="${tag}"></ketamine-faq>`, locale);
       assert.equal(faq.locale, locale);

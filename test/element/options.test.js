@@ -5,7 +5,7 @@ import { all, control, crisisLines, everyId, fixture, ids, isSeen, one, openIds,
 const show = (attributes) => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
 describe('heading levels', () => {
-  for (const level of [2, 3, 4, 5])
+  for (const level of [3, 5])
     it(`has groups at level ${level} and questions at ${level + 1}`, async () => {
       const faq = await show(`heading-level="${level}"`);
       const levels = new Set(all(faq, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName));
@@ -35,9 +35,7 @@ describe('the toolbar', () => {
     assert.deepEqual(seen(await show('')), names);
   });
 
-  for (const chosen of [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]].map((places) =>
-    places.map((at) => names[at]),
-  ))
+  for (const chosen of [[0], [1, 2], [0, 1, 2]].map((places) => places.map((at) => names[at])))
     it(`holds ${chosen.join(' and ')} when asked for`, async () => {
       assert.deepEqual(seen(await show(`controls="${chosen.join(' ')}"`)), chosen);
       assert.deepEqual(seen(await show(`controls="${[...chosen].reverse().join(',')}"`)), chosen);
