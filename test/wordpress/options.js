@@ -32,6 +32,7 @@ const renderedIn = (site, locales, before = '') =>
 const added = [
   { attribute: 'clinic-name', property: 'clinicName', kind: 'text' },
   { attribute: 'is-on', property: 'isOn', kind: 'boolean' },
+  { attribute: 'size', property: 'size', kind: 'enum', keywords: ['small', 'large'], default: 'large' },
 ];
 
 /** Adds options to the data of a site’s plugin, and returns a function that restores the data. */
@@ -147,9 +148,10 @@ export function options(site) {
     await unfold(page, 'Advanced');
     await (await field(page, 'clinic-name')).fill('A & B');
     await (await field(page, 'is-on')).click();
-    await canvas.waitForSelector('ketamine-faq[clinic-name="A & B"][is-on=""]');
+    await (await field(page, 'size')).fill('small');
+    await canvas.waitForSelector('ketamine-faq[clinic-name="A & B"][is-on=""][size="small"]');
     const attributes = await page.evaluate(() => wp.data.select('core/block-editor').getBlocks()[0].attributes);
-    assert.deepEqual({ ...attributes }, { clinicName: 'A & B', isOn: true });
+    assert.deepEqual({ ...attributes }, { clinicName: 'A & B', isOn: true, size: 'small' });
   });
 
   test('hostile values from an author or an administrator are escaped, run no code, and reach the element unchanged', async (t) => {

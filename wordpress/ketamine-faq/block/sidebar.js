@@ -14,6 +14,9 @@
   /** Opts in to the styles of WordPress 6.7 and newer, which warn otherwise. Older versions ignore these properties. */
   const newStyles = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
+  /** The keywords of an option as choices of a menu. */
+  const keywordChoices = ({ keywords }) => keywords.map((keyword) => [keyword, keyword]);
+
   function countryName(code) {
     const names = new Intl.DisplayNames([document.documentElement.lang || 'en', 'en'], { type: 'region' });
     return `${names.of(code)} (${code})`;
@@ -45,12 +48,14 @@
         },
         ...newStyles,
       });
-    const field = ({ attribute, property, kind }) => {
+    const field = (option) => {
+      const { attribute, property, kind } = option;
       const value = attributes[property];
-      const common = { key: property, label: labels[property] || attribute, onChange: set(property), ...newStyles };
-      return kind === 'boolean'
-        ? el(ToggleControl, { ...common, checked: Boolean(value) })
-        : el(TextControl, { ...common, value: value || '' });
+      const label = labels[property] || attribute;
+      const onChange = set(property);
+      if (kind === 'boolean') return el(ToggleControl, { label, checked: Boolean(value), onChange, ...newStyles });
+      if (kind === 'enum') return select(label, value || String(option.default), keywordChoices(option), onChange);
+      return el(TextControl, { label, value: value || '', onChange, ...newStyles });
     };
 
     return [
@@ -95,7 +100,7 @@
           select(
             labels.level,
             headingLevel || String(options.headingLevel.default),
-            options.headingLevel.keywords.map((level) => [level, level]),
+            keywordChoices(options.headingLevel),
             set('headingLevel'),
           ),
           el(ToggleControl, {
@@ -107,7 +112,7 @@
           everyControl.map(checkbox),
         ),
       ),
-      el(InspectorAdvancedControls, { key: 'advanced' }, advanced.map(field)),
+      el(InspectorAdvancedControls, { key: 'advanced' }, ...advanced.map(field)),
     ];
   };
 })(window.wp, window.ketamineFaq);
