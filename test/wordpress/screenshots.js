@@ -1,4 +1,4 @@
-// Takes the screenshots of docs/wordpress.md: `npm run wordpress:screenshots`.
+// Takes the screenshots of docs/wordpress.md: `npm run wordpress:screenshots`. The browser needs a font with Chinese characters.
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
 
