@@ -5,15 +5,19 @@ import { rmSync } from 'node:fs';
 /** By name: the arguments for Node, and the steps that must have ended. */
 const steps = {
   texts: ['node_modules/@lit/localize-tools/bin/lit-localize.js build --config locales/lit-localize.json'],
-  compile: ['node_modules/typescript/bin/tsc'],
-  licenses: ['scripts/write-licenses.js'],
-  'element manifest': ['scripts/write-element-manifest.js', 'compile'],
+  compile: ['scripts/compile.js'],
+  types: ['node_modules/typescript/bin/tsc --project tsconfig.types.json'],
+  check: ['scripts/bundle-check.js', 'compile'],
   languages: ['scripts/build-languages.js', 'texts', 'compile'],
   element: ['scripts/bundle-element.js', 'languages'],
   modules: ['scripts/bundle-modules.js', 'languages'],
-  check: ['scripts/bundle-check.js', 'compile'],
+  editors: [
+    'node_modules/@custom-elements-manifest/analyzer/cem.js analyze --config scripts/editors/custom-elements-manifest.config.js',
+    'compile',
+  ],
+  licenses: ['scripts/write-licenses.js', 'element', 'check'],
+  declarations: ['scripts/write-content-declarations.js', 'languages'],
   static: ['scripts/build-static.js', 'modules'],
-  declarations: ['scripts/emit-declarations.js', 'languages'],
   wordpress: ['scripts/pack-wordpress.js', 'element', 'static', 'licenses'],
 };
 steps.manifest = ['scripts/write-manifest.js', ...Object.keys(steps)];
@@ -34,7 +38,7 @@ const run = (name, command) =>
     });
   });
 
-rmSync('dist', { recursive: true, force: true });
+for (const folder of ['dist', 'build/licenses']) rmSync(folder, { recursive: true, force: true });
 const running = new Map();
 for (const [name, [command, ...needs]] of Object.entries(steps))
   running.set(

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
+import { collectLicenses } from './rollup/collect-licenses.js';
 import { minifyFast } from './rollup/minify.js';
 import { stripDescriptions } from './rollup/strip-descriptions.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const bundle = await rollup({
   input: 'build/check/diagnose.js',
-  plugins: [nodeResolve(), stripDescriptions(), minifyFast()],
+  plugins: [nodeResolve(), stripDescriptions(), minifyFast(), collectLicenses('check')],
 });
 await bundle.write({
   file: 'dist/check.js',

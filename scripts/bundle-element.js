@@ -2,13 +2,14 @@
 // another language, `dist/ketamine-faq.classic.js`, and the language files that they fetch from beside themselves.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { collectLicenses } from './rollup/collect-licenses.js';
 import { asClassic, asModule, bundleElement } from './rollup/element-bundle.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
 const banner = `/*! ketamine-faq ${version} (MIT) with Lit (BSD-3-Clause). Not medical advice. LICENSES.txt goes with it. */`;
 
-const bundle = await bundleElement({ version, languages, banner });
+const bundle = await bundleElement({ version, languages, banner, plugins: [collectLicenses('element')] });
 
 mkdirSync('dist/content', { recursive: true });
 for (const { locale, hash } of languages) {

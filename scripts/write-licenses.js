@@ -1,19 +1,12 @@
 // Writes `dist/LICENSES.txt`: the licenses of all code in the built files. Each asks to accompany the code.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const dependencies = {
-  Lit: 'lit/LICENSE',
-  parse5: 'parse5/LICENSE',
-  entities: 'entities/LICENSE',
-  leven: 'leven/license',
-  'noble-hashes': '@noble/hashes/LICENSE',
-};
+const read = (file) => JSON.parse(readFileSync(`build/licenses/${file}`, 'utf8'));
 
-const parts = Object.entries(dependencies).map(([name, file]) => [name, `node_modules/${file}`]);
-mkdirSync('dist', { recursive: true });
-writeFileSync(
-  'dist/LICENSES.txt',
-  [['ketamine-faq', 'LICENSE'], ...parts]
-    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`)
-    .join('\n\n'),
-);
+/** By text: the packages that have it. */
+const packages = new Map([[readFileSync('LICENSE', 'utf8').trim(), ['ketamine-faq']]]);
+for (const { name, text } of readdirSync('build/licenses').sort().flatMap(read))
+  packages.set(text, [...new Set([...(packages.get(text) ?? []), name])]);
+
+const parts = [...packages].map(([text, names]) => `${names.sort().join(', ')}\n\n${text}\n`);
+writeFileSync('dist/LICENSES.txt', parts.join('\n\n'));

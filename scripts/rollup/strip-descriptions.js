@@ -2,14 +2,29 @@
 import { resolve } from 'node:path';
 
 const schema = resolve('build/src/options/schema.js');
+const documentation = ['description', 'values'];
 
 export const stripDescriptions = () => ({
   name: 'strip-descriptions',
   transform(code, id) {
     if (id !== schema) return null;
-    const stripped = code.replace(/\n\s*(?:description|values):\s*'(?:[^'\\]|\\.)*',/g, '');
-    if (stripped === code)
+    const ranges = [];
+    const visit = (node) => {
+      if (node.type === 'ObjectExpression')
+        node.properties.forEach(({ key, start }, index, { [index + 1]: next }) => {
+          if (documentation.includes(key?.name)) ranges.push([start, next?.start ?? node.end - 1]);
+        });
+      for (const child of Object.values(node).flat()) if (child?.type) visit(child);
+    };
+    visit(this.parse(code));
+    if (!ranges.length)
       throw new Error('strip-descriptions: no description is left in the options. Remove the plugin?');
-    return { code: stripped, map: null };
+    let stripped = '';
+    let from = 0;
+    for (const [start, end] of ranges) {
+      stripped += code.slice(from, start);
+      from = end;
+    }
+    return { code: stripped + code.slice(from), map: null };
   },
 });

@@ -31,8 +31,8 @@ const wanted = [
   new RegExp(`^dist/language-${locale}-[0-9a-f]{8}\\.js$`),
   new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
   new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
-  /^dist\/types\/[\w/-]+\.d\.ts$/,
-  /^dist\/(manifest|custom-elements|web-types)\.json$/,
+  /^dist\/types\/[\w./-]+\.d\.ts$/,
+  /^dist\/(manifest|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/LICENSES\.txt$/,
   // The commands, and what they run.
   /^bin\/\w+\.js$/,
