@@ -20,9 +20,14 @@ export async function startDaemon(command, args, { ready, env = {} }) {
     });
     ended.then(() => reject(new Error(`${command} has ended: ${output.join('\n')}`)), reject);
   });
+  const end = (signal) => daemon.exitCode === null && daemon.signalCode === null && process.kill(-daemon.pid, signal);
+  // An interrupted run does not call `stop`. Ends the server at once, before its folder is removed.
+  const endNow = () => end('SIGKILL');
+  process.prependListener('exit', endNow);
   return {
     async stop() {
-      process.kill(-daemon.pid);
+      process.off('exit', endNow);
+      end('SIGTERM');
       await ended;
     },
   };
