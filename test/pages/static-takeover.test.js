@@ -33,11 +33,13 @@ const look = (page) =>
 /** The sum of the layout shifts since a time (the browser's own measure, CLS). It is known once a frame was painted. */
 const shiftsSince = (page, start) =>
   page.evaluate(async (start) => {
-    const observer = new PerformanceObserver(() => {});
+    let sum = 0;
+    const add = (entries) => entries.forEach(({ startTime, value }) => (sum += startTime > start ? value : 0));
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const shifts = observer.takeRecords().filter(({ startTime }) => startTime > start);
-    return shifts.reduce((sum, { value }) => sum + value, 0);
+    add(observer.takeRecords());
+    return sum;
   }, start);
 
 const open = (page, ids) =>
