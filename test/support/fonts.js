@@ -1,0 +1,46 @@
+// Fonts from npm. A test that measures text names them, so that its figures are the same on every machine.
+
+/**
+ * Two font stacks that hold every character of the 18 languages: `sans` is as wide as most fonts of web pages, `serif` is
+ * about 10 % wider. A script that DejaVu Serif does not have is set in the next font of the stack.
+ */
+export const fontStacks = {
+  sans: ['Noto Sans Variable', 'Noto Sans Arabic Variable', 'Noto Sans SC Variable', 'Noto Sans KR Variable'],
+  serif: [
+    'DejaVu Serif',
+    'DejaVu Sans',
+    'Noto Serif Devanagari Variable',
+    'Noto Sans SC Variable',
+    'Noto Sans KR Variable',
+  ],
+};
+
+const sheets = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc', 'noto-sans-kr', 'noto-serif-devanagari'];
+
+const faces = [
+  ['DejaVu Serif', 400, 'DejaVuSerif.ttf'],
+  ['DejaVu Serif', 700, 'DejaVuSerif-Bold.ttf'],
+  ['DejaVu Sans', 400, 'DejaVuSans.ttf'],
+  ['DejaVu Sans', 700, 'DejaVuSans-Bold.ttf'],
+];
+
+/** The style sheet that gives a page one of the stacks. `origin` serves node_modules/. */
+export const fontStyles = (font, origin = '') =>
+  [
+    ...sheets.map((name) => `@import '${origin}/node_modules/@fontsource-variable/${name}/index.css';`),
+    ...faces.map(
+      ([family, weight, file]) =>
+        `@font-face { font-family: '${family}'; font-weight: ${weight};` +
+        ` src: url(${origin}/node_modules/dejavu-fonts-ttf/ttf/${file}) }`,
+    ),
+    `:root { font-family: ${fontStacks[font].map((family) => `'${family}'`).join(', ')} !important }`,
+  ].join('\n');
+
+/** Loads what a stack has for every text of the page, shown or hidden. Runs in the page. */
+export async function loadFonts(families, page = document) {
+  const roots = [page.documentElement, ...[...page.querySelectorAll('ketamine-faq')].map((faq) => faq.shadowRoot)];
+  const text = roots.map((root) => root?.textContent).join('');
+  const names = families.map((family) => `'${family}'`).join(', ');
+  await Promise.all([400, 600, 700].map((weight) => page.fonts.load(`${weight} 1em ${names}`, text)));
+  await page.fonts.ready;
+}
