@@ -127,6 +127,11 @@ export const styles = css`
   .urgent {
     margin-block-end: 1em;
   }
+  /* A button in a sentence: as high as a thumb needs, and its line no higher than the others. */
+  .notice .word {
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+  }
   .urgent {
     border-inline-start-width: 0.375em;
     font-size: 1.125em;
@@ -140,7 +145,7 @@ export const styles = css`
 
   /* Toolbar. */
   .toolbar,
-  .buttons,
+  .tools,
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -148,10 +153,16 @@ export const styles = css`
     gap: 0.25em 1em;
   }
   .toolbar {
+    container-type: inline-size;
+    row-gap: 0.75em;
     margin-block: 1em 0.75em;
   }
+  /* The search takes the room of a row that it shares; the tools go to a row of their own together. */
   .search {
-    flex: 1 1 18em;
+    flex: 999 1 18em;
+  }
+  .tools {
+    flex: auto;
   }
   label,
   .footer {
@@ -171,15 +182,58 @@ export const styles = css`
     padding-inline-start: 2.5em;
     appearance: none;
   }
+  select {
+    inline-size: 0;
+    min-inline-size: 100%;
+    padding-inline-end: 1.75em;
+    appearance: none;
+  }
   option {
     background: Canvas;
     color: CanvasText;
   }
   .offer {
     flex-basis: 100%;
+    margin-block-end: -0.5em;
   }
   .language {
     margin-inline-start: auto;
+  }
+  /* The menu is as wide as the name of the chosen language, not of the longest. */
+  .language .field::before {
+    display: block;
+    block-size: 0;
+    padding-inline: 0.75em 1.8em;
+    visibility: hidden;
+    content: attr(data-name);
+  }
+  @container (width < 30em) {
+    .tools {
+      column-gap: 0.6em;
+    }
+    .language {
+      flex: auto;
+    }
+    label {
+      line-height: 1.4;
+    }
+    .field {
+      margin-block-start: 0.25em;
+    }
+  }
+  @container (14em < width < 30em) {
+    /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
+    .language {
+      position: relative;
+      padding-block-start: 1.225em;
+    }
+    .language label {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      min-inline-size: 100%;
+      white-space: nowrap;
+    }
   }
   /* A magnifying glass. */
   .search .field::before,
@@ -209,8 +263,7 @@ export const styles = css`
   }
   @media (max-width: 30em) {
     /* Nothing parts a word from what it found. */
-    .searching .buttons,
-    .searching .language {
+    .searching .tools {
       display: none;
     }
   }
@@ -248,7 +301,8 @@ export const styles = css`
     scroll-margin: 1em;
   }
   .question::after,
-  .fold::after {
+  .fold::after,
+  .language .field::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -257,6 +311,12 @@ export const styles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     content: '';
+  }
+  .language .field::after {
+    position: absolute;
+    inset-block-end: 1.2em;
+    inset-inline-end: 0.75em;
+    pointer-events: none;
   }
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;
@@ -294,6 +354,28 @@ export const styles = css`
   .sources {
     align-items: center;
     font-size: 0.9375em;
+  }
+
+  /* A phone: the first question is on its first screen, in every language. */
+  @media (max-width: 30em) {
+    .faq:not(:lang(ar), :lang(fa), :lang(hi)) :is(.notice, .safety) {
+      line-height: 1.5;
+    }
+    .notice {
+      margin-block-end: 0.75em;
+    }
+    .safety {
+      padding-block: 0.5em;
+    }
+    .toolbar {
+      margin-block-start: 0.75em;
+    }
+    .group {
+      margin-block-start: 1.75em;
+    }
+    [part='group-heading'] {
+      font-size: 1.25em;
+    }
   }
 
   ::highlight(ketamine-faq) {

@@ -96,7 +96,7 @@ export function renderFragments(
       '<slot name="footer"></slot></section></template>',
     staleNotice: print(html`<p class="notice" part="notice">${labels.stale}</p>`),
     toolbar:
-      '<div class="toolbar room" part="toolbar" hidden>{search}<div class="buttons">{toggleAll}{print}</div>{language}</div>',
+      '<div class="toolbar room" part="toolbar" hidden>{search}<div class="tools">{toggleAll}{print}{language}</div></div>',
     controls: {
       search: print(renderSearch({ language, query: '' }, nobody)),
       toggleAll: print(button('toggle-all', labels.openAll)),

@@ -32,15 +32,15 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
           : nothing
       }
       ${controls.includes('search') ? renderSearch(view, actions) : nothing}
-      <div class="buttons">
+      <div class="tools">
         ${
           controls.includes('toggle-all') && !single && shown.length
             ? button('toggle-all', allOpen ? labels.closeAll : labels.openAll, () => actions.toggleAll(!allOpen))
             : nothing
         }
         ${controls.includes('print') && !isSandboxed() ? button('print', labels.print, actions.print) : nothing}
+        ${controls.includes('language') && view.languages.length > 1 ? renderLanguages(view, actions) : nothing}
       </div>
-      ${controls.includes('language') && view.languages.length > 1 ? renderLanguages(view, actions) : nothing}
     </div>
     ${controls.includes('search') ? renderResult(view, actions) : nothing} ${renderProgress(view, actions)}`;
 }
@@ -50,10 +50,10 @@ export function renderLanguages(
   { language, languages, loading }: Pick<View, 'language' | 'languages' | 'loading'>,
   { choose }: Pick<Actions, 'choose'>,
 ): TemplateResult {
-  const chosen = (loading ?? language).locale;
+  const { locale: chosen, name: chosenName } = loading ?? language;
   return html`<div class="language" part="language">
     <label for="language">Language / Idioma / 语言</label>
-    <div class="field">
+    <div class="field" data-name=${chosenName}>
       <select
         id="language"
         .value=${chosen}
