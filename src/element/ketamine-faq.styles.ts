@@ -80,12 +80,16 @@ export const styles = css`
     display: inline-block;
     font-weight: 700;
   }
-  .phone::after {
+  .phone::after,
+  .notice .word::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
     inset-block: -0.625em;
-    inset-inline: -1.25em 0;
+    inset-inline: 0;
     content: '';
+  }
+  .phone::after {
+    inset-inline-start: -1.25em;
   }
   [dir='rtl'] .phone::after {
     inset-inline: -0.4em;
@@ -127,10 +131,10 @@ export const styles = css`
   .urgent {
     margin-block-end: 1em;
   }
-  /* A button in a sentence: as high as a thumb needs, and its line no higher than the others. */
+  /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
   .notice .word {
-    margin-block: -0.625em;
-    padding-block: 0.625em;
+    position: relative;
+    min-block-size: 0;
   }
   .urgent {
     border-inline-start-width: 0.375em;
@@ -357,7 +361,7 @@ export const styles = css`
   }
 
   /* A phone: the first question is on its first screen, in every language. */
-  @media (max-width: 30em) {
+  @media screen and (max-width: 30em) {
     .faq:not(:lang(ar), :lang(fa), :lang(hi)) :is(.notice, .safety) {
       line-height: 1.5;
     }

@@ -24,6 +24,12 @@ const faces = [
   ['DejaVu Sans', 700, 'DejaVuSans-Bold.ttf'],
 ];
 
+/** What a server must serve for them. */
+export const fontFolders = {
+  '/node_modules/@fontsource-variable/': 'node_modules/@fontsource-variable',
+  '/node_modules/dejavu-fonts-ttf/': 'node_modules/dejavu-fonts-ttf',
+};
+
 /** The style sheet that gives a page one of the stacks. `origin` serves node_modules/. */
 export const fontStyles = (font, origin = '') =>
   [
