@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { demo, newPage } from '../support/browser-page.js';
 import { faq, ownTag, page as clinicPage, withTag } from '../support/check-cases/clinic-page.js';
+import { useFont } from '../support/page-fonts.js';
 import { pageErrors } from '../support/reader-actions.js';
 import { repository, serve } from '../support/server.js';
 
@@ -145,6 +146,7 @@ test('axe reports nothing before and after a check, every field has a name, and 
     fields.map((field) => field.labels[0]?.textContent ?? field.textContent),
   );
   assert.deepEqual(names, ['Source of your page', 'Content-Security-Policy (optional)', 'Check the page']);
+  await useFont(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const { height } = await (await page.$('button')).boundingBox();
   t.diagnostic(`at 320 px: ${over} px too wide, button ${height} px high`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
+import { useFont } from '../support/page-fonts.js';
 import { pixelContrast } from '../support/pixel-contrast.js';
 import { elementBoxes, searchFor } from '../support/element-boxes.js';
 
@@ -33,6 +34,7 @@ for (const name of ['index.html', 'dark.html', 'plain.html'])
     const page = await newPage(t, { deviceScaleFactor: 2 });
     await open(page, name);
     await searchFor(page, 'bladder');
+    await useFont(page);
     const at = await elementBoxes(page);
     await page.focus('ketamine-faq >>> [part~=print]');
     const found = {};

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
+import { useFont } from '../support/page-fonts.js';
 import { pixelContrast } from '../support/pixel-contrast.js';
 import { elementBoxes, searchFor } from '../support/element-boxes.js';
 
@@ -27,6 +28,7 @@ for (const scheme of ['light', 'dark'])
     await open(page, 'index.html');
     assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
     await searchFor(page, 'bladder');
+    await useFont(page);
     const at = await elementBoxes(page);
     await page.focus('ketamine-faq >>> [part~=print]');
 

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { demoPages, newPage, open, openEverything } from '../support/browser-page.js';
+import { assertNoOverflow } from '../support/overflow.js';
+import { useFont } from '../support/page-fonts.js';
 
 const states = [
   { width: 320, text: '' },
@@ -10,37 +12,14 @@ const states = [
   { width: 256, text: '200%' },
 ];
 
-/** How far the page and the FAQ reach, what reaches too far, and which boxes of the FAQ hide a part of what they hold. */
-const measure = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const faqs = [...document.querySelectorAll('ketamine-faq')];
-    const isShown = (each) => each.checkVisibility();
-    const right = (each) => Math.ceil(each.getBoundingClientRect().right);
-    const ours = faqs.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('*')]).filter(isShown);
-    const theirs = [...document.querySelectorAll('body *')].filter(isShown);
-    const clips = (each) => getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth;
-    return {
-      text: parseFloat(getComputedStyle(faqs[0]).fontSize),
-      scrollWidth,
-      clientWidth,
-      reach: Math.max(...ours.map(right)),
-      tooFar: [...theirs, ...ours]
-        .filter((each) => right(each) > clientWidth)
-        .map((each) => each.outerHTML.slice(0, 60)),
-      cut: ours.filter((each) => each.localName !== 'input' && clips(each)).map((each) => each.outerHTML.slice(0, 60)),
-    };
-  });
-
-function assertFits({ scrollWidth, clientWidth, tooFar, cut }) {
-  assert.deepEqual({ tooFar, cut }, { tooFar: [], cut: [] });
-  assert.ok(scrollWidth <= clientWidth, `the page takes ${scrollWidth} of ${clientWidth} px`);
-}
-
-/** A page without a style sheet cannot keep its own long words on a narrow screen: there only the FAQ is measured. */
+/**
+ * Leaves nothing but the FAQ on a page without a style sheet: such a page cannot keep its own long words on a narrow
+ * screen.
+ */
 const leaveOutUnstyled = (page) =>
   page.evaluate(() => {
-    if (!document.styleSheets.length) document.body.replaceChildren(document.querySelector('ketamine-faq'));
+    if (!document.querySelector('link[rel=stylesheet]'))
+      document.body.replaceChildren(document.querySelector('ketamine-faq'));
   });
 
 for (const name of demoPages)
@@ -48,15 +27,14 @@ for (const name of demoPages)
     const page = await newPage(t);
     await open(page, name);
     await openEverything(page);
-    const { text: normal } = await measure(page);
+    await useFont(page);
+    const normal = await page.$eval('ketamine-faq >>> .faq', (each) => parseFloat(getComputedStyle(each).fontSize));
     for (const { width, text } of states) {
       await page.setViewport({ width, height: 640 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
       if (text) await leaveOutUnstyled(page);
-      const measured = await measure(page);
-      const { scrollWidth, reach } = measured;
-      t.diagnostic(`${width} px, text of ${measured.text} px: the page takes ${scrollWidth} px, the FAQ ${reach}`);
-      assertFits(measured);
+      const measured = await assertNoOverflow(page);
+      t.diagnostic(measured.report);
       assert.ok(!text || measured.text > 1.7 * normal, 'the text is large');
     }
   });
@@ -64,15 +42,15 @@ for (const name of demoPages)
 test('a search fits on a narrow screen with large text, crisis lines and all', async (t) => {
   const page = await newPage(t, { width: 320, height: 640 });
   await open(page, 'index.html');
+  await useFont(page);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   for (const word of ['suicide', 'sleep', 'pneumonoultramicroscopicsilicovolcanoconiosis']) {
     const field = await page.$('ketamine-faq >>> input');
     await field.press('Escape');
     await field.type(word);
     await page.waitForSelector('ketamine-faq >>> [role=status] p');
-    const measured = await measure(page);
-    t.diagnostic(`${word}: the page takes ${measured.scrollWidth} px, the FAQ ${measured.reach}`);
-    assertFits(measured);
+    const { report } = await assertNoOverflow(page);
+    t.diagnostic(`${word}: ${report}`);
   }
 });
 
@@ -81,6 +59,7 @@ test('on a page with the margins of a browser, no width of a phone makes an open
   await open(page, 'plain.html');
   await openEverything(page);
   await leaveOutUnstyled(page);
+  await useFont(page);
   const tooWide = [];
   for (const text of ['100%', '200%']) {
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { newPage, open, openEverything } from '../support/browser-page.js';
 import { assertNoOverflow } from '../support/overflow.js';
 import { answerFor, choose, press, shows } from '../support/language-files.js';
+import { useFont } from '../support/page-fonts.js';
 import { growth, outsideBrackets, pseudo } from '../support/pseudo-language.js';
 
 const { default: english } = await import('../../build/languages/en.js');
@@ -15,11 +16,14 @@ async function openPseudo(t, width, answer = () => ({ body })) {
   const page = await newPage(t, { width });
   await answerFor(page, answer);
   await open(page, 'in/de.html');
+  await shows(page, 'de');
+  await useFont(page);
   return page;
 }
 
 async function assertTranslated(t, page, state) {
-  t.diagnostic(`${state}: ${await assertNoOverflow(page)}`);
+  const { report } = await assertNoOverflow(page);
+  t.diagnostic(`${state}: ${report}`);
   const { texts, depth, outside } = await outsideBrackets(page);
   t.diagnostic(`${state}: ${texts} texts, ${outside.length} outside of brackets`);
   assert.deepEqual(outside, [], state);
@@ -29,7 +33,6 @@ async function assertTranslated(t, page, state) {
 for (const width of [320, 1280])
   test(`every word can be translated, and longer ones fit, on a screen of ${width} px`, async (t) => {
     const page = await openPseudo(t, width);
-    await shows(page, 'de');
     t.diagnostic(`the language is ${growth(english).toFixed(2)} times as long as English`);
     await assertTranslated(t, page, 'closed');
     await openEverything(page);
@@ -54,7 +57,6 @@ for (const width of [320, 1280])
 test('what is said of a change of language, or of one that fails, can be translated too', async (t) => {
   const isPseudo = (name) => name.startsWith('language-de-');
   const page = await openPseudo(t, 320, (name) => (isPseudo(name) ? { body } : { status: 500 }));
-  await shows(page, 'de');
   await choose(page, 'en');
   await shows(page, 'en');
   await choose(page, 'de');
@@ -72,7 +74,6 @@ test('what is said of a change of language, or of one that fails, can be transla
 test('what is said of old text, of a copied link and on paper can be translated too', async (t) => {
   const old = `export default ${JSON.stringify({ ...made, due: '2020-01-01', stale: '2020-01-01' })};`;
   const page = await openPseudo(t, 320, () => ({ body: old }));
-  await shows(page, 'de');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.resolve();
   });

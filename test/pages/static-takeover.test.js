@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { join } from '../../dist/join.js';
 import { script } from '../support/browser-page.js';
 import { tag } from '../support/clinic-site.js';
+import { useFont } from '../support/page-fonts.js';
 import { openBefore, printedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
@@ -59,6 +60,7 @@ test('nothing moves with the options of a site', async (t) => {
     region: 'GB',
   };
   const { page, arrive } = await openBefore(t, pageIn('en', options), { width: 390, height: 844 });
+  await useFont(page);
   const before = [await look(page), await words(page)];
   await arrive();
   const after = [await look(page), await words(page)];
@@ -74,6 +76,7 @@ for (const [index, { locale }] of about.entries()) {
   const width = [390, 1280][index % 2];
   test(`the script moves nothing and changes no word of the prerendered page: ${locale}, ${region}, ${width} px`, async (t) => {
     const { page, arrive } = await openBefore(t, pageIn(locale, { region }), { width, height: 844 });
+    await useFont(page);
     const before = { ...(await look(page)), ...(await words(page)) };
     const start = await page.evaluate(() => performance.now());
     await arrive();

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { newPage, origin, script } from '../support/browser-page.js';
+import { useFont } from '../support/page-fonts.js';
 import { countPdfPages } from '../support/pdf-pages.js';
 import { openPrinted, printedPage, words } from '../support/static-page.js';
 
@@ -14,6 +15,7 @@ async function openWhole(t, locale, size = { width: 390, height: 844 }) {
   const page = await newPage(t, size);
   await page.setJavaScriptEnabled(false);
   await page.goto(`${origin()}/dist/static/page/${locale}.html`);
+  await useFont(page);
   return page;
 }
 

@@ -1,14 +1,16 @@
-// Whether everything fits: how far words and boxes reach, and what hides a part of what it holds.
+// Whether everything fits: how far words and boxes reach, and which boxes cut off a part of their content.
 import assert from 'node:assert/strict';
 
 /** What reaches past the edges of the screen, to either side, and which boxes of the FAQ cut something off. */
 const measure = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
     const { scrollWidth, clientWidth } = document.documentElement;
     const faqs = [...document.querySelectorAll('ketamine-faq')];
     const ours = faqs.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('*')]);
     const shown = ours.filter((each) => each.checkVisibility() && !each.closest('.unseen, option'));
     const isOut = ({ left, right, width }) => width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+    const boxOf = (each) => each.getBoundingClientRect();
     // Words reach past a box that does not grow with them.
     const words = (each) =>
       [...each.childNodes]
@@ -30,15 +32,22 @@ const measure = (page) =>
       scrollWidth,
       clientWidth,
       boxes: shown.length,
-      out: shown.filter((each) => [each.getBoundingClientRect(), ...words(each)].some(isOut)).map(name),
+      text: parseFloat(getComputedStyle(shown[0]).fontSize),
+      out: [
+        ...[...document.querySelectorAll('body *')].filter((each) => each.checkVisibility() && isOut(boxOf(each))),
+        ...shown.filter((each) => [boxOf(each), ...words(each)].some(isOut)),
+      ].map(name),
       cut: shown.filter((each) => !each.matches('input, select') && cuts(each)).map(name),
     };
   });
 
-/** Fails unless nothing is cut off and nothing has to be scrolled sideways. Returns a line for the report. */
+/**
+ * Fails unless nothing is cut off and nothing has to be scrolled sideways. Returns a line for the report, and the size of
+ * the text in px.
+ */
 export async function assertNoOverflow(page) {
-  const { scrollWidth, clientWidth, boxes, out, cut } = await measure(page);
+  const { scrollWidth, clientWidth, boxes, text, out, cut } = await measure(page);
   assert.deepEqual({ out, cut }, { out: [], cut: [] });
   assert.ok(scrollWidth <= clientWidth, `the page takes ${scrollWidth} of ${clientWidth} px`);
-  return `${boxes} boxes in ${clientWidth} px, the page takes ${scrollWidth}`;
+  return { text, report: `${boxes} boxes in ${clientWidth} px, text of ${text} px, the page takes ${scrollWidth} px` };
 }

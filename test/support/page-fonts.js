@@ -1,7 +1,8 @@
 // The fonts of fonts.js on a page in puppeteer.
+import { after, before } from 'node:test';
+
 import { fontFolders, fontStacks, fontStyles, loadFonts } from './fonts.js';
 import { startServer } from './server.js';
-import { after, before } from 'node:test';
 
 let server;
 before(async () => {
@@ -16,4 +17,26 @@ after(() => server?.close());
 export async function useFont(page, font = 'sans') {
   await page.addStyleTag({ content: fontStyles(font, server.origin) });
   await page.evaluate(loadFonts, fontStacks[font]);
+}
+
+/**
+ * The fonts of this machine in which something of the FAQ is painted. There are none where a stack has every character.
+ */
+export async function machineFonts(page) {
+  const devtools = await page.createCDPSession();
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const below = (node) => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(below)];
+  const ofFaq = below(root)
+    .filter(({ localName }) => localName === 'ketamine-faq')
+    .flatMap(({ shadowRoots }) => below(shadowRoots[0]));
+  const withText = ofFaq.filter(({ children = [] }) => children.some(({ nodeName }) => nodeName === '#text'));
+  const used = await Promise.all(
+    withText.map(({ nodeId }) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  await devtools.detach();
+  const fonts = used.flatMap((each) => each.fonts);
+  if (!fonts.length) throw new Error('Nothing of the FAQ is painted.');
+  return [...new Set(fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName))];
 }

@@ -1,0 +1,77 @@
+// On the first screen of a phone: the crisis lines, and the first question. In every language, with two named fonts.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { newPage, open } from '../support/browser-page.js';
+import { fontStacks } from '../support/fonts.js';
+import { shows } from '../support/language-files.js';
+import { machineFonts, useFont } from '../support/page-fonts.js';
+
+const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const phone = { width: 390, height: 844 };
+/** How many px must stay free below the first question. */
+const spare = 24;
+
+/** Where the first screen's parts end, in px from the top of the page, and whether the menu shows its whole name. */
+const measure = (page) =>
+  page.$eval('ketamine-faq', (faq) => {
+    const inside = (selector) => faq.renderRoot.querySelector(selector);
+    const bottom = (selector) => inside(selector).getBoundingClientRect().bottom;
+    const menu = inside('select');
+    const { width } = menu.getBoundingClientRect();
+    menu.style.cssText = 'inline-size: auto; min-inline-size: 0; field-sizing: content';
+    const needed = menu.getBoundingClientRect().width;
+    menu.style.cssText = '';
+    return {
+      safety: bottom('.safety'),
+      toolbar: bottom('[part=toolbar]'),
+      question: bottom('[part=question]'),
+      top: faq.getBoundingClientRect().top,
+      menu: { width, needed },
+    };
+  });
+
+/** Measures a page in each font, and fails where the first question does not end early enough. */
+async function assertFirstScreen(t, page) {
+  for (const font of Object.keys(fontStacks)) {
+    await useFont(page, font);
+    const { safety, toolbar, question, top, menu } = await measure(page);
+    t.diagnostic(
+      `${font}: the FAQ begins at ${Math.round(top)} px, its crisis lines end at ${Math.round(safety)}, ` +
+        `its toolbar at ${Math.round(toolbar)}, its first question at ${Math.round(question)} of ${phone.height} px`,
+    );
+    assert.deepEqual(await machineFonts(page), [], `${font}: every character comes from a font of npm`);
+    assert.ok(question <= phone.height - spare, `${font}: the first question ends at ${question} px`);
+    assert.ok(menu.needed <= menu.width + 0.5, `${font}: the menu needs ${menu.needed} px of ${menu.width}`);
+  }
+}
+
+for (const [locale, { dir }] of Object.entries(languages))
+  test(`the first question is on the first screen, in the direction of its language: ${locale}`, async (t) => {
+    const page = await newPage(t, phone);
+    await open(page, `in/${locale}.html`);
+    await shows(page, locale);
+    await assertFirstScreen(t, page);
+    const directions = await page.$eval('ketamine-faq', ({ renderRoot }) =>
+      ['section', '[part=question]', '[part=answer] p', 'input'].map(
+        (selector) => getComputedStyle(renderRoot.querySelector(selector)).direction,
+      ),
+    );
+    assert.deepEqual(new Set(directions), new Set([dir]));
+  });
+
+for (const [what, preferred] of [
+  ['a clinic’s header, title and introduction', ['en-US']],
+  ['the same, and the offer of another language', ['ht', 'en-US']],
+])
+  test(`the first question is on the first screen, below ${what}`, async (t) => {
+    const page = await newPage(t, phone);
+    await page.evaluateOnNewDocument((preferred) => {
+      Object.defineProperty(Navigator.prototype, 'languages', { get: () => preferred });
+    }, preferred);
+    await open(page, 'index.html');
+    const offers = await page.$$('ketamine-faq >>> .offer');
+    assert.equal(offers.length, preferred.length - 1);
+    await assertFirstScreen(t, page);
+  });
