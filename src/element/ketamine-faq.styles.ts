@@ -129,7 +129,7 @@ export const styles = css`
   }
   .notice,
   .urgent {
-    margin-block-end: 1em;
+    margin-block-end: 0.75em;
   }
   /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
   .notice .word {
@@ -141,9 +141,7 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .faq:lang(ar),
-  .faq:lang(fa),
-  .faq:lang(hi) {
+  :is(.faq, .notice, .safety):is(:lang(ar), :lang(fa), :lang(hi)) {
     line-height: 1.75;
   }
 
@@ -159,13 +157,15 @@ export const styles = css`
   .toolbar {
     container-type: inline-size;
     row-gap: 0.75em;
-    margin-block: 1em 0.75em;
+    margin-block: 0.75em;
+    line-height: 1.4;
   }
   /* The search takes the room of a row that it shares; the tools go to a row of their own together. */
   .search {
     flex: 999 1 18em;
   }
-  .tools {
+  .tools,
+  .language {
     flex: auto;
   }
   label,
@@ -174,7 +174,7 @@ export const styles = css`
   }
   .field {
     position: relative;
-    margin-block-start: 0.4em;
+    margin-block-start: 0.25em;
   }
   input,
   select {
@@ -187,8 +187,8 @@ export const styles = css`
     appearance: none;
   }
   select {
-    inline-size: 0;
-    min-inline-size: 100%;
+    /* As wide as the name of the chosen language, not of the longest. */
+    field-sizing: content;
     padding-inline-end: 1.75em;
     appearance: none;
   }
@@ -198,35 +198,12 @@ export const styles = css`
   }
   .offer {
     flex-basis: 100%;
-    margin-block-end: -0.5em;
-  }
-  .language {
-    margin-inline-start: auto;
-  }
-  /* The menu is as wide as the name of the chosen language, not of the longest. */
-  .language .field::before {
-    display: block;
-    block-size: 0;
-    padding-inline: 0.75em 1.8em;
-    visibility: hidden;
-    content: attr(data-name);
-  }
-  @container (width < 30em) {
-    .tools {
-      column-gap: 0.6em;
-    }
-    .language {
-      flex: auto;
-    }
-    label {
-      line-height: 1.4;
-    }
-    .field {
-      margin-block-start: 0.25em;
-    }
   }
   @container (14em < width < 30em) {
     /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
+    .tools {
+      column-gap: 0.6em;
+    }
     .language {
       position: relative;
       padding-block-start: 1.225em;
@@ -362,17 +339,12 @@ export const styles = css`
 
   /* A phone: the first question is on its first screen, in every language. */
   @media screen and (max-width: 30em) {
-    .faq:not(:lang(ar), :lang(fa), :lang(hi)) :is(.notice, .safety) {
+    .notice,
+    .safety {
       line-height: 1.5;
-    }
-    .notice {
-      margin-block-end: 0.75em;
     }
     .safety {
       padding-block: 0.5em;
-    }
-    .toolbar {
-      margin-block-start: 0.75em;
     }
     .group {
       margin-block-start: 1.75em;

@@ -50,10 +50,10 @@ export function renderLanguages(
   { language, languages, loading }: Pick<View, 'language' | 'languages' | 'loading'>,
   { choose }: Pick<Actions, 'choose'>,
 ): TemplateResult {
-  const { locale: chosen, name: chosenName } = loading ?? language;
+  const chosen = (loading ?? language).locale;
   return html`<div class="language" part="language">
     <label for="language">Language / Idioma / 语言</label>
-    <div class="field" data-name=${chosenName}>
+    <div class="field">
       <select
         id="language"
         .value=${chosen}
