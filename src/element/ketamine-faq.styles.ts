@@ -156,13 +156,13 @@ export const styles = css`
   }
   .toolbar {
     container-type: inline-size;
-    row-gap: 0.75em;
+    gap: 0.75em 1em;
     margin-block: 0.75em;
     line-height: 1.4;
   }
   /* The search takes the room of a row that it shares; the tools go to a row of their own together. */
   .search {
-    flex: 999 1 18em;
+    flex: 99 1 18em;
   }
   .tools,
   .language {
@@ -189,8 +189,7 @@ export const styles = css`
   select {
     /* As wide as the name of the chosen language, not of the longest. */
     field-sizing: content;
-    padding-inline-end: 1.75em;
-    appearance: none;
+    padding-inline-end: 0.25em;
   }
   option {
     background: Canvas;
@@ -199,7 +198,7 @@ export const styles = css`
   .offer {
     flex-basis: 100%;
   }
-  @container (14em < width < 30em) {
+  @container (15em < width < 30em) {
     /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
     .tools {
       column-gap: 0.6em;
@@ -242,12 +241,6 @@ export const styles = css`
   [dir='rtl'] .search .field::after {
     transform: rotate(-45deg);
   }
-  @media (max-width: 30em) {
-    /* Nothing parts a word from what it found. */
-    .searching .tools {
-      display: none;
-    }
-  }
 
   /* Questions. */
   .group {
@@ -282,8 +275,7 @@ export const styles = css`
     scroll-margin: 1em;
   }
   .question::after,
-  .fold::after,
-  .language .field::after {
+  .fold::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -292,12 +284,6 @@ export const styles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     content: '';
-  }
-  .language .field::after {
-    position: absolute;
-    inset-block-end: 1.2em;
-    inset-inline-end: 0.75em;
-    pointer-events: none;
   }
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;
@@ -351,6 +337,10 @@ export const styles = css`
     }
     [part='group-heading'] {
       font-size: 1.25em;
+    }
+    /* Nothing parts a word from what it found. */
+    .searching .tools {
+      display: none;
     }
   }
 
