@@ -198,7 +198,7 @@ export const styles = css`
   .offer {
     flex-basis: 100%;
   }
-  @container (15em < width < 30em) {
+  @container (14em < width < 30em) {
     /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
     .tools {
       column-gap: 0.6em;
