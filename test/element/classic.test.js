@@ -34,8 +34,8 @@ async function readSpanish(faq) {
   return one(faq, 'section').lang;
 }
 
-describe('the classic script', () => {
-  it('works by its address, leaves no name on the page, and finds another language', async () => {
+describe('The classic script', () => {
+  it('works by its address, adds no global name, and loads another language', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     const before = Object.getOwnPropertyNames(page);
     const faq = await classicArrives(page);
@@ -50,7 +50,7 @@ describe('the classic script', () => {
     );
   });
 
-  it('works as text, and finds another language where it is told', async () => {
+  it('works as inline text, and loads another language from the folder it is given', async () => {
     const text = await (await fetch(address)).text();
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     const faq = await classicArrives(page, { text, base: folder });
@@ -63,7 +63,7 @@ describe('the classic script', () => {
     ['the module, then the classic script', scriptArrives, classicArrives],
     ['the classic script twice', classicArrives, classicArrives],
   ])
-    it(`may stand on a page beside another one, without a warning: ${order}`, async () => {
+    it(`may be on a page beside another copy, without a warning: ${order}`, async () => {
       const page = await openPage('<ketamine-faq></ketamine-faq>');
       const errors = [];
       page.addEventListener('error', ({ message }) => errors.push(message));

@@ -19,8 +19,8 @@ async function listen(attributes = '', refuse = () => false) {
 const undo = [];
 afterEach(() => undo.splice(0).forEach((step) => step()));
 
-describe('what a page is told', () => {
-  it('hears before and after a reader opens and closes a question', async () => {
+describe('The events of a question', () => {
+  it('are fired before and after a reader opens and closes it', async () => {
     const { faq, told } = await listen();
     button(faq, 'cost').click();
     assert.deepEqual(told, ['beforetoggle cost true']);
@@ -35,7 +35,7 @@ describe('what a page is told', () => {
     ]);
   });
 
-  it('hears “before” while the question is as it was, and “after” when it has changed', async () => {
+  it('are fired before it changes and after it has changed', async () => {
     const { faq } = await listen();
     const states = [];
     for (const name of ['beforetoggle', 'toggle'])
@@ -47,7 +47,7 @@ describe('what a page is told', () => {
     assert.deepEqual(states, [false, true, true, false]);
   });
 
-  it('hears it outside a shadow root that the element stands in', async () => {
+  it('reach the document through a shadow root around the element', async () => {
     const { faq, told } = await listen();
     const host = document.createElement('div');
     faq.replaceWith(host);
@@ -57,7 +57,7 @@ describe('what a page is told', () => {
     assert.deepEqual(told, ['beforetoggle cost true', 'toggle cost true']);
   });
 
-  it('hears of every question when all are opened and closed', async () => {
+  it('are fired for every question when all are opened and closed', async () => {
     const { faq, told } = await listen();
     control(faq, 'toggle-all').click();
     await faq.updateComplete;
@@ -74,7 +74,7 @@ describe('what a page is told', () => {
     );
   });
 
-  it('hears of the question that closes where one is open at a time', async () => {
+  it('are fired for the question that closes in single mode', async () => {
     const { faq, told } = await listen('mode="single" open="brain"');
     button(faq, 'cost').click();
     await faq.updateComplete;
@@ -86,7 +86,7 @@ describe('what a page is told', () => {
     ]);
   });
 
-  it('hears nothing of what is open at the start, nor of what does not change', async () => {
+  it('are not fired for questions that are open at the start or do not change', async () => {
     const { faq, told } = await listen('open="cost brain"');
     faq.show('cost');
     faq.hide('prepare');
@@ -95,8 +95,8 @@ describe('what a page is told', () => {
   });
 });
 
-describe('a page that names other questions to be open', () => {
-  it('hears what has opened and closed, and is not asked', async () => {
+describe('A page that changes the attribute open', () => {
+  it('gets toggle events, and no cancelable event before them', async () => {
     const { faq, told } = await listen('open="brain"');
     faq.open = 'cost';
     await faq.updateComplete;
@@ -104,8 +104,8 @@ describe('a page that names other questions to be open', () => {
   });
 });
 
-describe('a page that refuses', () => {
-  it('keeps a question closed or open, for a reader and for a script', async () => {
+describe('A page that cancels the event before a change', () => {
+  it('keeps a question closed or open, against a reader and against a script', async () => {
     const { faq, told } = await listen('open="brain"', () => true);
     button(faq, 'cost').click();
     button(faq, 'brain').click();
@@ -118,7 +118,7 @@ describe('a page that refuses', () => {
     assert.isEmpty(told.filter((line) => line.startsWith('toggle')));
   });
 
-  it('refuses one and not the others', async () => {
+  it('can keep one question closed while the others open', async () => {
     const { faq } = await listen('', ({ detail }) => detail.id === 'cost');
     faq.showAll();
     await faq.updateComplete;
@@ -129,8 +129,8 @@ describe('a page that refuses', () => {
   });
 });
 
-describe('a page that keeps a question open where one is open at a time', () => {
-  it('keeps the other closed', async () => {
+describe('A page that keeps a question open in single mode', () => {
+  it('keeps the other question closed', async () => {
     const { faq } = await listen('mode="single" open="brain"', ({ detail }) => detail.id === 'brain');
     button(faq, 'cost').click();
     await faq.updateComplete;

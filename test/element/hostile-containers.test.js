@@ -15,7 +15,7 @@ import {
 import { assertSmokeSuite, openHostile, press } from '../support/hostile-page.js';
 import { openFrame } from '../support/page.js';
 
-describe('a page that keeps it inside something', () => {
+describe('The element passes the smoke suite inside', () => {
   it('an open shadow root', async () => {
     await assertSmokeSuite(await openHostile('open-root'));
   });

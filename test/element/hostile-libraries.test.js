@@ -3,16 +3,16 @@ import { assert } from 'chai';
 import { assertSmokeSuite, openHostile, press, errorsOn } from '../support/hostile-page.js';
 import { runSmokeSuite } from '../support/smoke-suite.js';
 
-describe('a page with other scripts', () => {
+describe('The element passes the smoke suite on a page that', () => {
   for (const name of ['requirejs', 'requirejs-classic'])
-    it(`has RequireJS, and its own modules go on working: ${name}`, async () => {
+    it(`has RequireJS, whose own modules go on working: ${name}`, async () => {
       const there = await openHostile(name);
       assert.isFunction(there.page.define.amd && there.page.require);
       await assertSmokeSuite(there);
       assert.isTrue(there.page.booking);
     });
 
-  it('has a library that changes arrays, objects, strings and elements', async () => {
+  it('has a library that changes the prototypes of arrays, objects, strings and elements', async () => {
     const there = await openHostile('patched-prototypes');
     assert.deepEqual([...there.page.Array.from(new Set([1]))], [], 'it does');
     await assertSmokeSuite(there);
@@ -22,7 +22,7 @@ describe('a page with other scripts', () => {
     ['first', '0.9.0'],
     ['second', undefined],
   ])
-    it(`has an older version of our script that comes ${order}: the first stays, with one warning`, async () => {
+    it(`has an older version of the script that comes ${order}: the first stays, with one warning`, async () => {
       const { page, faq } = await openHostile(`older-version-${order}`);
       const { version: own } = await (await fetch('/dist/manifest.json')).json();
       assert.equal(page.customElements.get('ketamine-faq').version, version ?? own);
@@ -32,7 +32,7 @@ describe('a page with other scripts', () => {
       assert.include(errors[0], version ?? own);
     });
 
-  it('has our ids and names for things of its own', async () => {
+  it('uses the ids and names of the element for things of its own', async () => {
     await assertSmokeSuite(await openHostile('ids'));
   });
 });

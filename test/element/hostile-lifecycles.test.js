@@ -3,12 +3,12 @@ import { assert } from 'chai';
 import { button, isOpen, next, one, openIds, text } from '../support/fixture.js';
 import { assertSmokeSuite, openHostile } from '../support/hostile-page.js';
 
-describe('a page that does with it what it likes', () => {
-  it('makes it by script', async () => {
+describe('The element passes the smoke suite after a page', () => {
+  it('has created it by script', async () => {
     await assertSmokeSuite(await openHostile('by-script'));
   });
 
-  it('sets it as HTML', async () => {
+  it('has set it as innerHTML', async () => {
     await assertSmokeSuite(await openHostile('by-inner-html'));
   });
 
@@ -17,7 +17,7 @@ describe('a page that does with it what it likes', () => {
     ['importNode into the same page', (page, faq) => page.document.importNode(faq, true)],
     ['importNode out of another page', (page) => importFrom(page)],
   ])
-    it(`copies it: ${how}`, async () => {
+    it(`has copied it: ${how}`, async () => {
       const { page, faq } = await openHostile('plain');
       button(faq, 'prepare').click();
       await faq.updateComplete;
@@ -26,7 +26,7 @@ describe('a page that does with it what it likes', () => {
       await assertSmokeSuite({ page, faq: other });
     });
 
-  it('moves it a hundred times', async () => {
+  it('has moved it a hundred times', async () => {
     const { page, faq } = await openHostile('plain');
     const boxes = [0, 1].map(() => page.document.body.appendChild(page.document.createElement('section')));
     button(faq, 'prepare').click();
@@ -46,7 +46,7 @@ describe('a page that does with it what it likes', () => {
     await assertSmokeSuite({ page, faq });
   });
 
-  it('draws it anew with React, which changes nothing for a reader', async () => {
+  it('has rendered it again with React, which changes nothing for a reader', async () => {
     const { page, faq } = await openHostile('react');
     assert.deepEqual(openIds(faq), ['cost']);
     assert.equal(one(faq, '[part=group-heading]').localName, 'h3');

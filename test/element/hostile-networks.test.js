@@ -56,8 +56,8 @@ async function choose(page, faq, locale, event) {
   await settled;
 }
 
-describe('a network', () => {
-  it('is slow: the page’s own words stand, after three seconds English, and then the language', async () => {
+describe('On a network that', () => {
+  it('is slow, the fallback content stays, after three seconds English is shown, and then the language', async () => {
     const { page, set } = await openBehind('up', 'en');
     await set('held');
     page.document.body.innerHTML = '<ketamine-faq lang="es"><p>En peligro: 911.</p></ketamine-faq>';
@@ -81,7 +81,7 @@ describe('a network', () => {
   });
 
   for (const state of ['failing', 'cut'])
-    it(`is ${state}: English stands, says what is missing, and a second or a third try succeeds`, async () => {
+    it(`is ${state}, English is shown with a message, and a second or a third try succeeds`, async () => {
       const { page, faq, set } = await openBehind(state, 'es');
       await faq.updateComplete;
       assertEnglish(faq);
@@ -94,7 +94,7 @@ describe('a network', () => {
       await assertSmokeSuite({ page, faq });
     });
 
-  it('is gone after the page has come: what is there works, a language says that it cannot be had, and later can', async () => {
+  it('breaks after the page has loaded, the questions work, a language reports that it failed, and a later try succeeds', async () => {
     const { page, faq, set } = await openBehind('up', 'en');
     await faq.updateComplete;
     await set('cut');

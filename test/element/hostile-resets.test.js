@@ -13,7 +13,7 @@ const pages = {
   tailwind: ({ document, getComputedStyle }) => getComputedStyle(document.querySelector('h1')).fontSize === '16px',
 };
 
-describe('a page that lays down rules', () => {
+describe('The element passes the smoke suite on a page with hostile styles:', () => {
   for (const [name, isSo] of Object.entries(pages))
     it(name, async () => {
       const there = await openHostile(name);

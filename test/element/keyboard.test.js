@@ -5,7 +5,7 @@ import { button, control, everyId, fixture, hasFocus, isSeen, one, openIds, pane
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
-describe('with a keyboard', () => {
+describe('The keyboard', () => {
   for (const [key, press] of [
     ['Enter', 'Enter'],
     ['Space', ' '],
@@ -22,7 +22,7 @@ describe('with a keyboard', () => {
       assert.deepEqual(openIds(faq), []);
     });
 
-  it('goes with Tab from question to question, and never into a closed answer', async () => {
+  it('moves with Tab from question to question, and never into a closed answer', async () => {
     const faq = await show();
     button(faq, everyId[0]).focus();
     for (const id of everyId) {
@@ -33,7 +33,7 @@ describe('with a keyboard', () => {
     assert.isFalse(everyId.some((id) => panel(faq, id).contains(last)));
   });
 
-  it('goes with Tab through the toolbar to the first question', async () => {
+  it('moves with Tab through the toolbar to the first question', async () => {
     const faq = await show();
     one(faq, 'input').focus();
     for (const stop of [
@@ -47,7 +47,7 @@ describe('with a keyboard', () => {
     }
   });
 
-  it('goes with Tab into an open answer and its sources, on to the next question, and back the same way', async () => {
+  it('moves with Tab into an open answer and its sources, on to the next question, and back the same way', async () => {
     const faq = await show('open="prepare"');
     const answerOf = panel(faq, 'prepare');
     one(faq, '#prepare-answer [aria-controls]').click();

@@ -32,7 +32,7 @@ async function choose(faq, locale) {
   await shows(faq, locale);
 }
 
-describe('every language', () => {
+describe('The element', () => {
   for (const [locale, { dir, name }] of Object.entries(languages))
     it(`shows all twenty questions in ${name}`, async () => {
       const faq = await show(`<ketamine-faq lang="${locale}"></ketamine-faq>`, locale);
@@ -47,8 +47,8 @@ describe('every language', () => {
     });
 });
 
-describe('which language', () => {
-  it('is the one inside the script where nothing is said', async () => {
+describe('The language shown', () => {
+  it('is the one inside the script where the page names none', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     assert.equal(faq.locale, 'en');
   });
@@ -59,7 +59,7 @@ describe('which language', () => {
       assert.equal(faq.locale, locale);
     });
 
-  it('is English for a tag that nobody knows, with one warning', async () => {
+  it('is English for an unknown tag, with one warning', async () => {
     let faq;
     const said = await warningsDuring(async () => {
       faq = await fixture('<ketamine-faq lang="tlh"></ketamine-faq>');
@@ -71,7 +71,7 @@ describe('which language', () => {
     assert.match(said[0], /lang="tlh".*Accepted: en es /);
   });
 
-  it('is that of the nearest element around it, and through shadow roots', async () => {
+  it('is that of the nearest element with a lang attribute, also through shadow roots', async () => {
     const faq = await show('<div lang="fr"><p lang="es"><ketamine-faq></ketamine-faq></p></div>', 'es');
     const host = document.createElement('div');
     host.lang = 'de';
@@ -81,7 +81,7 @@ describe('which language', () => {
     assert.equal(faq.locale, 'de');
   });
 
-  it('follows the page when that changes', async () => {
+  it('changes when the page changes its lang attribute', async () => {
     const faq = await show('<div lang="fr"><ketamine-faq></ketamine-faq></div>', 'fr');
     faq.parentElement.lang = 'it';
     await shows(faq, 'it');
@@ -92,7 +92,7 @@ describe('which language', () => {
     assert.equal(faq.locale, 'it');
   });
 
-  it('is a reader’s choice before all, which the page’s own markup never sees', async () => {
+  it('is the choice of the reader before all else, and the markup of the page stays as it is', async () => {
     const faq = await show('<div lang="fr"><ketamine-faq><i>988</i></ketamine-faq></div>', 'fr');
     const before = faq.parentElement.outerHTML;
     await choose(faq, 'es');
@@ -102,7 +102,7 @@ describe('which language', () => {
     assert.equal(faq.locale, 'es');
   });
 
-  it('is two where two elements stand on a page', async () => {
+  it('can differ between two elements on a page', async () => {
     const faq = await show('<ketamine-faq lang="es"></ketamine-faq><ketamine-faq lang="ar"></ketamine-faq>', 'es');
     const other = faq.nextElementSibling;
     await shows(other, 'ar');
@@ -111,8 +111,8 @@ describe('which language', () => {
   });
 });
 
-describe('a change of language', () => {
-  it('keeps what is open and where the focus is, and is said', async () => {
+describe('A change of language', () => {
+  it('keeps open answers and the focus, and is announced', async () => {
     const faq = await fixture('<ketamine-faq open="prepare"></ketamine-faq>');
     button(faq, 'prepare').focus();
     await choose(faq, 'es');
@@ -122,7 +122,7 @@ describe('a change of language', () => {
     assert.include(said, 'Español');
   });
 
-  it('leaves the words of the page in their own direction', async () => {
+  it('keeps the direction of the slotted content of the page', async () => {
     const faq = await fixture(
       '<ketamine-faq lang="en"><p slot="header">Call us!</p><p slot="footer">Bye!</p></ketamine-faq>',
     );
@@ -136,8 +136,8 @@ describe('a change of language', () => {
   });
 });
 
-describe('the menu', () => {
-  it('has each language in its own words and script', async () => {
+describe('The language menu', () => {
+  it('names each language in that language', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const options = [...menu(faq).options].map((option) => [option.lang, text(option), option.dir]);
     assert.deepEqual(
@@ -147,7 +147,7 @@ describe('the menu', () => {
     assert.equal(one(faq, 'label[for=language]').textContent, 'Language / Idioma / 语言');
   });
 
-  it('has only what the page allows, and English', async () => {
+  it('has only the languages that the page allows, and English', async () => {
     const faq = await show('<ketamine-faq lang="fr" languages="es ar"></ketamine-faq>', 'en');
     assert.equal(section(faq).lang, 'en');
     assert.deepEqual(
@@ -156,7 +156,7 @@ describe('the menu', () => {
     );
   });
 
-  it('takes the tags that people write', async () => {
+  it('accepts regional and older tags in the attribute languages', async () => {
     const faq = await fixture('<ketamine-faq languages="pt-BR, tl zh-TW"></ketamine-faq>');
     assert.deepEqual(
       [...menu(faq).options].map(({ value }) => value),
@@ -164,15 +164,15 @@ describe('the menu', () => {
     );
   });
 
-  it('keeps machine drafts off the page with “reviewed”', async () => {
+  it('leaves out translations that nobody has signed off with languages="reviewed"', async () => {
     const faq = await show('<ketamine-faq lang="es" languages="reviewed"></ketamine-faq>', 'en');
     assert.isNull(menu(faq));
     assert.equal(section(faq).lang, 'en');
   });
 });
 
-describe('a translation that nobody has signed off', () => {
-  it('says so, names an interpreter, and has English and its crisis line one press away', async () => {
+describe('A translation that nobody has signed off', () => {
+  it('says so, mentions an interpreter, and offers English and its crisis line', async () => {
     const faq = await show('<ketamine-faq lang="es" controls="none"></ketamine-faq>', 'es');
     const notice = one(faq, '[part=notice]');
     assert.match(text(notice), /traducción.*intérprete/);
@@ -182,7 +182,7 @@ describe('a translation that nobody has signed off', () => {
     assert.isNull(one(faq, '[part=notice]'));
   });
 
-  it('promises texts only where the line answers them', async () => {
+  it('mentions text messages only where the crisis line answers them in that language', async () => {
     const faq = await show('<ketamine-faq lang="es"></ketamine-faq>', 'es');
     assert.match(text(one(faq, '.safety')), /AYUDA/);
     const other = await show('<ketamine-faq lang="pl"></ketamine-faq>', 'pl');
@@ -191,9 +191,9 @@ describe('a translation that nobody has signed off', () => {
   });
 });
 
-describe('telephone numbers', () => {
+describe('Telephone numbers', () => {
   for (const locale of ['ar', 'fa'])
-    it(`are painted in their own order in a text from right to left: ${locale}`, async () => {
+    it(`keep the order of their digits in a right-to-left text: ${locale}`, async () => {
       const faq = await show(`<ketamine-faq lang="${locale}" open="addictive at-home"></ketamine-faq>`, locale);
       const numbers = all(faq, '.phone').filter((link) => link.checkVisibility() && text(link).length > 5);
       assert.isAbove(numbers.length, 2);
@@ -214,8 +214,8 @@ describe('telephone numbers', () => {
     });
 });
 
-describe('who presses the offer of their own language', () => {
-  it('keeps the focus in sight', async () => {
+describe('The button that offers the language of the browser', () => {
+  it('keeps the focus on the screen after it is pressed', async () => {
     Object.defineProperty(navigator, 'languages', { value: ['es-MX'], configurable: true });
     const faq = await fixture('<div style="height: 3000px"></div><ketamine-faq></ketamine-faq>');
     const offer = one(faq, '.offer button');

@@ -22,7 +22,7 @@ const emptyBox = async () => {
   return document.getElementById('box');
 };
 
-describe('an element that comes, moves and goes', () => {
+describe('The element', () => {
   it('works when a script creates it', async () => {
     const box = await emptyBox();
     const faq = document.createElement('ketamine-faq');
@@ -34,7 +34,7 @@ describe('an element that comes, moves and goes', () => {
     assert.deepEqual(openIds(faq), ['cost']);
   });
 
-  it('opens a question that it is told to before it is on the page', async () => {
+  it('opens a question with show() before it is on the page', async () => {
     const box = await emptyBox();
     const faq = document.createElement('ketamine-faq');
     faq.show('prepare');
@@ -43,7 +43,7 @@ describe('an element that comes, moves and goes', () => {
     assert.deepEqual(openIds(faq), ['prepare']);
   });
 
-  it('opens a question that it is told to as soon as it is on the page', async () => {
+  it('opens a question with show() right after it was added to the page', async () => {
     const box = await emptyBox();
     const faq = document.createElement('ketamine-faq');
     box.append(faq);
@@ -52,7 +52,7 @@ describe('an element that comes, moves and goes', () => {
     assert.deepEqual(openIds(faq), ['prepare']);
   });
 
-  it('is one of its own when it is cloned', async () => {
+  it('is independent of its clone', async () => {
     const faq = await fixture('<ketamine-faq questions="risks suicidal-thoughts" open="addictive"></ketamine-faq>');
     const clone = faq.cloneNode(true);
     faq.after(clone);
@@ -65,7 +65,7 @@ describe('an element that comes, moves and goes', () => {
     assert.deepEqual(openIds(faq), ['addictive']);
   });
 
-  it('keeps what is open and what is searched for when it is moved', async () => {
+  it('keeps open answers and a search when it is moved', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const elsewhere = await emptyBox();
     faq.show('long-term');
@@ -78,7 +78,7 @@ describe('an element that comes, moves and goes', () => {
     assert.deepEqual([seenIds(faq), text(status(faq))], [seen, said]);
   });
 
-  it('works again when it comes back', async () => {
+  it('works again after it was removed and added back', async () => {
     const { page, faq } = await openFaq();
     faq.show('cost');
     await faq.updateComplete;
@@ -94,14 +94,14 @@ describe('an element that comes, moves and goes', () => {
     assert.isTrue(isOpen(faq, 'brain'), 'it follows the address again');
   });
 
-  it('does not follow the address while it is away', async () => {
+  it('ignores the address while it is not on the page', async () => {
     const { page, faq } = await openFaq();
     faq.remove();
     await goTo(page, '#brain');
     assert.isFalse(isOpen(faq, 'brain'));
   });
 
-  it('leaves no listener on the window', async () => {
+  it('leaves no listener on the window after it was removed', async () => {
     const left = [];
     window.addEventListener = (type, listener, ...options) => {
       left.push([type, listener]);
@@ -126,7 +126,7 @@ describe('an element that comes, moves and goes', () => {
     }
   });
 
-  it('says nothing wrong when it goes in the middle of an update', async () => {
+  it('causes no error when it is removed in the middle of an update', async () => {
     const errors = [];
     const note = (event) => errors.push(event.message ?? event.reason);
     addEventListener('error', note);

@@ -17,8 +17,8 @@ import {
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
-describe('opening', () => {
-  it('shows twenty questions, all closed', async () => {
+describe('A question', () => {
+  it('is one of twenty, all closed at the start', async () => {
     const faq = await show();
     assert.deepEqual(ids(faq), everyId);
     assert.deepEqual(openIds(faq), []);
@@ -28,7 +28,7 @@ describe('opening', () => {
     }
   });
 
-  it('opens a question with a click and closes it with another', async () => {
+  it('opens with a click and closes with another', async () => {
     const faq = await show();
     button(faq, 'prepare').click();
     await faq.updateComplete;
@@ -41,14 +41,14 @@ describe('opening', () => {
     assert.isFalse(isSeen(answer(faq, 'prepare')));
   });
 
-  it('leaves the others as they are', async () => {
+  it('does not close the others when it opens', async () => {
     const faq = await show();
     for (const id of ['prepare', 'cost', 'brain']) button(faq, id).click();
     await faq.updateComplete;
     assert.deepEqual(openIds(faq), ['brain', 'prepare', 'cost']);
   });
 
-  it('has the answer there before the next frame, with nothing moving', async () => {
+  it('shows its answer before the next frame, without an animation', async () => {
     const faq = await show();
     const soon = nextTask();
     button(faq, 'prepare').click();
@@ -57,7 +57,7 @@ describe('opening', () => {
     assert.equal(faq.renderRoot.getAnimations().length, 0);
   });
 
-  it('tells a screen reader which answer a button opens, and that it is a heading', async () => {
+  it('is a button in a heading that names the answer it controls', async () => {
     const faq = await show();
     for (const id of everyId) {
       assert.equal(button(faq, id).getAttribute('aria-controls'), panel(faq, id).id);
@@ -66,8 +66,8 @@ describe('opening', () => {
   });
 });
 
-describe('opening by script', () => {
-  it('opens and closes a question', async () => {
+describe('A script', () => {
+  it('opens and closes a question with show() and hide()', async () => {
     const faq = await show();
     faq.show('prepare');
     await faq.updateComplete;
@@ -80,7 +80,7 @@ describe('opening by script', () => {
     assert.deepEqual(openIds(faq), []);
   });
 
-  it('opens and closes every question', async () => {
+  it('opens and closes every question with showAll() and hideAll()', async () => {
     const faq = await show();
     faq.showAll();
     await faq.updateComplete;
@@ -91,8 +91,8 @@ describe('opening by script', () => {
   });
 });
 
-describe('the button for all answers', () => {
-  it('opens all, then closes all, and says which it will do', async () => {
+describe('The button for all answers', () => {
+  it('opens all, then closes all, and its label says which', async () => {
     const faq = await show('open="cost"');
     const toggle = () => control(faq, 'toggle-all');
     assert.equal(toggle().textContent.trim(), 'Open all');
@@ -107,7 +107,7 @@ describe('the button for all answers', () => {
   });
 });
 
-describe('one question at a time', () => {
+describe('Single mode', () => {
   it('closes a question when another opens', async () => {
     const faq = await show('mode="single"');
     for (const id of ['prepare', 'cost', 'brain']) {
@@ -132,7 +132,7 @@ describe('one question at a time', () => {
     assert.isAtMost(bottom, innerHeight);
   });
 
-  it('has no button that opens all, and opens the first when a script asks for all', async () => {
+  it('has no button for all answers, and opens the first question for showAll()', async () => {
     const faq = await show('mode="single"');
     assert.isFalse(isSeen(control(faq, 'toggle-all')));
     faq.showAll();

@@ -4,9 +4,9 @@ import { all, control, crisisLines, everyId, fixture, ids, isSeen, one, openIds,
 
 const show = (attributes) => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
-describe('heading levels', () => {
+describe('The attribute heading-level', () => {
   for (const level of [3, 5])
-    it(`has groups at level ${level} and questions at ${level + 1}`, async () => {
+    it(`puts groups at level ${level} and questions at ${level + 1}`, async () => {
       const faq = await show(`heading-level="${level}"`);
       const levels = new Set(all(faq, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName));
       assert.deepEqual([...levels], [`h${level}`, `h${level + 1}`]);
@@ -14,11 +14,11 @@ describe('heading levels', () => {
       assert.lengthOf(all(faq, `h${level + 1} > [part=question]`), 20);
     });
 
-  it('has groups at level 2 when none is given', async () => {
+  it('is 2 by default', async () => {
     assert.lengthOf(all(await show(''), 'h2[part=group-heading]'), 5);
   });
 
-  it('needs no heading for a group that stands alone: the questions take its level', async () => {
+  it('is the level of the questions where a single group needs no heading', async () => {
     const faq = await show('questions="cost" heading-level="4"');
     assert.deepEqual(
       all(faq, 'h1, h2, h3, h4, h5, h6').map((heading) => [heading.localName, text(heading)]),
@@ -27,21 +27,21 @@ describe('heading levels', () => {
   });
 });
 
-describe('the toolbar', () => {
+describe('The attribute controls', () => {
   const names = ['search', 'toggle-all', 'print'];
   const seen = (faq) => names.filter((name) => isSeen(control(faq, name)));
 
-  it('holds everything when nothing is said', async () => {
+  it('shows every control by default', async () => {
     assert.deepEqual(seen(await show('')), names);
   });
 
   for (const chosen of [[0], [1, 2], [0, 1, 2]].map((places) => places.map((at) => names[at])))
-    it(`holds ${chosen.join(' and ')} when asked for`, async () => {
+    it(`shows ${chosen.join(' and ')}, in any order`, async () => {
       assert.deepEqual(seen(await show(`controls="${chosen.join(' ')}"`)), chosen);
       assert.deepEqual(seen(await show(`controls="${[...chosen].reverse().join(',')}"`)), chosen);
     });
 
-  it('is gone for “none”, and takes no room', async () => {
+  it('removes the toolbar with “none”', async () => {
     const faq = await show('controls="none"');
     assert.deepEqual(seen(faq), []);
     assert.equal(all(faq, 'input, [part~=button]').length, 0);
@@ -49,26 +49,26 @@ describe('the toolbar', () => {
   });
 });
 
-describe('what is open at the start', () => {
-  it('is nothing when nothing is said', async () => {
+describe('The attribute open', () => {
+  it('opens nothing by default', async () => {
     assert.deepEqual(openIds(await show('')), []);
   });
 
-  it('is the questions that are named', async () => {
+  it('opens the questions that it names', async () => {
     assert.deepEqual(openIds(await show('open="cost, brain"')), ['brain', 'cost']);
   });
 
-  it('is every question for “all”', async () => {
+  it('opens every question with “all”', async () => {
     assert.deepEqual(openIds(await show('open="all"')), everyId);
   });
 
-  it('is one question where one is open at a time', async () => {
+  it('opens the first of its questions in single mode', async () => {
     assert.deepEqual(openIds(await show('mode="single" open="cost"')), ['cost']);
     assert.deepEqual(openIds(await show('mode="single" open="brain cost"')), ['brain']);
     assert.deepEqual(openIds(await show('mode="single" open="all"')), ['good-for-depression']);
   });
 
-  it('changes when a page names others', async () => {
+  it('opens other questions when the page changes it', async () => {
     const faq = await show('open="cost"');
     faq.setAttribute('open', 'brain prepare');
     await faq.updateComplete;
@@ -84,7 +84,7 @@ describe('what is open at the start', () => {
     assert.equal(faq.open, 'cost');
   });
 
-  it('does not close what a reader has opened when a page says the same again', async () => {
+  it('closes nothing that a reader has opened when it is set to the same value again', async () => {
     const faq = await show('');
     faq.open = ['cost'];
     await faq.updateComplete;
@@ -95,8 +95,8 @@ describe('what is open at the start', () => {
   });
 });
 
-describe('a page that changes its mind', () => {
-  it('is followed in every attribute, and what is open stays open', async () => {
+describe('Every attribute', () => {
+  it('can change later, and open answers stay open', async () => {
     const faq = await show('open="side-effects cost"');
     const after = async (name, value) => {
       faq.setAttribute(name, value);
@@ -120,7 +120,7 @@ describe('a page that changes its mind', () => {
     assert.deepEqual(openIds(faq), ['addictive']);
   });
 
-  it('gets what is standard back when it takes every attribute away', async () => {
+  it('has its default again when it is removed', async () => {
     const names = ['questions', 'exclude', 'open', 'mode', 'heading-level', 'controls', 'region'];
     const faq = await show(
       'questions="cost brain risks suicidal-thoughts" exclude="cost" open="brain" mode="single" heading-level="4" controls="print" region="GB"',

@@ -49,7 +49,7 @@ const assertWhole = (faq) => {
 const later = today + 9 * 24 * 60 * 60 * 1000;
 const narrow = 'style="height: 100px; overflow: hidden"';
 
-describe('our print button', () => {
+describe('The print button', () => {
   it('prints the element, and nothing of the page around it', async () => {
     const faq = await fixture(
       `<header>A clinic</header>
@@ -65,14 +65,14 @@ describe('our print button', () => {
     for (const other of others) assert.isTrue(isSeen(other), `${other.localName} is back`);
   });
 
-  it('prints all of it out of boxes that are too short for it', async () => {
+  it('prints the whole element out of boxes that are too short for it', async () => {
     const faq = await fixture(`<div ${narrow}><div ${narrow}><ketamine-faq></ketamine-faq></div></div>`);
     assert.isTrue(isCut(faq));
     await press(faq, () => assertWhole(faq));
     assert.isTrue(isCut(faq), 'the boxes are as they were');
   });
 
-  it('prints it alone out of a shadow root, and all of it', async () => {
+  it('prints the whole element out of a shadow root, and nothing else', async () => {
     const faq = await fixture('<p class="outside">A clinic</p><ketamine-faq></ketamine-faq>');
     const outer = document.createElement('div');
     faq.replaceWith(outer);
@@ -86,7 +86,7 @@ describe('our print button', () => {
     });
   });
 
-  it('prints all of it where a shadow root’s host is too short for it', async () => {
+  it('prints the whole element where the host of its shadow root is too short for it', async () => {
     const faq = await fixture(`<div class="host" ${narrow}></div><ketamine-faq></ketamine-faq>`);
     const host = document.querySelector('.host');
     host.attachShadow({ mode: 'open' }).append(faq);
@@ -94,7 +94,7 @@ describe('our print button', () => {
     await press(faq, () => assertWhole(faq));
   });
 
-  it('prints all of it where a component shows it through a slot', async () => {
+  it('prints the whole element where a component shows it through a slot', async () => {
     const faq = await fixture('<div class="tab"><ketamine-faq></ketamine-faq><p>Beside it</p></div>');
     const tab = document.querySelector('.tab');
     tab.attachShadow({ mode: 'open' }).innerHTML = `<h2>Tabs</h2><div ${narrow}><slot></slot></div>`;
@@ -112,7 +112,7 @@ describe('our print button', () => {
     assert.isTrue(cuts());
   });
 
-  it('prints what the page has put into its slots', async () => {
+  it('prints the content of the slots', async () => {
     const faq = await fixture(
       `<ketamine-faq><div slot="header"><b>Our clinic</b></div><div slot="footer"><b>Our address</b></div><i>988</i></ketamine-faq>`,
     );
@@ -122,7 +122,7 @@ describe('our print button', () => {
     });
   });
 
-  it('leaves nothing behind', async () => {
+  it('leaves the page as it was', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const host = document.createElement('div');
     faq.replaceWith(host);

@@ -17,8 +17,8 @@ import {
 const shown = async (attributes) => ids(await fixture(`<ketamine-faq ${attributes}></ketamine-faq>`));
 const allRisks = 'suicidal-thoughts side-effects addictive';
 
-describe('choosing questions', () => {
-  it('shows all twenty, in five groups, when none is named', async () => {
+describe('The attribute questions', () => {
+  it('shows all twenty questions in five groups by default', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     assert.deepEqual(ids(faq), everyId);
     assert.deepEqual(groupTitles(faq), [
@@ -30,7 +30,7 @@ describe('choosing questions', () => {
     ]);
   });
 
-  it('puts a group where its first question is named, with all of its questions under it', async () => {
+  it('puts a group where its first question is named, with all its questions below it', async () => {
     const faq = await fixture(
       '<ketamine-faq questions="side-effects prepare addictive the-day suicidal-thoughts long-term"></ketamine-faq>',
     );
@@ -38,21 +38,21 @@ describe('choosing questions', () => {
     assert.deepEqual(ids(faq), ['side-effects', 'addictive', 'long-term', 'prepare', 'the-day', 'suicidal-thoughts']);
   });
 
-  it('takes a list from a script', async () => {
+  it('accepts an array from a script', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     faq.questions = ['cost', ...risks];
     await faq.updateComplete;
     assert.deepEqual(ids(faq), ['cost', ...risks]);
   });
 
-  it('shows a question once, and counts it once, however often it is named', async () => {
+  it('shows and counts a question once, however often it is named', async () => {
     const faq = await fixture(`<ketamine-faq questions="cost cost prepare cost ${allRisks} prepare"></ketamine-faq>`);
     assert.deepEqual(ids(faq), ['cost', 'prepare', ...risks]);
     await search(faq, 'qqq');
     assert.include(all(faq, '[part~=button]').map(text), 'Show all 5 questions');
   });
 
-  it('shows none of ours for “none”, and the crisis lines all the same', async () => {
+  it('shows no question with “none”, and the crisis lines all the same', async () => {
     const said = await warningsDuring(async () => {
       const faq = await fixture('<ketamine-faq questions="none"></ketamine-faq>');
       assert.deepEqual(ids(faq), []);
@@ -63,8 +63,8 @@ describe('choosing questions', () => {
   });
 });
 
-describe('leaving questions out', () => {
-  it('leaves out a question and a group, but never the risks, and warns of that', async () => {
+describe('The attribute exclude', () => {
+  it('leaves out questions and groups, but never the risks, and warns of that', async () => {
     const warnings = await warningsDuring(async () => {
       const left = await shown('exclude="brain, risks"');
       assert.sameMembers(
@@ -76,7 +76,7 @@ describe('leaving questions out', () => {
     assert.include(warnings[0], 'side-effects addictive');
   });
 
-  it('adds the risks to what a page chooses, also where a script leaves them out later', async () => {
+  it('never leaves out the risks that were added, also where a script sets it later', async () => {
     await warningsDuring(async () => {
       const faq = await fixture('<ketamine-faq questions="brain"></ketamine-faq>');
       assert.deepEqual(ids(faq), ['brain', ...risks]);

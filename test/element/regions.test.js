@@ -41,9 +41,9 @@ async function openEverything(faq) {
 const digits = (words) => words.replace(/\D/g, '');
 const tels = (root) => [...root.querySelectorAll('a[href^="tel:"]')];
 
-describe('whom to call', () => {
+describe('The lines to call', () => {
   for (const [region, { crisis, emergency, numbers, notes: [first, last] = elsewhere }] of Object.entries(places))
-    it(`is right in ${region}`, async () => {
+    it(`are those of the region: ${region}`, async () => {
       const faq = await show(region);
       assert.equal(
         lines(crisisLines(faq)),
@@ -60,7 +60,7 @@ describe('whom to call', () => {
       assert.include(text(one(faq, '#suicidal-thoughts-answer')), `${short} If you are in danger: ${emergency}`);
     });
 
-  it('changes when the page names another country', async () => {
+  it('change when the page names another country', async () => {
     const faq = await show('US');
     faq.region = 'AU';
     await faq.updateComplete;
@@ -68,9 +68,9 @@ describe('whom to call', () => {
   });
 });
 
-describe('the telephone numbers', () => {
+describe('The telephone numbers', () => {
   for (const region of ['US', 'AU'])
-    it(`are links with the right digits in ${region}, in an order that no script turns round`, async () => {
+    it(`are links with the right digits, in left-to-right order: ${region}`, async () => {
       const faq = await show(region);
       await openEverything(faq);
       const known = [...new Set(tels(faq.renderRoot).map(text))];
@@ -103,9 +103,9 @@ describe('the telephone numbers', () => {
   });
 });
 
-describe('the numbers of another country', () => {
+describe('The numbers of another country', () => {
   for (const region of ['GB', 'FR'])
-    it(`911 and 988 are nowhere in ${region}, whatever is open or searched for`, async () => {
+    it(`never appear: no 911 and 988 in ${region}, whatever is open or searched for`, async () => {
       const faq = await show(region);
       const assertNone = () => {
         const links = all(faq, '[href]').map((link) => link.getAttribute('href'));

@@ -45,7 +45,7 @@ function assertSafe(faq, why) {
     for (const line of place.querySelectorAll('p, li, a')) assert.isTrue(isSeen(line), why);
 }
 
-describe('the safety texts', () => {
+describe('The crisis lines and the notes', () => {
   for (const attributes of [
     '',
     'mode="single"',
@@ -60,9 +60,9 @@ describe('the safety texts', () => {
     'heading-level="5"',
     'questions="none" controls="none" mode="single"',
   ])
-    it(`are seen with ${attributes || 'nothing said'}`, async () => assertSafe(await show(attributes)));
+    it(`are shown with ${attributes || 'no attribute'}`, async () => assertSafe(await show(attributes)));
 
-  it('are seen whatever is searched for', async () => {
+  it('are shown whatever is searched for', async () => {
     const faq = await show();
     for (const query of ['bladder', 'qqq', 'suicide', 'overdose', 'drive']) {
       await search(faq, query);
@@ -70,7 +70,7 @@ describe('the safety texts', () => {
     }
   });
 
-  it('are seen whatever is open', async () => {
+  it('are shown whatever is open', async () => {
     const faq = await show();
     for (const method of ['showAll', 'hideAll']) {
       faq[method]();
@@ -91,7 +91,7 @@ describe('the safety texts', () => {
     assert.isAtLeast(notes(faq)[0].getBoundingClientRect().top, last.bottom);
   });
 
-  it('are out of reach for the style sheets of a page', async () => {
+  it('cannot be hidden by the style sheets of a page', async () => {
     const faq = await show();
     const named = [...new Set(all(faq, '[part]').flatMap(({ part }) => [...part]))];
     const style = document.createElement('style');
@@ -101,7 +101,7 @@ describe('the safety texts', () => {
     assertSafe(faq);
   });
 
-  it('are no part, and hold none, also where a search shows them', async () => {
+  it('are not exposed as parts, also where a search shows them', async () => {
     const faq = await show();
     await search(faq, 'suicide');
     for (const place of [

@@ -6,8 +6,8 @@ const fold = (faq, id) => one(faq, `#${id}-answer button`);
 const list = (faq, id) => one(faq, `#${id}-answer [part=sources]`);
 const edition = async () => (await fetch('/dist/manifest.json')).json();
 
-describe('the sources of an answer', () => {
-  it('stand folded under each answer, with their number', async () => {
+describe('The sources of an answer', () => {
+  it('are collapsed below each answer, with their number', async () => {
     const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
     for (const id of everyId) {
       assert.isFalse(isSeen(list(faq, id)), id);
@@ -16,7 +16,7 @@ describe('the sources of an answer', () => {
     }
   });
 
-  it('unfold and fold at a press, and no others with them', async () => {
+  it('expand and collapse with their button, and no others with them', async () => {
     const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
     assert.equal(fold(faq, 'cost').getAttribute('aria-controls'), list(faq, 'cost').id);
     for (const isUnfolded of [true, false]) {
@@ -39,7 +39,7 @@ describe('the sources of an answer', () => {
     assert.isAbove(years.length, all(faq, '[part=sources] li').length / 2);
   });
 
-  it('are linked over https only, and do not learn which page a reader comes from', async () => {
+  it('are linked over https, without a referrer', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const links = all(faq, '[part=sources] a');
     assert.isAbove(links.length, 20);
@@ -57,8 +57,8 @@ describe('the sources of an answer', () => {
   });
 });
 
-describe('what stands at the end', () => {
-  it('says when the sources were checked, who wrote this, who paid, and which version it is', async () => {
+describe('The footer', () => {
+  it('says when the sources were checked, who wrote the text, who paid, and its version', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     const { sourcesChecked, contentVersion } = await edition();
     assert.isTrue(isSeen(control(faq, 'footer')));
@@ -70,7 +70,7 @@ describe('what stands at the end', () => {
     );
   });
 
-  it('tells a script which version of the package this is', async () => {
+  it('has the version of the package as a static property of the class', async () => {
     const { version } = await edition();
     assert.equal(customElements.get('ketamine-faq').version, version);
   });

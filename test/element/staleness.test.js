@@ -35,21 +35,21 @@ async function show() {
   return { faq, said };
 }
 
-describe('a text that nobody has checked for long', () => {
+describe('A text that nobody has checked for long', () => {
   afterEach(() => setClock(today));
 
   for (const [days, when] of [
     [0, 'on the day it was checked'],
     [200, 'after half a year'],
   ])
-    it(`says nothing ${when}`, async () => {
+    it(`shows and logs nothing ${when}`, async () => {
       setLater(0, days);
       const { faq, said } = await show();
       assert.deepEqual(said, []);
       assert.isFalse(isSeen(control(faq, 'notice')));
     });
 
-  it('says nothing on the last day of nine months', async () => {
+  it('shows and logs nothing on the last day of nine months', async () => {
     setLater(9, -1);
     const { faq, said } = await show();
     assert.deepEqual(said, []);
@@ -60,7 +60,7 @@ describe('a text that nobody has checked for long', () => {
     [9, 0, 'after nine months'],
     [12, -1, 'on the last day of twelve months'],
   ])
-    it(`tells the clinic ${when}, once, and no reader`, async () => {
+    it(`warns on the console ${when}, once, and shows readers nothing`, async () => {
       setLater(months, days);
       const { faq, said } = await show();
       assert.lengthOf(said, 1);
@@ -69,7 +69,7 @@ describe('a text that nobody has checked for long', () => {
     });
 
   for (const months of [12, 30])
-    it(`tells every reader after ${months} months, with the date`, async () => {
+    it(`shows every reader a notice with the date after ${months} months`, async () => {
       setLater(months);
       const { faq, said } = await show();
       assert.lengthOf(said, 1);

@@ -3,8 +3,8 @@ import { assert } from 'chai';
 import { all, button, everyId, groupTitles, ids, isSeen, openIds, warningsDuring } from '../support/fixture.js';
 import { openPage, scriptArrives } from '../support/page.js';
 
-describe('before and after the script arrives', () => {
-  it('keeps the properties that a page has set before', async () => {
+describe('An element that is on the page before its script', () => {
+  it('keeps the properties that were set before', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     const early = page.document.querySelector('ketamine-faq');
     Object.assign(early, {
@@ -34,7 +34,7 @@ describe('before and after the script arrives', () => {
     assert.deepEqual(openIds(faq), ['cost']);
   });
 
-  it('keeps the attributes that a page has set before', async () => {
+  it('keeps the attributes that were set before', async () => {
     const page = await openPage(
       '<ketamine-faq questions="risks suicidal-thoughts" exclude="at-home" open="addictive" heading-level="3"></ketamine-faq>',
     );
@@ -44,7 +44,7 @@ describe('before and after the script arrives', () => {
     assert.lengthOf(all(faq, 'h3[part=group-heading]'), 2);
   });
 
-  it('tells a page that has listened since before', async () => {
+  it('fires events for listeners that were added before', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     const told = [];
     page.document.body.addEventListener('ketamine-faq-toggle', ({ detail }) => told.push(detail.id));
@@ -54,7 +54,7 @@ describe('before and after the script arrives', () => {
     assert.deepEqual(told, ['cost']);
   });
 
-  it('shows what stands inside the tag before, and the questions in its place after', async () => {
+  it('shows its fallback content before, and the questions after', async () => {
     const page = await openPage('<ketamine-faq><p>Call or text 988.</p></ketamine-faq>');
     const inside = page.document.querySelector('ketamine-faq p');
     assert.isTrue(isSeen(inside));
@@ -64,7 +64,7 @@ describe('before and after the script arrives', () => {
     assert.isTrue(faq.contains(inside), 'it stays where the page has put it');
   });
 
-  it('serves every element of the page', async () => {
+  it('may be one of several', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq><ketamine-faq questions="cost"></ketamine-faq>');
     await scriptArrives(page);
     const [first, second] = page.document.querySelectorAll('ketamine-faq');
@@ -72,8 +72,8 @@ describe('before and after the script arrives', () => {
   });
 });
 
-describe('a script that comes twice', () => {
-  it('is harmless and silent', async () => {
+describe('A script that is loaded twice', () => {
+  it('changes nothing and logs nothing', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     const errors = [];
     page.addEventListener('error', ({ message }) => errors.push(message));
@@ -87,7 +87,7 @@ describe('a script that comes twice', () => {
     assert.lengthOf(groupTitles(faq), 5);
   });
 
-  it('leaves another version that came first in its place, and says so once', async () => {
+  it('leaves another version that came first, with one warning', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     class Other extends page.HTMLElement {
       static version = '0.0.1';

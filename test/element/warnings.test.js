@@ -14,9 +14,9 @@ const bad = {
   languages: ['tlh', ['all', 'reviewed', 'es']],
 };
 
-describe('a bad value', () => {
+describe('An unknown value', () => {
   for (const [name, [value, accepted]] of Object.entries(bad))
-    it(`${name}="${value}" is said once, with what is accepted, and the FAQ is whole`, async () => {
+    it(`logs one warning that names what is accepted, and the default is used: ${name}="${value}"`, async () => {
       let faq;
       const said = await warningsDuring(async () => {
         faq = await fixture(`<ketamine-faq ${name}="${value}"></ketamine-faq>`);
@@ -39,7 +39,7 @@ describe('a bad value', () => {
       assert.deepEqual(openIds(faq), []);
     });
 
-  it('of an empty list from a script is said once', async () => {
+  it('logs one warning where it is an empty list from a script', async () => {
     for (const name of ['questions', 'exclude', 'open', 'controls']) {
       const said = await warningsDuring(async () => {
         const faq = await fixture('<ketamine-faq></ketamine-faq>');
@@ -52,7 +52,7 @@ describe('a bad value', () => {
     }
   });
 
-  it('among good ones is said, and the good ones count', async () => {
+  it('logs one warning among known values, which are used', async () => {
     const said = await warningsDuring(async () => {
       const faq = await fixture(
         '<ketamine-faq questions="cost nonsense suicidal-thoughts side-effects addictive"></ketamine-faq>',
@@ -63,7 +63,7 @@ describe('a bad value', () => {
     assert.include(said[0], 'nonsense');
   });
 
-  it('is said again when it is another', async () => {
+  it('logs another warning when it changes', async () => {
     const said = await warningsDuring(async () => {
       const faq = await fixture('<ketamine-faq mode="both"></ketamine-faq>');
       faq.mode = 'neither';
@@ -73,15 +73,15 @@ describe('a bad value', () => {
   });
 });
 
-describe('an element without attributes', () => {
-  it('warns of nothing', async () => {
+describe('An element without attributes', () => {
+  it('logs no warning', async () => {
     assert.deepEqual(await warningsDuring(() => fixture('<ketamine-faq></ketamine-faq>')), []);
   });
 });
 
-describe('a question that is not there', () => {
+describe('An unknown question', () => {
   for (const method of ['show', 'hide'])
-    it(`is said once when a script asks to ${method} it, and nothing changes`, async () => {
+    it(`logs one warning and changes nothing when a script calls ${method}()`, async () => {
       const faq = await fixture('<ketamine-faq open="cost"></ketamine-faq>');
       const said = await warningsDuring(async () => {
         for (let time = 0; time < 2; time++) {
@@ -94,7 +94,7 @@ describe('a question that is not there', () => {
       assert.deepEqual(openIds(faq), ['cost']);
     });
 
-  it('is said when the page has it left out', async () => {
+  it('logs a warning when the page has left it out', async () => {
     const faq = await fixture('<ketamine-faq exclude="cost"></ketamine-faq>');
     const said = await warningsDuring(() => faq.show('cost'));
     assert.lengthOf(said, 1);
@@ -102,8 +102,8 @@ describe('a question that is not there', () => {
   });
 });
 
-describe('an address that cannot be read', () => {
-  it('is said once, and the FAQ is whole', async () => {
+describe('A malformed address', () => {
+  it('logs one warning, and all questions are shown', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>', '#%E0%A4%A');
     let faq;
     const said = await warningsDuring(async () => {

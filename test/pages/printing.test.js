@@ -1,4 +1,4 @@
-// What the printer of the browser makes of a page. What is shown on paper is tested in test/element/printing.test.js.
+// What the printer of the browser makes of a page. What is shown on paper is tested in test/element/print.test.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -70,7 +70,7 @@ test('nothing moves with the options of a site', async (t) => {
 });
 
 const regions = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'other'];
-// What a reader has opened, scrolled to or focused stays too: test/element/printed.test.js, in three engines.
+// What a reader has opened, scrolled to or focused stays too: test/element/prerendered.test.js, in three engines.
 for (const [index, { locale }] of about.entries()) {
   const region = regions[index % regions.length];
   const width = [390, 1280][index % 2];

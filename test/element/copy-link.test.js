@@ -36,8 +36,8 @@ function isLeftToBrowser(page, target, keys = {}) {
   return isLeft;
 }
 
-describe('the link to a question', () => {
-  it('stands in every answer, and is the address of this page with the id of the question', async () => {
+describe('The link to a question', () => {
+  it('is in every answer: the address of this page with the id of the question', async () => {
     const { faq, here } = await openQuestion(remembering(), { address: '?from=mail#cost' });
     assert.include(here, '?from=mail');
     faq.showAll();
@@ -48,7 +48,7 @@ describe('the link to a question', () => {
     }
   });
 
-  it('stays on this page where a <base> sends other links away', async () => {
+  it('leads to this page also where <base> changes other links', async () => {
     const { page, faq, here } = await openQuestion(undefined, { head: '<base href="https://clinic.example/other/">' });
     assert.equal(link(faq, 'prepare').href, `${here}#prepare`);
     const changed = next(page, 'hashchange');
@@ -57,7 +57,7 @@ describe('the link to a question', () => {
     assert.equal(page.location.href, `${here}#prepare`);
   });
 
-  it('is copied by a plain press, and that is said', async () => {
+  it('is copied by a click, which is announced', async () => {
     const clipboard = remembering();
     const { page, faq, here } = await openQuestion(clipboard, { address: '#cost' });
     assert.equal(text(link(faq, 'prepare')), 'Copy link');
@@ -74,7 +74,7 @@ describe('the link to a question', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey'])
-    it(`opens a tab as any link does, with ${key}`, async () => {
+    it(`is left to the browser with ${key}`, async () => {
       const clipboard = remembering();
       const { page, faq } = await openQuestion(clipboard);
       assert.isTrue(isLeftToBrowser(page, link(faq, 'prepare'), { [key]: true }));
@@ -93,7 +93,7 @@ describe('the link to a question', () => {
     assert.equal(text(said(faq, 'prepare')), '');
   });
 
-  it('goes there where the browser refuses to copy', async () => {
+  it('leads to the question where the browser refuses to copy', async () => {
     const { page, faq } = await openQuestion(refusing);
     const changed = next(page, 'hashchange');
     link(faq, 'prepare').click();

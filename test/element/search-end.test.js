@@ -24,7 +24,7 @@ const escape = (faq, about = {}) =>
     new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...about }),
   );
 
-describe('ending a search', () => {
+describe('A search', () => {
   const isOver = (faq) => {
     assert.equal(one(faq, 'input').value, '');
     assert.deepEqual(seenIds(faq), everyId);
@@ -32,7 +32,7 @@ describe('ending a search', () => {
     assert.isFalse(isSeen(showAll(faq)));
   };
 
-  it('is done by Escape, and the focus stays in the field', async () => {
+  it('ends with Escape, and the focus stays in the field', async () => {
     const faq = await show();
     one(faq, 'input').focus();
     await sendKeys({ type: 'bladder' });
@@ -44,7 +44,7 @@ describe('ending a search', () => {
     assert.isTrue(hasFocus(faq, one(faq, 'input')));
   });
 
-  it('is done by Escape where the browser does not clear a field by itself', async () => {
+  it('ends with Escape in browsers that do not clear a search field by themselves', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     assert.isFalse(escape(faq), 'a dialog around it stays open');
@@ -53,7 +53,7 @@ describe('ending a search', () => {
     assert.isTrue(escape(faq), 'the next one may close the dialog');
   });
 
-  it('is not done by the Escape that ends a composition', async () => {
+  it('does not end with the Escape that ends a composition in an input method', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     assert.isTrue(escape(faq, { isComposing: true }));
@@ -62,7 +62,7 @@ describe('ending a search', () => {
     assert.lengthOf(seenIds(faq), 2);
   });
 
-  it('is done by a page that takes the field away', async () => {
+  it('ends when the page removes the search field', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     faq.controls = 'print';
@@ -70,7 +70,7 @@ describe('ending a search', () => {
     assert.deepEqual(seenIds(faq), everyId);
   });
 
-  it('is done by “Show all”, and the focus goes to the field', async () => {
+  it('ends with “Show all”, and the focus moves to the field', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     assert.equal(text(showAll(faq)), 'Show all 20');
@@ -80,7 +80,7 @@ describe('ending a search', () => {
     assert.isTrue(hasFocus(faq, one(faq, 'input')));
   });
 
-  it('is done by opening a question that it has put aside, and not by one it has found', async () => {
+  it('ends when a hidden question is opened, not when a found one is', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     faq.show('long-term');

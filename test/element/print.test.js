@@ -27,11 +27,11 @@ const head = (faq) => all(faq, 'p').find((line) => text(line).includes('Printed:
 const onPaper = (faq) => everyId.filter((id) => isSeen(answer(faq, id)));
 const topOf = (element) => element.getBoundingClientRect().top;
 
-describe('on paper', () => {
+describe('On paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   for (const attributes of ['', 'open="cost"', 'mode="single" open="cost"', 'controls="none"'])
-    it(`every answer stands there with ${attributes || 'nothing said'}, and closes again on the screen`, async () => {
+    it(`every answer is shown with ${attributes || 'no attribute'}, and the screen is as before afterwards`, async () => {
       const faq = await show(attributes);
       const before = onPaper(faq);
       await emulateMedia({ media: 'print' });
@@ -41,7 +41,7 @@ describe('on paper', () => {
       assert.deepEqual(openIds(faq), before);
     });
 
-  it('every answer stands there, whatever was searched for', async () => {
+  it('every answer is shown, whatever was searched for', async () => {
     const faq = await show();
     for (const query of ['bladder', 'qqq', 'suicide']) {
       await search(faq, query);
@@ -56,7 +56,7 @@ describe('on paper', () => {
     }
   });
 
-  it('an answer is all there, to its last line', async () => {
+  it('every answer is shown to its last line', async () => {
     const faq = await show();
     await emulateMedia({ media: 'print' });
     for (const id of everyId)
@@ -68,7 +68,7 @@ describe('on paper', () => {
   });
 
   for (const attributes of ['', 'controls="none"'])
-    it(`nothing can be pressed with ${attributes || 'nothing said'}`, async () => {
+    it(`no button or field is shown with ${attributes || 'no attribute'}`, async () => {
       const faq = await show(attributes);
       await emulateMedia({ media: 'print' });
       const pressed = all(faq, '[part~=toolbar], input, button:not([part=question]), [part=answer] a[href*="#"]');
@@ -76,7 +76,7 @@ describe('on paper', () => {
       assert.deepEqual(pressed.filter(isSeen).map(text), []);
     });
 
-  it('the head says what this is, in which language and version, and of which day', async () => {
+  it('the heading names the document, its language, its version and the date', async () => {
     const { contentVersion } = await (await fetch('/dist/manifest.json')).json();
     const faq = await show();
     assert.isFalse(isSeen(head(faq)), 'not on the screen');
@@ -87,7 +87,7 @@ describe('on paper', () => {
     assert.include(text(head(faq).parentElement), 'Ketamine for depression: questions and answers');
   });
 
-  it('the day is that of printing, not that of opening the page', async () => {
+  it('the date is that of printing, not that of opening the page', async () => {
     const faq = await show();
     const later = today + 9 * 24 * 60 * 60 * 1000;
     setClock(later);
@@ -114,7 +114,7 @@ describe('on paper', () => {
       assert.isTrue(isSeen(line));
   });
 
-  it('the sources stand there, with their addresses', async () => {
+  it('the sources are shown with their addresses', async () => {
     const faq = await show();
     await emulateMedia({ media: 'print' });
     for (const list of all(faq, '[part=sources]')) assert.isTrue(isSeen(list));

@@ -4,15 +4,15 @@ import { everyId, isOpen, openIds, search, seenIds } from '../support/fixture.js
 import { goTo, openFaq, openPage, scriptArrives } from '../support/page.js';
 import { assertAt, assertUnmoved, inTheMiddle, isNowhere, tall } from '../support/reader-position.js';
 
-describe('the question that the address names', () => {
+describe('A deep link', () => {
   for (const id of [everyId[0], 'prepare', everyId.at(-1)])
-    it(`opens when the page loads: #${id}`, async () => {
+    it(`opens its question when the page loads: #${id}`, async () => {
       const { page, faq } = await openFaq(inTheMiddle, `#${id}`);
       assertAt(page, faq, id);
       assert.deepEqual(openIds(faq), [id]);
     });
 
-  it('can be each of the twenty', async () => {
+  it('opens each of the twenty questions when the address changes', async () => {
     const { page, faq } = await openFaq(inTheMiddle);
     for (const id of everyId) {
       page.scrollTo(0, 0);
@@ -21,7 +21,7 @@ describe('the question that the address names', () => {
     }
   });
 
-  it('opens when the address changes, wherever the reader is', async () => {
+  it('opens its question when the address changes, wherever the reader has scrolled', async () => {
     const { page, faq } = await openFaq(inTheMiddle);
     assertUnmoved(page, 0);
     await goTo(page, '#prepare');
@@ -32,13 +32,13 @@ describe('the question that the address names', () => {
     assert.deepEqual(openIds(faq), ['prepare', 'cost']);
   });
 
-  it('opens when the address changes to one that is open already', async () => {
+  it('scrolls to its question where that is open already', async () => {
     const { page, faq } = await openFaq(`${tall}<ketamine-faq open="cost"></ketamine-faq>${tall}`);
     await goTo(page, '#cost');
     assertAt(page, faq, 'cost');
   });
 
-  it('opens, and leaves a reader alone who has scrolled before the script arrived', async () => {
+  it('does not move a reader who has scrolled before the script arrived', async () => {
     const page = await openPage(inTheMiddle, '#prepare');
     page.scrollTo(0, 300);
     const faq = await scriptArrives(page);
@@ -46,7 +46,7 @@ describe('the question that the address names', () => {
     assertUnmoved(page, 300);
   });
 
-  it('opens, and the reader goes where the browser takes them, where the page has that id for something else', async () => {
+  it('leaves scrolling to the browser where the page has an element with the same id', async () => {
     const ownHeading = `${tall}<h2 id="prepare">Come early</h2>${inTheMiddle}`;
     for (const [when, open] of [
       ['on load', () => openFaq(ownHeading, '#prepare')],
@@ -67,13 +67,13 @@ describe('the question that the address names', () => {
     }
   });
 
-  it('is ours where only a child of the element has that name', async () => {
+  it('ignores a child of the element with the same id', async () => {
     const { page, faq } = await openFaq(`${tall}<ketamine-faq><p id="prepare">Come early</p></ketamine-faq>${tall}`);
     await goTo(page, '#prepare');
     assertAt(page, faq, 'prepare');
   });
 
-  it('opens in the first element that shows it, and only there', async () => {
+  it('opens its question in the first element that shows it, and only there', async () => {
     const { page, faq } = await openFaq(`<ketamine-faq questions="cost"></ketamine-faq>${inTheMiddle}`, '#cost');
     const [, second] = page.document.querySelectorAll('ketamine-faq');
     assertAt(page, faq, 'cost');
@@ -86,13 +86,13 @@ describe('the question that the address names', () => {
     assertAt(page, second, 'cost');
   });
 
-  it('is never that of an element that nobody sees', async () => {
+  it('skips an element that is hidden', async () => {
     const { page } = await openFaq(`<div hidden><ketamine-faq></ketamine-faq></div>${inTheMiddle}`);
     await goTo(page, '#cost');
     assertAt(page, page.document.querySelectorAll('ketamine-faq')[1], 'cost');
   });
 
-  it('ends a search that has put it aside', async () => {
+  it('ends a search that hides its question', async () => {
     const { page, faq } = await openFaq(inTheMiddle);
     await search(faq, 'bladder');
     await goTo(page, '#cost');
@@ -100,13 +100,13 @@ describe('the question that the address names', () => {
     assert.deepEqual(seenIds(faq), everyId);
   });
 
-  it('closes the others where one is open at a time', async () => {
+  it('closes the other questions in single mode', async () => {
     const { page, faq } = await openFaq('<ketamine-faq mode="single" open="brain"></ketamine-faq>', '#cost');
     assertAt(page, faq, 'cost');
     assert.deepEqual(openIds(faq), ['cost']);
   });
 
-  it('is told to the page', async () => {
+  it('fires a toggle event once its question is open', async () => {
     const page = await openPage(inTheMiddle, '#cost');
     const told = [];
     page.document.addEventListener('ketamine-faq-toggle', ({ target, detail: { id, open } }) =>
@@ -119,7 +119,7 @@ describe('the question that the address names', () => {
     assertAt(page, faq, 'brain');
   });
 
-  it('may be written with escapes', async () => {
+  it('may be percent-encoded', async () => {
     const { page, faq } = await openFaq(inTheMiddle, '#side%2Deffects');
     assertAt(page, faq, 'side-effects');
   });

@@ -14,10 +14,10 @@ const seen = (faq, word) =>
     .filter(isSeen)
     .flatMap((place) => text(place).toLowerCase().split(word).slice(1)).length;
 
-describe('marking what was found', () => {
+describe('A search', () => {
   const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
-  it('marks the word wherever a reader sees it, and nothing else', async () => {
+  it('highlights the word wherever a reader sees it, and nothing else', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     assert.isNotEmpty(words(faq));
@@ -25,14 +25,14 @@ describe('marking what was found', () => {
     for (const word of words(faq)) assert.equal(word.toLowerCase(), 'bladder');
   });
 
-  it('marks it in questions', async () => {
+  it('highlights the word in titles', async () => {
     const faq = await show();
     await search(faq, 'ADDICTIVE');
     assert.include(words(faq), 'addictive');
     assert.lengthOf(words(faq), seen(faq, 'addictive'));
   });
 
-  it('marks it in an answer when that opens, and no longer when it closes', async () => {
+  it('highlights the word in an answer while that is open', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     const before = words(faq).length;
@@ -45,35 +45,35 @@ describe('marking what was found', () => {
     assert.lengthOf(words(faq), before);
   });
 
-  it('marks each of several words', async () => {
+  it('highlights each of several words', async () => {
     const faq = await show('open="long-term"');
     await search(faq, 'liver bladder');
     assert.sameMembers([...new Set(words(faq).map((word) => word.toLowerCase()))], ['bladder', 'liver']);
     assert.lengthOf(words(faq), seen(faq, 'bladder') + seen(faq, 'liver'));
   });
 
-  it('marks the letters that stand there, whatever apostrophe or accent was typed', async () => {
+  it('highlights letters as they are written, whatever apostrophe or accent was typed', async () => {
     const faq = await show();
     await search(faq, "nìght's");
     assert.isNotEmpty(words(faq));
     for (const word of words(faq)) assert.equal(word, 'night’s');
   });
 
-  it('marks nothing any more when the search ends', async () => {
+  it('removes its highlights when it ends', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     await search(faq, '');
     assert.deepEqual(words(), []);
   });
 
-  it('marks only the new word when another is typed', async () => {
+  it('highlights only the new word when another is typed', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     await search(faq, 'liver');
     assert.deepEqual([...new Set(words(faq))], ['liver']);
   });
 
-  it('leaves the marks of another element alone', async () => {
+  it('does not change the highlights of another element', async () => {
     const first = await show();
     const second = await show();
     await search(first, 'bladder');
@@ -90,7 +90,7 @@ describe('marking what was found', () => {
     assert.lengthOf(words(first), ofFirst);
   });
 
-  it('marks nothing for an element that has gone, even in the middle of an update', async () => {
+  it('highlights nothing in an element that was removed, even in the middle of an update', async () => {
     const faq = await show();
     const typing = search(faq, 'bladder');
     faq.remove();
@@ -99,7 +99,7 @@ describe('marking what was found', () => {
     assert.deepEqual(words(), []);
   });
 
-  it('keeps the marks when the element is moved', async () => {
+  it('keeps its highlights when the element is moved', async () => {
     const faq = await show();
     await search(faq, 'bladder');
     const before = words(faq).length;

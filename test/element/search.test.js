@@ -27,8 +27,8 @@ const having = (faq, ...words) =>
   });
 const showAll = (faq) => all(faq, '[part~=button]').find((button) => text(button).startsWith('Show all'));
 
-describe('finding a word', () => {
-  it('leaves the questions that have it, as one types', async () => {
+describe('A search', () => {
+  it('shows the questions that hold the word, while a reader types', async () => {
     const faq = await show();
     one(faq, 'input').focus();
     await sendKeys({ type: 'bla' });
@@ -40,7 +40,7 @@ describe('finding a word', () => {
     assert.deepEqual(seenIds(faq), having(faq, 'bladder'));
   });
 
-  it('says to everyone how many there are', async () => {
+  it('announces how many questions it has found', async () => {
     const faq = await show();
     assert.equal(text(status(faq)), '');
     await search(faq, 'bladder');
@@ -97,7 +97,7 @@ describe('finding a word', () => {
     );
   });
 
-  it('opens nothing and closes nothing', async () => {
+  it('opens and closes no question', async () => {
     const faq = await show('open="cost"');
     let told = 0;
     faq.addEventListener('ketamine-faq-toggle', () => told++);
@@ -108,7 +108,7 @@ describe('finding a word', () => {
     assert.equal(told, 0);
   });
 
-  it('finds the telephone numbers of the region, and makes links of them', async () => {
+  it('finds the telephone numbers of the region, and shows them as links', async () => {
     const faq = await show('region="GB"');
     await search(faq, 'lose hope, get help now');
     assert.deepEqual(seenIds(faq), ['if-it-does-not-help']);
@@ -118,8 +118,8 @@ describe('finding a word', () => {
   });
 });
 
-describe('finding nothing', () => {
-  it('says what to do, with the crisis line, and offers all questions', async () => {
+describe('A search that finds nothing', () => {
+  it('says what to do, names the crisis line, and offers all questions', async () => {
     const faq = await show();
     await search(faq, ' <b>{count} ');
     assert.deepEqual(seenIds(faq), []);
@@ -129,7 +129,7 @@ describe('finding nothing', () => {
     assert.equal(text(showAll(faq)), 'Show all 20 questions');
   });
 
-  it('does not take the toolbar’s field away', async () => {
+  it('keeps the search field', async () => {
     const faq = await show();
     await search(faq, 'qqq');
     assert.isTrue(isSeen(control(faq, 'search')));

@@ -6,8 +6,8 @@ const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamin
 /** What a browser does when it finds words in an answer that is closed. */
 const finds = (faq, id) => panel(faq, id).dispatchEvent(new Event('beforematch', { bubbles: true }));
 
-describe('the browser’s own search', () => {
-  it('opens the answer that it has found, and the page is told', async () => {
+describe('Find in page, the search of the browser,', () => {
+  it('opens the answer that holds the words, and fires both events', async () => {
     const faq = await show();
     const told = [];
     for (const name of ['beforetoggle', 'toggle'])
@@ -22,7 +22,7 @@ describe('the browser’s own search', () => {
     ]);
   });
 
-  it('cannot be refused', async () => {
+  it('opens the answer even where a page cancels the event', async () => {
     const faq = await show();
     faq.addEventListener('ketamine-faq-beforetoggle', (event) => event.preventDefault());
     finds(faq, 'prepare');
@@ -30,14 +30,14 @@ describe('the browser’s own search', () => {
     assert.deepEqual(openIds(faq), ['prepare']);
   });
 
-  it('closes the others where one is open at a time', async () => {
+  it('closes the other questions in single mode', async () => {
     const faq = await show('mode="single" open="cost"');
     finds(faq, 'prepare');
     await faq.updateComplete;
     assert.deepEqual(openIds(faq), ['prepare']);
   });
 
-  it('can look into every closed answer, where the browser is able to', async () => {
+  it('searches every closed answer in browsers that support hidden=until-found', async () => {
     const faq = await show();
     const expected = 'onbeforematch' in document.body ? 'until-found' : '';
     for (const id of everyId) assert.equal(panel(faq, id).getAttribute('hidden'), expected);

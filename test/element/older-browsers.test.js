@@ -27,7 +27,7 @@ before(async () => {
   await import('/dist/ketamine-faq.js');
 });
 
-describe('in an older browser', () => {
+describe('In an older browser', () => {
   it('a closed answer is hidden from everyone, and opens', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     for (const id of everyId) {

@@ -5,8 +5,8 @@ import { all, fixture, isSeen, search, seenIds, text } from '../support/faq.js';
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 const excerpt = (faq, id) => text(all(faq, `#${id} > p`).find(isSeen));
 
-describe('the sentence under a question', () => {
-  it('holds the words where the question itself does not', async () => {
+describe('The sentence below a question that a search has found', () => {
+  it('holds the words where the title does not', async () => {
     const faq = await show();
     for (const query of ['bladder', 'breastfeed', 'thyroid']) {
       await search(faq, query);
@@ -15,7 +15,7 @@ describe('the sentence under a question', () => {
     }
   });
 
-  it('never loses the line that leads a bullet in', async () => {
+  it('keeps the line that introduces a list before its bullet', async () => {
     const faq = await show();
     const led = (id) =>
       all(faq, `#${id}-answer p`)
@@ -33,7 +33,7 @@ describe('the sentence under a question', () => {
     }
   });
 
-  it('never begins or ends in the middle of a sentence', async () => {
+  it('is never cut in the middle', async () => {
     const faq = await show();
     for (const query of ['not', 'alcohol', 'fda', 'stop', 'than', 'study', 'hours', 'help']) {
       await search(faq, query);
@@ -51,7 +51,7 @@ describe('the sentence under a question', () => {
     }
   });
 
-  it('is not there where the question itself has the words, or where the answer is open', async () => {
+  it('is not shown where the title holds the words or the answer is open', async () => {
     const faq = await show('open="long-term"');
     await search(faq, 'addictive');
     assert.isUndefined(excerpt(faq, 'addictive'));

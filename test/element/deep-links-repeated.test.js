@@ -14,8 +14,8 @@ async function openBesideLink() {
   return { page, faq, link: page.document.querySelector('a') };
 }
 
-describe('a link to the question that the address names already', () => {
-  it('opens it again when the reader has closed it', async () => {
+describe('A second click on a link to the same question', () => {
+  it('opens the question again after the reader has closed it', async () => {
     const { page, faq, link } = await openBesideLink();
     page.scrollTo(0, 0);
     link.focus();
@@ -26,7 +26,7 @@ describe('a link to the question that the address names already', () => {
     assertAt(page, faq, 'cost');
   });
 
-  it('leaves it closed where it opens a tab of its own', async () => {
+  it('opens nothing where the browser opens a new tab', async () => {
     const { page, faq, link } = await openBesideLink();
     // After the element has seen it: no tab opens here.
     page.addEventListener('click', (event) => event.preventDefault());
@@ -35,7 +35,7 @@ describe('a link to the question that the address names already', () => {
     assert.deepEqual(openIds(faq), []);
   });
 
-  it('leaves it closed where the page does something else with it', async () => {
+  it('opens nothing where the page cancels the click', async () => {
     const { faq, link } = await openBesideLink();
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
@@ -43,7 +43,7 @@ describe('a link to the question that the address names already', () => {
     assert.deepEqual(openIds(faq), []);
   });
 
-  it('leaves it closed where the page goes back in a history of its own', async () => {
+  it('opens nothing where the page only goes back in its history', async () => {
     const { page, faq } = await openBesideLink();
     page.history.pushState({}, '');
     const back = next(page, 'popstate');

@@ -48,8 +48,8 @@ function look(page) {
   };
 }
 
-describe('a page that a server printed', () => {
-  it('opens and closes its questions before any script', async () => {
+describe('A prerendered page', () => {
+  it('opens and closes its questions without a script', async () => {
     const page = await printedPage('en');
     const { offsetHeight } = summary(page, 'cost').parentElement;
     summary(page, 'cost').click();

@@ -5,8 +5,8 @@ import { goTo, openPage, scriptArrives } from '../support/page.js';
 
 const tall = '<div style="height: 2000px"></div>';
 
-describe('an address that names no question', () => {
-  it('opens nothing where it is that of a section of the page, and the browser goes there', async () => {
+describe('An address whose hash is no question', () => {
+  it('opens nothing, and the browser scrolls to a section of the page that has this id', async () => {
     const page = await openPage(`<ketamine-faq></ketamine-faq>${tall}<h2 id="contact">Contact</h2>${tall}`);
     const faq = await scriptArrives(page);
     await goTo(page, '#contact');
@@ -16,7 +16,7 @@ describe('an address that names no question', () => {
   });
 
   for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
-    it(`does nothing: ${hash}`, async () => {
+    it(`opens, scrolls and focuses nothing: ${hash}`, async () => {
       const page = await openPage(`${tall}<ketamine-faq></ketamine-faq>${tall}`, hash);
       const errors = [];
       for (const type of ['error', 'unhandledrejection']) page.addEventListener(type, () => errors.push(type));
