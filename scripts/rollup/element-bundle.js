@@ -5,34 +5,16 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
+import { bundleConfig } from './bundle-config.js';
 import { compileTemplates } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
 import { stripDescriptions } from './strip-descriptions.js';
 import { trimLit } from './trim-lit.js';
 
-const bundleConfig = resolve('build/src/localization/bundle-config.js');
+const bundleConfigModule = resolve('build/src/localization/bundle-config.js');
 
 /** Global names that no code defines, so the minifier leaves them as they are. The build replaces both. */
 const placeholders = { language: 'KETAMINE_FAQ_LANGUAGE', folder: 'KETAMINE_FAQ_FOLDER' };
-
-/**
- * Replaces `localization/bundle-config.js`: a placeholder for the language, the table of all languages, and the version.
- * Other languages are fetched from the `base` of the class, else from the folder of the file.
- */
-const bundleConfigPlugin = ({ version, languages }) => ({
-  name: 'bundle-config',
-  load: (id) =>
-    id === bundleConfig
-      ? `export const language = ${placeholders.language};
-         export const version = ${JSON.stringify(version)};
-         export const languages = ${JSON.stringify(languages)};
-         export const load = async ({ locale, hash }, tries, { base = ${placeholders.folder} }) =>
-           (await import(
-             (base ? new URL('.', new URL(base.replace(/\\/?$/, '/'), document.baseURI)) : './') +
-             'language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')
-           )).default;`
-      : null,
-});
 
 /** The minified code of the element, with the placeholders in it. `plugins` run before those of the build. */
 export async function bundleElement({ version, languages, banner, plugins = [] }) {
@@ -40,7 +22,17 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
     input: 'build/src/ketamine-faq.js',
     plugins: [
       ...plugins,
-      bundleConfigPlugin({ version, languages }),
+      {
+        name: 'bundle-config',
+        load: (id) =>
+          id === bundleConfigModule
+            ? bundleConfig({
+                ...placeholders,
+                languages: JSON.stringify(languages),
+                version: JSON.stringify(version),
+              })
+            : null,
+      },
       nodeResolve(),
       trimLit(),
       stripDescriptions(),

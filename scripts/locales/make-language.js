@@ -1,0 +1,50 @@
+// Makes of the texts of a language what the element shows: with the helplines of every region, its dates, and whether
+// somebody has signed the translation off. No phone has to work these out.
+import { contentVersion, sourcesChecked } from '../../build/src/content/content-version.js';
+import { regions } from '../../build/src/content/regions.js';
+import { helplinesIn } from '../../build/src/localization/helplines.js';
+import { fill } from '../../build/src/localization/interpolate.js';
+
+const monthsLater = (day, months) => {
+  const date = new Date(day);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+};
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+/** What `Intl` is asked for: it does not know Haitian Creole, and would give Persian another calendar and digits. */
+const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi: 'hi-u-nu-latn' };
+
+/** A version or a date keeps its order in a text that runs from right to left. */
+const isolated = (text, dir) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
+
+/**
+ * Makes a language from its locale and its texts, `messages` of src/content/messages.ts. `english` is the finished English:
+ * beside a translation that nobody has signed off, the crisis line stands in English too.
+ */
+export function makeLanguage({ locale, name, dir }, { messages, isTranslationSignedOff, english }) {
+  const { helplineSentences, ...texts } = messages;
+  const dateLocale = dates[locale] ?? locale;
+  const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(sourcesChecked),
+  );
+  return {
+    locale,
+    name,
+    dir,
+    isTranslationSignedOff,
+    dates: dateLocale,
+    version: contentVersion,
+    sourcesChecked,
+    due: monthsLater(sourcesChecked, 9),
+    stale: monthsLater(sourcesChecked, 12),
+    ...texts,
+    labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
+    helplines: mapValues(regions, (_, region) => helplinesIn(region, locale, helplineSentences)),
+    ...(isTranslationSignedOff
+      ? {}
+      : { english: mapValues(english.helplines, ({ lines }) => fill(english.safety.above[0], lines)) }),
+  };
+}
