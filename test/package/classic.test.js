@@ -10,11 +10,11 @@ import { classic } from '../support/built-scripts.js';
 const code = readFileSync(`dist/${classic}`, 'utf8');
 const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'script' });
 
-test('it is ASCII: every encoding reads it the same', () => {
+test('the classic script is ASCII, which every encoding reads the same', () => {
   assert.deepEqual(code.match(/[^\n\x20-\x7e]/g), null);
 });
 
-test('it is one call of a function, strict inside: it leaves no name on the page, and binds nothing joined to it', () => {
+test('the classic script is one call of a strict function, so that it adds no global name', () => {
   assert.deepEqual(
     body.map(({ type, expression }) => [type, expression.type, expression.arguments]),
     [['ExpressionStatement', 'CallExpression', []]],
@@ -22,6 +22,6 @@ test('it is one call of a function, strict inside: it leaves no name on the page
   assert.equal(body[0].expression.callee.body.body[0].directive, 'use strict');
 });
 
-test('it can stand in a page as text: nothing in it ends a script element', () => {
+test('the classic script holds nothing that ends a script element, so that it can be inline text', () => {
   assert.doesNotMatch(code, /<\/?script|<!--/i);
 });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { groups, load, locales, questions, regions, sources } from 'ketamine-faq/content';
 
-test('the package gives the questions, their groups and sources, the regions and the languages', () => {
+test('the export of the content has the questions, their groups and sources, the regions and the languages', () => {
   assert.equal(questions.length, 20);
   assert.equal(groups.length, 5);
   assert.equal(locales.length, 18);
@@ -12,7 +12,7 @@ test('the package gives the questions, their groups and sources, the regions and
   for (const question of questions) for (const key of question.sources) assert.ok(sources[key], key);
 });
 
-test('it gives each language whole, by tag and by name of file', async () => {
+test('the export of the content has every language, by tag and by file name', async () => {
   for (const { locale, name, dir } of locales) {
     const language = await load(locale);
     const { default: same } = await import(`ketamine-faq/content/${locale}`);
@@ -25,5 +25,5 @@ test('it gives each language whole, by tag and by name of file', async () => {
   }
 });
 
-test('it says so where there is no such language', () =>
+test('the export of the content rejects an unknown language', () =>
   assert.rejects(load('tlh'), { name: 'RangeError', message: /no language "tlh".*en es/ }));

@@ -8,7 +8,7 @@ import { locales } from '../../scripts/locales/locales.js';
 
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-test('has the versions, and every language with its name, direction and state', () => {
+test('dist/manifest.json has the versions, and every language with its name, direction and review state', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.deepEqual(
     [manifest.version, manifest.contentVersion, manifest.sourcesChecked],

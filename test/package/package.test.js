@@ -41,7 +41,7 @@ const wanted = [
   /^dist\/wordpress\/ketamine-faq\.zip$/,
 ];
 
-test('it holds what a user needs, and nothing else', (t) => {
+test('the package holds what a user needs, and nothing else', (t) => {
   const always = ['LICENSE', 'README.md', 'package.json', ...Object.values(bin).map((path) => path.replace('./', ''))];
   const others = packed.files.filter((path) => ![...always, ...guides].includes(path));
   t.diagnostic(`${packed.files.length} files, ${readFileSync(packed.tarball).length} bytes packed`);
@@ -55,7 +55,7 @@ test('it holds what a user needs, and nothing else', (t) => {
   assert.deepEqual(packed.files.sort(), [...expected].sort());
 });
 
-test('it holds every file that a document in it links to', (t) => {
+test('the package holds every file that a document in it links to', (t) => {
   const documents = packed.files.filter((path) => path.endsWith('.md'));
   const links = documents.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)\s#]+)[^)]*\)/g)].map(([, target]) => [
@@ -71,13 +71,13 @@ test('it holds every file that a document in it links to', (t) => {
   );
 });
 
-test('publint has nothing to say of it', async () => {
+test('publint reports no problem', async () => {
   const tarball = readFileSync(packed.tarball);
   const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
   assert.deepEqual(messages, []);
 });
 
-test('the types are right for each entry, says attw', () => {
+test('attw reports no problem with the types of each entry', () => {
   const cli = fileURLToPath(import.meta.resolve('@arethetypeswrong/cli/package.json')).replace(
     'package.json',
     'dist/index.js',

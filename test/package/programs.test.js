@@ -51,7 +51,7 @@ for (const [name, resolution] of Object.entries(settings))
     assert.equal(status, 0, stdout);
   });
 
-test('a program in Node reads every language, by tag and by name of file', () => {
+test('a program in Node reads every language, by tag and by file name', () => {
   const program = `
     import { load, locales, questions } from 'ketamine-faq/content';
     const read = [];
@@ -95,7 +95,7 @@ for (const [name, bundled] of Object.entries(bundlers)) {
   const lit = /litElementVersions\b(?=[^;]*push)/g;
   const registration = /customElements\.define\(/g;
 
-  test(`${name} keeps the registration, with one Lit for the page and one class, and every language apart`, async (t) => {
+  test(`${name} keeps the registration, bundles Lit and the class once, and every language in a file of its own`, async (t) => {
     const files = await bundle(`
       import 'ketamine-faq';
       import { KetamineFaq } from 'ketamine-faq/element';
@@ -107,7 +107,7 @@ for (const [name, bundled] of Object.entries(bundlers)) {
     assert.equal(files.length, 1 + locales.length);
   });
 
-  test(`${name} takes the class without the registration, and the questions without either`, async () => {
+  test(`${name} bundles the class without the registration, and the questions without the class`, async () => {
     const alone = await bundle(`import { KetamineFaq } from 'ketamine-faq/element'; console.log(KetamineFaq.version);`);
     assert.deepEqual([count(alone, registration), count(alone, lit)], [0, 1]);
     const content = await bundle(`import { questions } from 'ketamine-faq/content'; console.log(questions);`);

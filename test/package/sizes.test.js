@@ -58,10 +58,10 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
 
 // The sizes of these are in the manifest.
 for (const [what, pattern, count, limit] of [
-  ['each language that is fetched beside it', /^language-/, 18, limits.language],
+  ['each language file', /^language-/, 18, limits.language],
   ['each file with another language inside', oneLanguageFile, 17, limits.one],
 ])
-  test(`so is ${what}`, (t) => {
+  test(`${what} is small enough`, (t) => {
     const sizes = Object.entries(files)
       .filter(([name]) => pattern.test(name))
       .map(([name, { brotli }]) => [name, brotli]);

@@ -16,7 +16,7 @@ const fromCdn = tags.filter(([, tag]) => tag.includes('//cdn'));
 /** Before a release, the hash of a build means nothing to whoever copies the tag. */
 const hashOf = (name) => (unpublished ? 'sha384-WRITTEN-BY-THE-RELEASE' : files[name].integrity);
 
-test('a tag for a CDN has the exact version, the hash of that file, and what goes with a hash', (t) => {
+test('a tag for a CDN has the exact version, the hash of its file, and the attributes that a hash needs', (t) => {
   t.diagnostic(fromCdn.map(([path]) => path).join(', '));
   assert.ok(fromCdn.some(([path]) => path.startsWith('docs/')));
   assert.ok(fromCdn.some(([path]) => path.startsWith('demo/')));
@@ -35,7 +35,7 @@ test('a tag for a CDN has the exact version, the hash of that file, and what goe
   }
 });
 
-test('every tag for the script keeps Cloudflare from delaying it, before it says where it is', () => {
+test('every tag for the script has data-cfasync before src, so that Cloudflare does not delay it', () => {
   const ours = tags.filter(([, tag]) => /ketamine-faq[\w.-]*\.js/.test(tag));
   assert.ok(ours.length > fromCdn.length);
   for (const [path, tag] of ours) assert.match(tag, /^<script\s+(type="module"\s+)?data-cfasync="false"\s+src=/, path);
@@ -52,7 +52,7 @@ test('no address follows the newest version', () => {
   );
 });
 
-test('what is said of publishing is so', () => {
+test('the documentation says whether the package is published', () => {
   const says = Object.fromEntries(texts.map(([path, text]) => [path, text.includes('Not published yet')]));
   assert.deepEqual(
     ['README.md', 'docs/embedding.md'].map((path) => says[path]),
@@ -60,7 +60,7 @@ test('what is said of publishing is so', () => {
   );
 });
 
-test('no link of the documentation leads nowhere', () => {
+test('every link of the documentation has a target', () => {
   const slug = (heading) =>
     heading
       .toLowerCase()

@@ -12,13 +12,13 @@ const run = (...words) => {
 };
 const ids = (html) => [...html.matchAll(/<details class="item" part="item" id="([\w-]+)"/g)].map(([, id]) => id);
 
-test('without options it prints what the build has written', () => {
+test('ketamine-faq static without options writes the file of the build', () => {
   const { stdout, stderr, status } = run('es');
   assert.equal(stdout, readFileSync('dist/static/es.html', 'utf8'));
   assert.deepEqual({ stderr, status }, { stderr: '', status: 0 });
 });
 
-test('with options it prints the questions that were asked for, and the attributes for the script', () => {
+test('ketamine-faq static writes the questions of its options, and the attributes for the script', () => {
   const { stdout, status } = run(
     'es',
     '--questions',
@@ -43,13 +43,13 @@ test('with options it prints the questions that were asked for, and the attribut
   assert.doesNotMatch(stdout, /href="tel:988"|\{\w+\}/);
 });
 
-test('one group alone has no heading of its own', () => {
+test('ketamine-faq static writes no heading for a single group', () => {
   const { stdout } = run('en', '--questions', 'risks suicidal-thoughts', '--exclude', 'suicidal-thoughts');
   assert.match(stdout, /<h2 part="group-heading">/, 'that question stays, in its own group');
   assert.doesNotMatch(run('en', '--questions', 'cost').stdout, /<h\d part="group-heading"/);
 });
 
-test('what is not known is said, and left out', () => {
+test('ketamine-faq static leaves out an unknown value, with a warning', () => {
   const { stdout, stderr, status } = run('en', '--questions', 'cost coast', '--mode', '"><script>');
   assert.equal(status, 0);
   assert.match(stderr, /unknown value in questions="cost coast"\. Accepted: .*\n.*mode=/);
@@ -57,20 +57,20 @@ test('what is not known is said, and left out', () => {
   assert.match(stdout, /mode="&#34;&#62;&#60;script&#62;"/);
 });
 
-test('the toolbar has room for the controls of the site, and for none', () => {
+test('ketamine-faq static writes placeholders for the chosen controls only', () => {
   assert.match(run('en', '--controls', 'search').stdout, /<div class="toolbar room"[^>]*><div class="search"/);
   assert.doesNotMatch(run('en', '--controls', 'search').stdout, /<select/);
   assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="toolbar/);
 });
 
-test('a translation that the site keeps off its page is not printed', () => {
+test('ketamine-faq static refuses a translation that the option languages excludes', () => {
   const { stdout, stderr, status } = run('es', '--languages', 'reviewed');
   assert.deepEqual({ stdout, status }, { stdout: '', status: 2 });
   assert.match(stderr, /languages="reviewed" does not allow the language es/);
   assert.equal(run('en', '--languages', 'reviewed').status, 0);
 });
 
-test('an unknown language or option is reported with exit code 2', () => {
+test('ketamine-faq static reports an unknown language or option with exit code 2', () => {
   for (const [words, message] of [
     [['tlh'], /^The FAQ has no language “tlh”\. Available languages: en es/],
     [[], /^ketamine-faq static <language>/],

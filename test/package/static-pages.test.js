@@ -18,7 +18,7 @@ const textOf = (node) =>
   node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
 
 for (const [locale, { dir }] of Object.entries(languages))
-  test(`has twenty questions with their answers, the help lines and the notes: ${locale}`, async () => {
+  test(`the prerendered page has twenty questions with their answers, the help lines and the notes: ${locale}`, async () => {
     const { default: language } = await import(`../../build/languages/${locale}.js`);
     const elements = elementsIn(parse(readFileSync(`dist/static/page/${locale}.html`, 'utf8')));
     const items = elements.filter(hasClass('item'));

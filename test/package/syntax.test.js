@@ -59,7 +59,7 @@ for (const name of scripts)
     });
   });
 
-test('a file that holds it is found', () => {
+test('each forbidden construct is found', () => {
   for (const bad of [
     '`${1}`',
     'for (x in []) y',

@@ -23,7 +23,7 @@ const policies = (code) => {
   return found;
 };
 
-test('a policy is found in a script, with its name, in a try or not', () => {
+test('a Trusted Types policy is found in a script, with its name, in a try block or not', () => {
   assert.deepEqual(policies('a.createPolicy("b", {})'), [['b', false]]);
   assert.deepEqual(policies('try { () => a.createPolicy("b", {}) } catch {}'), [['b', true]]);
   assert.deepEqual(policies('try {} catch { a.createPolicy("b", {}) }'), [['b', false]]);
@@ -31,7 +31,7 @@ test('a policy is found in a script, with its name, in a try or not', () => {
 });
 
 for (const name of scripts)
-  test(`${name} asks for the one policy ketamine-faq, and goes on without it`, () => {
+  test(`${name} creates one Trusted Types policy, ketamine-faq, and continues where it is refused`, () => {
     const code = readFileSync(`dist/${name}`, 'utf8');
     assert.deepEqual(policies(code), [['ketamine-faq', true]]);
     assert.equal(code.split('createPolicy').length, 2, 'in no other way');

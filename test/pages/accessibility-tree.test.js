@@ -23,7 +23,7 @@ const beginnings = (page) =>
     items.map((item) => [item.id, item.querySelector('.answer p').textContent.replace(/\s/g, '').slice(0, 40)]),
   );
 
-test('it is one region with a name, and in it five groups and twenty questions, each a button in a heading', async (t) => {
+test('the accessibility tree has one named region with five groups and twenty questions, each a button in a heading', async (t) => {
   const page = await clinicPage(t);
   const faq = await faqIn(page);
   assert.ok(faq, 'the region has its name');
@@ -41,7 +41,7 @@ test('it is one region with a name, and in it five groups and twenty questions, 
   }
 });
 
-test('the outline of the region is short, and open answers add no landmark to it', async (t) => {
+test('the region has few landmarks, and open answers add none', async (t) => {
   const page = await clinicPage(t);
   const landmarks = (faq) =>
     within(faq)
@@ -62,7 +62,7 @@ test('the outline of the region is short, and open answers add no landmark to it
   assert.deepEqual(landmarks(await faqIn(page)), landmarks(faq));
 });
 
-test('a closed answer is not told, an open one is', async (t) => {
+test('a screen reader reads open answers and skips closed ones', async (t) => {
   const page = await clinicPage(t);
   const answers = await beginnings(page);
   const told = async () => {
@@ -80,7 +80,7 @@ test('a closed answer is not told, an open one is', async (t) => {
   assert.equal((await told()).length, 20);
 });
 
-test('a search and a copied link are said without moving the focus', async (t) => {
+test('a screen reader announces the result of a search and a copied link, without a change of focus', async (t) => {
   const page = await clinicPage(t);
   const origin = new URL(page.url()).origin;
   await page.browserContext().overridePermissions(origin, ['clipboard-sanitized-write']);

@@ -34,7 +34,7 @@ before(async () => {
   await build({ entryPoints: [entry], outdir: root, bundle: true, format: 'esm', splitting: true, minify: true });
 });
 
-test('a bundled page shows the questions beside its own elements, and fetches a language when it is chosen', async (t) => {
+test('a bundled page shows the questions beside its own elements, and loads a language when it is chosen', async (t) => {
   const { origin: url, requests: asked } = await serveCdn(t, { root, prefix: '/' });
   const head = `<script type="module" src="${url}/app.js"></script>`;
   const html = clinicPage({ lang: 'en', head }).replace('</body>', '<clinic-hours></clinic-hours></body>');

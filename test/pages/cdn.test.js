@@ -37,7 +37,7 @@ async function clinic(t, name = 'ketamine-faq.js', { change = (html) => html, he
 
 const urls = (asked) => asked.map(({ url }) => url);
 
-test('the tag shows all questions, and a language comes from beside the script when a reader chooses it', async (t) => {
+test('the tag from the guide shows all questions, and a chosen language is loaded from the folder of the script', async (t) => {
   const { page, errors, asked, address } = await clinic(t);
   await page.goto(address);
   await ready(page);
@@ -53,7 +53,7 @@ test('the tag shows all questions, and a language comes from beside the script w
   assert.deepEqual(errors, []);
 });
 
-test('each of the languages can be had from there', async (t) => {
+test('every language can be loaded from the CDN', async (t) => {
   const { page, errors, asked, address } = await clinic(t);
   await page.goto(address);
   await ready(page);
@@ -69,7 +69,7 @@ test('each of the languages can be had from there', async (t) => {
   assert.deepEqual(errors, []);
 });
 
-test('a second visit asks the network for nothing', async (t) => {
+test('a second visit sends no request to the CDN', async (t) => {
   const { page, asked, address } = await clinic(t);
   for (const visit of ['first', 'second']) {
     await page.goto(address);
@@ -81,7 +81,7 @@ test('a second visit asks the network for nothing', async (t) => {
   }
 });
 
-test('the tag of one language needs no second file', async (t) => {
+test('the tag of a file with one language loads no second file', async (t) => {
   const { page, errors, asked, address } = await clinic(t, 'ketamine-faq.es.js');
   await page.goto(address);
   await shows(page, 'es');
@@ -91,7 +91,7 @@ test('the tag of one language needs no second file', async (t) => {
   assert.deepEqual(errors, []);
 });
 
-test('the policy that the guide names is enough', async (t) => {
+test('the Content-Security-Policy from the guide is enough', async (t) => {
   const guide = readFileSync('docs/embedding.md', 'utf8');
   const [, source] = /^\| `script-src`[^|]*\|[^|]*\| `([^`]+)`/m.exec(guide);
   const policy = (url) =>
@@ -113,7 +113,7 @@ for (const [how, change] of [
   ],
   ['the address of another version', (html) => html.replace(`@${version}`, '@0.0.1')],
 ])
-  test(`with ${how} the clinic’s own paragraph stands`, async (t) => {
+  test(`with ${how} the fallback content is shown`, async (t) => {
     const { page, errors, address } = await clinic(t, 'ketamine-faq.js', { change });
     await page.evaluateOnNewDocument(() =>
       addEventListener('error', ({ target }) => (globalThis.failed = target.localName), true),

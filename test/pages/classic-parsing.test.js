@@ -14,7 +14,7 @@ import { printedPage } from '../support/static-page.js';
 const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
 const textOf = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.textContent);
 
-test('a page in windows-1251 shows every letter as it is', async (t) => {
+test('a page in the encoding windows-1251 shows every letter correctly', async (t) => {
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank() }));
   const expected = await textOf(page);
@@ -36,7 +36,7 @@ test('a page in windows-1251 shows every letter as it is', async (t) => {
   assert.ok(titles.length < 20);
 });
 
-test('an element whose children are still on their way is there at once, and takes them in when they come', async (t) => {
+test('an element whose children are still loading renders at once, and slots them when they arrive', async (t) => {
   const page = await newPage(t);
   const errors = pageErrors(page);
   const { address, release } = await streamPage(
@@ -74,11 +74,11 @@ test('an element whose children are still on their way is there at once, and tak
 });
 
 for (const [how, tag, allowed] of [
-  ['with defer it takes over', head.replace(' src', ' defer src'), /^$/],
+  ['a classic script with defer takes over', head.replace(' src', ' defer src'), /^$/],
   // It is there before the print is: the browser keeps that as a template that shows nothing, and says so.
-  ['without defer it draws', head, /declarative shadow/i],
+  ['a classic script without defer renders', head, /declarative shadow/i],
 ])
-  test(`where a server has printed the text, it is there once: ${how}`, async (t) => {
+  test(`prerendered text is shown once: ${how}`, async (t) => {
     const page = await newPage(t);
     const errors = pageErrors(page);
     const html = printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: tag });

@@ -58,7 +58,7 @@ const newNames = async (page) => {
 };
 
 for (const [how, head] of Object.entries(ways))
-  test(`the classic script works by ${how}, and finds Spanish`, async (t) => {
+  test(`the classic script works by ${how}, and loads Spanish`, async (t) => {
     const page = await newPage(t);
     const errors = pageErrors(page);
     const asked = [];
@@ -82,7 +82,7 @@ for (const [how, head] of Object.entries(ways))
     assert.deepEqual(errors, []);
   });
 
-test('a reader who tries everything on a page with the classic script gets everything', async (t) => {
+test('every feature works on a page with the classic script', async (t) => {
   const page = await newPage(t);
   const errors = pageErrors(page);
   await withoutPaper(page);

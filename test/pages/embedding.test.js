@@ -6,7 +6,7 @@ import { ids, newPage, open, script } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
 import { pageErrors, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
-test('a blank page on another origin shows twenty questions from one tag', async (t) => {
+test('one tag on a blank page of another origin shows twenty questions', async (t) => {
   const page = await newPage(t);
   const errors = pageErrors(page);
   const address = await site(t, { '/': blank() });
@@ -17,7 +17,7 @@ test('a blank page on another origin shows twenty questions from one tag', async
   assert.deepEqual(errors, []);
 });
 
-test('a reader who tries everything on a clinic’s page leaves its console clean', async (t) => {
+test('every feature works on the page of a clinic, and its console stays empty', async (t) => {
   const page = await newPage(t);
   const errors = pageErrors(page);
   await withoutPaper(page);

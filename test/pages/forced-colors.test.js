@@ -17,7 +17,7 @@ const edges = [
 ];
 
 for (const scheme of ['light', 'dark'])
-  test(`where colours are forced, boxes, marks and chevrons are still seen: ${scheme}`, async (t) => {
+  test(`borders, highlights and icons are visible with forced colors: ${scheme}`, async (t) => {
     const page = await newPage(t, { deviceScaleFactor: 2 });
     const devtools = await page.createCDPSession();
     const features = [

@@ -7,7 +7,7 @@ import { newPage, origin } from '../support/browser-page.js';
 
 const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-test('a browser accepts every built file with its hash from the manifest, and refuses it with another', async (t) => {
+test('a browser accepts every built file with its hash from the manifest, and refuses it with another hash', async (t) => {
   const page = await newPage(t);
   await page.goto(`${origin()}/demo/bare.html`);
   const load = (integrities) =>

@@ -14,7 +14,7 @@ async function clinicPage(t) {
   return page;
 }
 
-test('Tab goes through the whole page in reading order and out again, and back the same way', async (t) => {
+test('Tab moves through the whole page in reading order and out again, and back the same way', async (t) => {
   const page = await clinicPage(t);
   const there = await stops(page);
   const ours = there.filter(({ inside }) => inside === 'ketamine-faq').map(({ name }) => name);
@@ -41,7 +41,7 @@ test('Tab goes through the whole page in reading order and out again, and back t
   );
 });
 
-test('whatever has the focus is outlined, at least 3 px wide, with every answer open too', async (t) => {
+test('the focused element has an outline of at least 3 px, also with every answer open', async (t) => {
   const page = await clinicPage(t);
   for (const state of ['closed', 'open']) {
     if (state === 'open') await page.click('ketamine-faq >>> [part~=toggle-all]');

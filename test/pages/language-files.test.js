@@ -54,7 +54,7 @@ function assertEnglishWhole({ locale, questions, help, said, menu }) {
 }
 
 for (const [how, given] of Object.entries(failures)) {
-  test(`a reader gets the whole FAQ in English when the Spanish file fails, and can try again: ${how}`, async (t) => {
+  test(`the whole FAQ is shown in English when the Spanish file fails, and a reader can try again: ${how}`, async (t) => {
     const { page, asked, errors } = await openIn(t, 'es', (_, count) => (count === 1 ? given : undefined));
     await shows(page, 'en');
     await page.waitForFunction(() => globalThis.failures.length);
@@ -73,7 +73,7 @@ for (const [how, given] of Object.entries(failures)) {
   });
 }
 
-test('a second try that fails too says so again, and a third can succeed', async (t) => {
+test('a second try that fails is reported again, and a third can succeed', async (t) => {
   const { page, asked, errors } = await openIn(t, 'es', (_, count) => (count < 3 ? { status: 503 } : undefined));
   await shows(page, 'en');
   await press(page, 'Try again');
@@ -89,7 +89,7 @@ test('a second try that fails too says so again, and a third can succeed', async
 });
 
 for (const [how, given] of Object.entries(failures))
-  test(`a choice from the menu that fails leaves the language as it was, open answer and all: ${how}`, async (t) => {
+  test(`a choice from the menu that fails changes neither the language nor open answers: ${how}`, async (t) => {
     const { page, asked, errors } = await openIn(t, 'en', (_, count) => (count === 1 ? given : undefined));
     await shows(page, 'en');
     await press(page, english.questions.prepare.title);

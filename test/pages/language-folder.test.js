@@ -42,7 +42,7 @@ for (const [how, head] of [
     () => `<script type="module">import { KetamineFaq } from '${script()}'; KetamineFaq.base = '/texts/';</script>`,
   ],
 ])
-  test(`a page may say where the language files are: ${how}`, async (t) => {
+  test(`a page can set the folder of the language files: ${how}`, async (t) => {
     const { page, asked, address } = await openSpanish(t, inSpanish(head()));
     await page.goto(`${address}/pages/faq`);
     await shows(page, 'es');
@@ -60,7 +60,7 @@ for (const [how, head, faq] of [
     () => `<img name="currentScript" src="/texts/x.js">${classic('crossorigin="anonymous"')}`,
   ],
 ])
-  test(`nothing but a script says where the language files are: not ${how}`, async (t) => {
+  test(`only a script sets the folder of the language files, not ${how}`, async (t) => {
     const { page, asked, address } = await openSpanish(t, inSpanish(head(), faq));
     await page.goto(address);
     await shows(page, 'es');
@@ -71,7 +71,7 @@ for (const [how, head, faq] of [
     );
   });
 
-test('the classic script as text, with nobody to say, looks beside the page', async (t) => {
+test('the classic script as inline text loads language files from the folder of the page', async (t) => {
   const text = await (await fetch(`${beside()}ketamine-faq.classic.js`)).text();
   const { page, asked, address } = await openSpanish(t, inSpanish(`<script>${text}</script>`));
   await page.goto(`${address}/pages/faq`);
@@ -91,7 +91,7 @@ for (const base of [
   'javascript:globalThis.ran=1//',
   'data:text/javascript,globalThis.ran=1//',
 ])
-  test(`a tag that anyone may write names no other site: ${base}`, async (t) => {
+  test(`a tag cannot set a folder on another site: ${base}`, async (t) => {
     const { page, asked, errors, address } = await openSpanish(t, inSpanish(module(says(base))));
     await page.goto(address);
     await shows(page, 'es');
@@ -103,7 +103,7 @@ for (const base of [
     assert.deepEqual(errors, []);
   });
 
-test('where there is no such folder, the FAQ is there in English and says so', async (t) => {
+test('a folder that does not exist leaves the FAQ in English, with a message', async (t) => {
   const { page, errors, address } = await openSpanish(t, inSpanish(module(says('/nowhere/'))));
   await page.goto(address);
   await shows(page, 'en');

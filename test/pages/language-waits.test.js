@@ -7,7 +7,7 @@ import { choose, press, seen, shows } from '../support/language-files.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 
-test('a language that arrives late never takes an answer from who has begun to read', async (t) => {
+test('a language that arrives late does not replace the answer that a reader has opened', async (t) => {
   const { page, asked, arrive, wait } = await openHeld(t);
   await wait();
   await shows(page, 'en');
@@ -32,7 +32,7 @@ test('a language that arrives late never takes an answer from who has begun to r
   assert.equal(asked.length, 1, 'what has arrived is not asked for again');
 });
 
-test('nor does it take one when the page changes an attribute afterwards', async (t) => {
+test('a language that has arrived late does not replace an open answer when the page changes an attribute', async (t) => {
   const { page, arrive, wait } = await openHeld(t);
   await wait();
   await shows(page, 'en');
@@ -49,7 +49,7 @@ test('nor does it take one when the page changes an attribute afterwards', async
   assert.equal(locale, 'en');
 });
 
-test('a language that a reader has chosen is shown however late it comes, and whatever is open', async (t) => {
+test('a language that a reader has chosen is shown however late it arrives, and whatever is open', async (t) => {
   const { page, arrive, wait } = await openHeld(t, 'en');
   await shows(page, 'en');
   await press(page, english.questions.prepare.title);
@@ -64,7 +64,7 @@ test('a language that a reader has chosen is shown however late it comes, and wh
   assert.equal(after.locale, 'es');
 });
 
-test('who takes back a choice while it is on its way keeps what they see', async (t) => {
+test('a reader who takes back a choice while it loads keeps the language shown', async (t) => {
   const { page, arrive } = await openHeld(t, 'en');
   await shows(page, 'en');
   await choose(page, 'es');
@@ -76,7 +76,7 @@ test('who takes back a choice while it is on its way keeps what they see', async
   assert.doesNotMatch(said, /Loading|Español/);
 });
 
-test('a request that nobody ever answers counts as lost, and a second try is offered', async (t) => {
+test('a request without an answer counts as failed, and a second try is offered', async (t) => {
   const { page, asked, arrive, wait } = await openHeld(t, 'en');
   await shows(page, 'en');
   await choose(page, 'es');

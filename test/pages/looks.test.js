@@ -24,7 +24,7 @@ const clinic = () => `${tag()}<style>
 </style>`;
 
 for (const name of ['index.html', 'dark.html', 'plain.html', 'a page in brown monospace with a red accent'])
-  test(`every word has the page’s font and colour, and none the accent: ${name}`, async (t) => {
+  test(`every text has the font and color of the page, and none the accent color: ${name}`, async (t) => {
     const page = await newPage(t);
     await open(page, name.endsWith('.html') ? name : await site(t, { '/': blank(clinic()) }));
     await openEverything(page);
@@ -37,7 +37,7 @@ for (const name of ['index.html', 'dark.html', 'plain.html', 'a page in brown mo
       assert.deepEqual(Object.keys(await values(page, property)), [parent[property] ?? parent.color], property);
   });
 
-test('nothing moves: no animation, no transition, no smooth scrolling, at rest and while all answers open', async (t) => {
+test('there is no animation, transition or smooth scrolling, at rest and while all answers open', async (t) => {
   const page = await newPage(t);
   await open(page, 'index.html');
   const still = await page.$eval('ketamine-faq', async (faq) => {
@@ -62,7 +62,7 @@ test('nothing moves: no animation, no transition, no smooth scrolling, at rest a
   assert.deepEqual(still.animations, [0, 0, 0]);
 });
 
-test('on a page that sets its root to 62.5 %, what people read is no smaller than 16 px, and nothing than 14', async (t) => {
+test('on a page with a root font size of 62.5 %, texts are at least 16 px and everything is at least 14 px', async (t) => {
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank(`${tag()}<style>html { font-size: 62.5% }</style>`) }));
   await openEverything(page);

@@ -37,7 +37,7 @@ async function held(page) {
   return { nodes: Nodes, documents: Documents, listeners: JSEventListeners, heap: JSHeapUsedSize, marks };
 }
 
-test(`showing and removing it ${mounts} times leaves nothing behind`, async (t) => {
+test(`adding and removing the element ${mounts} times leaks nothing`, async (t) => {
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank() }));
   await mount(page, 50);

@@ -28,7 +28,7 @@ const onPaper = async (page) => {
   return { theirs: shown.sort().join(' '), sheets: await countPdfPages(page) };
 };
 
-test('the button prints all answers and nothing of the site around them', async (t) => {
+test('the print button prints all answers and nothing of the site around them', async (t) => {
   const page = await newPage(t);
   // Nothing comes out of a printer here, and the page stays as it was made ready for one.
   await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));

@@ -31,7 +31,7 @@ async function assertTranslated(t, page, state) {
 }
 
 for (const width of [320, 1280])
-  test(`every word can be translated, and longer ones fit, on a screen of ${width} px`, async (t) => {
+  test(`every text can be translated, and longer texts fit a screen of ${width} px`, async (t) => {
     const page = await openPseudo(t, width);
     t.diagnostic(`the language is ${growth(english).toFixed(2)} times as long as English`);
     await assertTranslated(t, page, 'closed');
@@ -54,7 +54,7 @@ for (const width of [320, 1280])
     }
   });
 
-test('what is said of a change of language, or of one that fails, can be translated too', async (t) => {
+test('the messages about a change of language, and about one that fails, can be translated', async (t) => {
   const isPseudo = (name) => name.startsWith('language-de-');
   const page = await openPseudo(t, 320, (name) => (isPseudo(name) ? { body } : { status: 500 }));
   await choose(page, 'en');
@@ -71,7 +71,7 @@ test('what is said of a change of language, or of one that fails, can be transla
   await assertTranslated(t, page, 'after a failure');
 });
 
-test('what is said of old text, of a copied link and on paper can be translated too', async (t) => {
+test('the messages about old text and a copied link, and the text on paper, can be translated', async (t) => {
   const old = `export default ${JSON.stringify({ ...made, due: '2020-01-01', stale: '2020-01-01' })};`;
   const page = await openPseudo(t, 320, () => ({ body: old }));
   await page.evaluate(() => {

@@ -24,7 +24,7 @@ async function strictPage(t) {
   return { page, errors };
 }
 
-test(`everything works under ${policy}`, async (t) => {
+test(`every feature works under ${policy}`, async (t) => {
   const { page, errors } = await strictPage(t);
   const seen = await tryEverything(page);
   const violations = await page.evaluate(() => globalThis.violations);
@@ -34,7 +34,7 @@ test(`everything works under ${policy}`, async (t) => {
   assert.deepEqual(errors, []);
 });
 
-test('a strict policy does not take the looks away', async (t) => {
+test('a strict policy does not remove the styles', async (t) => {
   const { page } = await strictPage(t);
   const looks = await page.$eval('ketamine-faq >>> [part=question]', (button) => {
     const { display, borderTopWidth, backgroundColor } = getComputedStyle(button);
@@ -44,7 +44,7 @@ test('a strict policy does not take the looks away', async (t) => {
   assert.deepEqual(looks, { display: 'flex', borderTopWidth: '0px', backgroundColor: 'rgba(0, 0, 0, 0)' });
 });
 
-test('under the same policy an inline style would be reported', async (t) => {
+test('the same policy reports an inline style', async (t) => {
   const { page } = await strictPage(t);
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red">No</p>'));
   await page.waitForFunction(() => globalThis.violations.length);

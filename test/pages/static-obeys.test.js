@@ -11,7 +11,7 @@ import { openBefore, printedPage, words } from '../support/static-page.js';
 const classic = '/dist/ketamine-faq.classic.js';
 const printed = (locale) => readFileSync(`dist/static/${locale}.html`, 'utf8');
 
-test('a script that comes in the middle of the print waits for its end, and all is there once', async (t) => {
+test('a script that runs before the prerendered markup is complete waits for its end', async (t) => {
   const page = await newPage(t);
   const html = printedPage(printed('en'), { head: `<script async src="${classic}"></script>` });
   // Within the second question.
@@ -47,7 +47,7 @@ async function withoutLanguage(t, hash = '') {
 const openIds = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
 
-test('without its language it says which it is, and obeys the methods of the element', async (t) => {
+test('prerendered markup whose language fails has its locale, and obeys the methods of the element', async (t) => {
   const page = await withoutLanguage(t);
   await page.$eval('ketamine-faq', (faq) => {
     faq.show('cost');
@@ -61,7 +61,7 @@ test('without its language it says which it is, and obeys the methods of the ele
   assert.deepEqual([some, await openIds(page), locale], [['prepare'], [], 'es']);
 });
 
-test('a link opens its question there, on load and later', async (t) => {
+test('prerendered markup whose language fails opens the question of a link, on load and later', async (t) => {
   const page = await withoutLanguage(t, '#cost');
   await page.waitForFunction(() => document.querySelector('ketamine-faq').shadowRoot.activeElement);
   const first = await openIds(page);
@@ -73,7 +73,7 @@ test('a link opens its question there, on load and later', async (t) => {
   assert.ok(top >= 0 && top < 100);
 });
 
-test('English, which the script has, is one press away', async (t) => {
+test('prerendered markup whose language fails offers English, which is in the script', async (t) => {
   const page = await withoutLanguage(t);
   await (await page.$('ketamine-faq >>> .notice button')).click();
   await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);

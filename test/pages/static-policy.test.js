@@ -23,7 +23,7 @@ const look = (page) =>
     return { display, listStyleType, tops, toPress: toPress.length };
   });
 
-test('with the hash from the manifest it looks right, and the script moves nothing', async (t) => {
+test('prerendered markup has its style under a policy with the hash from the manifest, and the script moves nothing', async (t) => {
   const { page, arrive } = await openBefore(t, html(), { headers: policy(`'${staticStyle}'`) });
   const before = await look(page);
   await arrive();
@@ -34,7 +34,7 @@ test('with the hash from the manifest it looks right, and the script moves nothi
   assert.ok(moved < 1);
 });
 
-test('without it the questions open and close, and nothing stands there that does nothing', async (t) => {
+test('prerendered markup without its style opens and closes its questions, and shows no dead control', async (t) => {
   const { page, arrive } = await openBefore(t, html(), { headers: policy("'self'") });
   const before = await look(page);
   await (await page.$('ketamine-faq >>> #cost > summary')).click();

@@ -50,7 +50,7 @@ const open = (page, ids) =>
     ids,
   );
 
-test('nothing moves with the options of a site', async (t) => {
+test('the script moves nothing on a prerendered page with options', async (t) => {
   const options = {
     questions: 'treatment side-effects',
     open: 'cost',
@@ -94,7 +94,7 @@ for (const [index, { locale }] of about.entries()) {
   });
 }
 
-test('a reader of a link in an answer keeps the focus on that link', async (t) => {
+test('the script keeps the focus on a link in a prerendered answer', async (t) => {
   const { page, arrive } = await openBefore(t, pageIn('en'));
   await open(page, ['addictive']);
   await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#addictive .phone').focus());
@@ -105,7 +105,7 @@ test('a reader of a link in an answer keeps the focus on that link', async (t) =
   assert.match(before, /^tel:/);
 });
 
-test('what was printed stays where its language cannot be had', async (t) => {
+test('prerendered markup stays where its language fails to load', async (t) => {
   // Spanish was printed, the script has English inside.
   const { page, release } = await openBefore(t, pageIn('es', {}, script()), { lost: /language-/ });
   await open(page, ['cost']);
@@ -121,7 +121,7 @@ test('what was printed stays where its language cannot be had', async (t) => {
   assert.deepEqual(after, before);
 });
 
-test('what was printed is taken over once its language has come', async (t) => {
+test('prerendered markup is replaced once its language has loaded', async (t) => {
   const { page, arrive } = await openBefore(t, pageIn('es', {}, script()));
   const before = [await look(page), await words(page)];
   await arrive();

@@ -29,7 +29,7 @@ for (const [locale, dir] of [
   ['en', 'ltr'],
   ['ar', 'rtl'],
 ])
-  test(`twenty questions can be read, opened and closed: ${locale}`, async (t) => {
+  test(`without scripts twenty questions can be read, opened and closed: ${locale}`, async (t) => {
     const page = await openWhole(t, locale);
     const { default: language } = await import(`../../build/languages/${locale}.js`);
     const { questions, safety, notes } = await words(page);
@@ -66,7 +66,7 @@ for (const [locale, dir] of [
     assert.deepEqual({ ...seen, calls: 0 }, { dead: 0, calls: 0, doubled: 0, dir, sideways: false });
   });
 
-test('every answer stands on paper, with its sources and the notes', async (t) => {
+test('without scripts every answer is printed, with its sources and the notes', async (t) => {
   const page = await openWhole(t, 'en', { width: 1280, height: 900 });
   const count = await countPdfPages(page);
   await page.emulateMediaType('print');
@@ -85,7 +85,7 @@ test('every answer stands on paper, with its sources and the notes', async (t) =
   assert.deepEqual({ notes, pressed }, { notes: 1, pressed: 0 });
 });
 
-test('with single, opening a question closes the others', async (t) => {
+test('without scripts opening a question closes the others in single mode', async (t) => {
   const { join } = await import('../../dist/join.js');
   const pieces = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
   const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
@@ -102,7 +102,7 @@ for (const [what, head] of [
   ['blocked', '<script type="module" src="http://127.0.0.1:9/ketamine-faq.js"></script>'],
   ['broken', '<script type="module">const half = {</script>'],
 ])
-  test(`a script that is ${what} leaves a page that works`, async (t) => {
+  test(`prerendered questions open where the script is ${what}`, async (t) => {
     const page = await openPrinted(t, printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head }));
     await (await page.$('ketamine-faq >>> #cost > summary')).click();
     const { questions } = await words(page);
@@ -112,7 +112,7 @@ for (const [what, head] of [
     assert.equal(heights.filter((height) => height > 40).length, 1);
   });
 
-test('where the shadow root is not made, the help lines stand, and the script draws the rest', async (t) => {
+test('browsers without declarative shadow roots show the help lines, and the script renders the rest', async (t) => {
   const html = printedPage('<div id="place"></div>');
   const page = await openPrinted(t, html);
   // Set so, the template is nothing but a template: as in a browser that knows no other.
@@ -132,7 +132,7 @@ test('where the shadow root is not made, the help lines stand, and the script dr
   assert.equal((await words(page)).questions.length, 20);
 });
 
-test('every other language is one link away, and none is in the way where scripts run', async (t) => {
+test('without scripts every other language is a link, and with scripts there is none of these links', async (t) => {
   const page = await openWhole(t, 'en');
   const links = await page.$$eval('nav a', (all) => all.map((link) => [link.lang, new URL(link.href).pathname]));
   t.diagnostic(links.map(([lang]) => lang).join(' '));

@@ -47,7 +47,7 @@ for (const [how, names, head] of [
   ['a Lit of the page, then our script', 'ketamine-faq lit-html', ownLit + ours],
   ['our script, then a Lit of the page', 'ketamine-faq lit-html', ours + ownLit],
 ])
-  test(`everything works, and nothing is reported, where only named policies may make markup: ${how}`, async (t) => {
+  test(`every feature works under Trusted Types, without a violation: ${how}`, async (t) => {
     const { page, errors, violations } = await strictPage(t, names, head);
     await ready(page);
     if (head === ours) assert.deepEqual(await tryEverything(page), everything);
@@ -73,7 +73,7 @@ for (const [how, names, head] of [
     assert.deepEqual([await violations(), errors], [[], []]);
   });
 
-test('on such a page the browser does refuse: markup without a policy, and a policy of a name that is taken', async (t) => {
+test('the browser enforces Trusted Types: it refuses markup without a policy, and a second policy of the same name', async (t) => {
   const { page, violations } = await strictPage(t, 'ketamine-faq', ours);
   const refused = await page.evaluate(() =>
     [
@@ -93,7 +93,7 @@ test('on such a page the browser does refuse: markup without a policy, and a pol
   assert.deepEqual(refused, ['TypeError', 'TypeError']);
 });
 
-test('where a page allows no policy of ours, its own words stand', async (t) => {
+test('a page that allows no policy of the element shows its fallback content', async (t) => {
   const { page, violations } = await strictPage(t, 'other', ours);
   await page.waitForFunction(() => globalThis.violations.length > 1);
   const own = await page.$eval('#own', (words) => [words.checkVisibility(), words.textContent]);

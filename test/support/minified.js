@@ -51,7 +51,7 @@ const reads = {};
 /** Promises that a minifier, which takes a script and whether it is a module, leaves what it does for a reader. */
 export function testMinifier(tool, minify) {
   for (const name of Object.keys(files))
-    test(`${name} shows every answer, opens and searches as before when ${tool} has minified it`, async (t) => {
+    test(`${name} shows answers and searches as before when ${tool} has minified it`, async (t) => {
       const code = readFileSync(`dist/${name}`, 'utf8');
       const minified = await minify(code, !isClassic(name));
       const before = await (reads[name] ??= read(t, name, code));
@@ -69,7 +69,7 @@ export function testMinifier(tool, minify) {
       assert.deepEqual(after.errors, []);
     });
 
-  test(`each language says the same when ${tool} has minified its file`, async () => {
+  test(`each language file has the same value when ${tool} has minified it`, async () => {
     for (const name of readdirSync('dist').filter((each) => each.startsWith('language-'))) {
       const code = readFileSync(`dist/${name}`, 'utf8');
       const [before, after] = await Promise.all([code, await minify(code, true)].map(valueOf));

@@ -41,7 +41,7 @@ test('the PDF of a page has every answer with its sources, whatever is open or s
   assert.deepEqual(opened, closed);
 });
 
-test('the sheet says what it is, which version, and of which day, in black for a page in white on black too', async (t) => {
+test('the printed heading has title, version and date, in black also on a dark page', async (t) => {
   const page = await newPage(t);
   const dark = `${tag()}<style>body { color: #eee; background: #111 } a, button { color: #7cc }</style>`;
   await open(page, await site(t, { '/': blank(dark) }));

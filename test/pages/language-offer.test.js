@@ -49,7 +49,7 @@ for (const [languages, locale] of [
   [['ar-EG'], 'ar'],
   [['xx', 'ko'], 'ko'],
 ])
-  test(`a browser in ${languages} is offered its language by one button, which asks for nothing by itself`, async (t) => {
+  test(`a browser in ${languages} is offered its language by one button, which loads nothing by itself`, async (t) => {
     const { page, asked } = await openAs(t, languages);
     const { default: own } = await import(`../../build/languages/${locale}.js`);
     const expected = {
@@ -99,7 +99,7 @@ for (const [why, languages, options] of [
     assert.deepEqual(asked, []);
   });
 
-test('English is offered once on a translation that nobody has signed off, not twice', async (t) => {
+test('English is offered once, not twice, on a translation that nobody has signed off', async (t) => {
   const { page } = await openAs(t, ['en-US'], { lang: 'es' });
   const { all } = await offers(page);
   t.diagnostic(all.map(({ words }) => words).join(', '));
@@ -110,7 +110,7 @@ for (const [where, languages, options, words] of [
   ['the offer', ['es'], {}, 'Leer en español'],
   ['“Read in English”', ['en'], { lang: 'es' }, 'Read in English'],
 ])
-  test(`the focus is not lost when ${where} is pressed, which goes with it`, async (t) => {
+  test(`the focus is not lost when ${where} is pressed and removed`, async (t) => {
     const { page } = await openAs(t, languages, options);
     await press(page, words);
     await shows(page, options.lang ? 'en' : 'es');

@@ -25,7 +25,7 @@ async function arrival(page, id) {
 
 const reached = { isOpen: true, isInView: true, isFocused: true };
 
-test('a link in the clinic’s own text leads to the question, and the back button to the one before', async (t) => {
+test('a link in the text of the clinic leads to its question, and the back button to the question before', async (t) => {
   const page = await newPage(t);
   await open(page, 'index.html#cost');
   assert.deepEqual(await arrival(page, 'cost'), reached, 'on load');

@@ -25,7 +25,7 @@ async function openOn(t, html, answer) {
   return { page, asked, address };
 }
 
-test('a page with the Spanish file makes one request besides itself, and holds no English answer', async (t) => {
+test('a page with the Spanish file sends one request besides itself, and holds no English answer', async (t) => {
   const { page, asked, address } = await openOn(t, inSpanish());
   await page.waitForNetworkIdle();
   const { locale, questions } = await seen(page);
@@ -50,7 +50,7 @@ for (const [how, ask] of [
   ['from the menu', (page) => choose(page, 'en')],
   ['from the notice', (page) => press(page, 'Read in English')],
 ])
-  test(`English chosen on such a page is one file, from beside the script: ${how}`, async (t) => {
+  test(`a page with the Spanish file loads English as one file from the folder of the script: ${how}`, async (t) => {
     const { page, asked } = await openOn(t, inSpanish());
     const before = asked.length;
     await ask(page);
@@ -63,7 +63,7 @@ for (const [how, ask] of [
     assert.equal(questions[0], Object.values(english.questions)[0].title);
   });
 
-test('where English cannot be had, a page in Spanish stays as it is and says so, with the crisis lines', async (t) => {
+test('a page with the Spanish file stays as it is when English fails, and says so, with the crisis lines', async (t) => {
   const { page } = await openOn(t, inSpanish(), (_, count) => (count === 1 ? { status: 404 } : undefined));
   const before = await seen(page);
   await press(page, 'Read in English');
