@@ -6,7 +6,7 @@ import { openPage, scriptArrives, theFaq } from '../support/page.js';
 const address = new URL('/dist/ketamine-faq.classic.js', location).href;
 const folder = new URL('/dist/', location).href;
 
-/** The classic script arrives, as an address or as text. */
+/** Loads the classic script, by its address or as inline text. */
 async function classicArrives(page, { text, base } = {}) {
   const script = page.document.createElement('script');
   if (base) script.dataset.ketamineFaqBase = base;
@@ -18,7 +18,7 @@ async function classicArrives(page, { text, base } = {}) {
   return theFaq(page);
 }
 
-/** Waits for what the element tells of a language. */
+/** Waits for an event of the element about a language. */
 const told = (faq, what, locale) =>
   new Promise((resolve) =>
     faq.addEventListener(`ketamine-faq-${what}`, ({ detail }) => detail.locale === locale && resolve(detail)),

@@ -6,7 +6,7 @@ import { openPage, scriptArrives } from '../support/page.js';
 const link = (faq, id) => one(faq, `#${id}-answer a[href$="#${id}"]`);
 const said = (faq, id) => one(faq, `#${id}-answer [role=status]`);
 
-/** A page where a question is open, with a clipboard or without. */
+/** Opens a page with an open question, and with this clipboard. */
 async function openQuestion(clipboard, { address = '', head = '' } = {}) {
   const page = await openPage('<ketamine-faq open="prepare"></ketamine-faq>', address);
   page.document.head.insertAdjacentHTML('beforeend', head);
@@ -14,14 +14,14 @@ async function openQuestion(clipboard, { address = '', head = '' } = {}) {
   return { page, faq: await scriptArrives(page), here: page.location.href.replace(/#.*/, '') };
 }
 
-/** A clipboard that remembers, or that refuses. */
+/** A clipboard that records what is written to it, and one that refuses. */
 function remembering() {
   const copied = [];
   return { copied, writeText: async (words) => void copied.push(words) };
 }
 const refusing = { writeText: () => Promise.reject(new Error('Not allowed')) };
 
-/** Whether a click on the link is left to the browser. The page then keeps the browser from going there. */
+/** Whether the element leaves a click on the link to the browser. The page then cancels the click. */
 function isLeftToBrowser(page, target, keys = {}) {
   let isLeft;
   page.addEventListener(

@@ -28,7 +28,7 @@ describe('A second click on a link to the same question', () => {
 
   it('opens nothing where the browser opens a new tab', async () => {
     const { page, faq, link } = await openBesideLink();
-    // After the element has seen it: no tab opens here.
+    // The element has handled the click by then. No tab opens.
     page.addEventListener('click', (event) => event.preventDefault());
     link.dispatchEvent(new page.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     await nextTask();

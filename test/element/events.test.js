@@ -2,7 +2,7 @@ import { assert } from 'chai';
 
 import { button, control, everyId, fixture, isOpen, openIds } from '../support/faq.js';
 
-/** Shows the element, and notes on the page around it what it tells; `refuse` cancels what it is asked about. */
+/** Renders an element and records its events on the document. `refuse` decides which event is canceled. */
 async function listen(attributes = '', refuse = () => false) {
   const told = [];
   for (const name of ['beforetoggle', 'toggle']) {

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { everyId, fixture, openIds, panel } from '../support/faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
-/** What a browser does when it finds words in an answer that is closed. */
+/** Fires the event of a browser that has found words in a closed answer. */
 const finds = (faq, id) => panel(faq, id).dispatchEvent(new Event('beforematch', { bubbles: true }));
 
 describe('Find in page, the search of the browser,', () => {

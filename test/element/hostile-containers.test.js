@@ -53,7 +53,7 @@ describe('The element passes the smoke suite inside', () => {
     assert.deepEqual(seenIds(faq), everyId);
     assert.isTrue(hasFocus(faq, one(faq, 'input')), 'the focus stays');
 
-    // WebKit itself keeps Escape in a search field, even an empty one.
+    // In WebKit, a search field consumes Escape even while it is empty.
     button(faq, 'prepare').focus();
     const cancelled = next(dialog, 'cancel');
     await press('Escape');

@@ -35,7 +35,7 @@ describe('The element passes the smoke suite after a page', () => {
     faq.addEventListener('ketamine-faq-toggle', ({ detail }) => told.push(detail.id));
     for (let move = 0; move < 100; move++) {
       boxes[move % 2].append(faq);
-      // At once, between two updates, and after one.
+      // Moves come at once, between two updates, and after an update.
       if (move % 3) await faq.updateComplete;
     }
     assert.isTrue(isOpen(faq, 'prepare'));
@@ -76,7 +76,7 @@ describe('The element passes the smoke suite after a page', () => {
   });
 });
 
-/** An element of a page that has no script: nothing more than a name until it comes to one that has. */
+/** Imports an element from a page without the script, where it is not upgraded. */
 function importFrom(page) {
   const other = new page.DOMParser().parseFromString(
     '<ketamine-faq><p>Call or text 988.</p></ketamine-faq>',

@@ -16,7 +16,7 @@ import {
 import { assertSmokeSuite } from '../support/hostile-page.js';
 import { openFrame } from '../support/page.js';
 
-/** A page in a language, behind a network of its own that is `up`, `held`, `failing` or `cut` until it is set to another. */
+/** Opens a page in a language behind a network of its own. `set` makes that network `up`, `held`, `failing` or `cut`. */
 async function openBehind(state, lang) {
   const network = `/network/${crypto.randomUUID().replaceAll('-', '')}`;
   const set = (now) => fetch(`${network}?${now}`);
@@ -30,7 +30,7 @@ async function openBehind(state, lang) {
 const said = (faq) => all(faq, '[role=status]').map(text).join('');
 const failed = 'Español could not be loaded. The help lines above still apply.';
 
-/** English, all of it, and a word on the language that is missing. */
+/** Asserts that the whole FAQ is shown in English, with a message about the missing language. */
 function assertEnglish(faq) {
   assert.equal(faq.locale, 'en');
   assert.deepEqual(ids(faq), everyId);
@@ -40,7 +40,7 @@ function assertEnglish(faq) {
   assert.equal(said(faq), failed);
 }
 
-/** Presses “Try again”, and waits until something has come of it. */
+/** Clicks “Try again”, and waits for an event. */
 async function tryAgain(faq, event) {
   const settled = next(faq, event);
   all(faq, 'button')

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 
 import { assertSmokeSuite, openHostile } from '../support/hostile-page.js';
 
-/** Each page, with what shows that it is what it says. */
+/** Each page, with a check that its styles are in force. */
 const pages = {
   base: ({ document }) => document.baseURI === 'https://clinic.example/elsewhere/',
   quirks: ({ document }) => document.compatMode === 'BackCompat',

@@ -16,7 +16,7 @@ import {
 } from '../support/faq.js';
 import { goTo, openFaq } from '../support/page.js';
 
-/** A place on the page with no element in it yet. */
+/** An empty box on the page. */
 const emptyBox = async () => {
   await fixture('<div id="box"></div>');
   return document.getElementById('box');

@@ -18,7 +18,7 @@ import {
   text,
 } from '../support/fixture.js';
 
-// This page is an older browser: what it lacks is taken away before the script arrives.
+// Simulates an older browser: features are removed before the script is loaded.
 before(async () => {
   for (let owner = document.body; owner; owner = Object.getPrototypeOf(owner)) delete owner.onbeforematch;
   delete CSS.highlights;

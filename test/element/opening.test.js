@@ -122,7 +122,7 @@ describe('Single mode', () => {
 
   it('keeps the question on the screen when a long answer closes above it', async () => {
     const faq = await show('mode="single" open="side-effects"');
-    // Some browsers keep what one looks at in its place by themselves.
+    // Scroll anchoring of the browser would hide a mistake.
     faq.insertAdjacentHTML('beforebegin', '<style>html { overflow-anchor: none }</style>');
     button(faq, 'at-home').scrollIntoView({ block: 'start' });
     button(faq, 'at-home').click();

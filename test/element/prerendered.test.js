@@ -2,7 +2,7 @@ import { assert } from 'chai';
 
 import { next } from '../support/fixture.js';
 
-/** A page that a server printed, as wide as a phone, in which no script has run yet. */
+/** A prerendered page, as wide as a phone, in which no script has run yet. */
 async function printedPage(locale) {
   const faq = await (await fetch(`/dist/static/${locale}.html`)).text();
   const frame = document.createElement('iframe');
@@ -20,7 +20,7 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Lets the script arrive, and waits until the element has taken over. */
+/** Loads the script, and waits until the element has rendered. */
 async function arrive(page, name = 'ketamine-faq.js') {
   const script = page.createElement('script');
   script.type = 'module';
@@ -34,7 +34,7 @@ async function arrive(page, name = 'ketamine-faq.js') {
 const rootOf = (page) => page.querySelector('ketamine-faq').shadowRoot;
 const summary = (page, id) => rootOf(page).querySelector(`#${id} > summary`);
 
-/** Where everything stands, what is open and what has the focus. */
+/** Positions, open answers and sources, and the focus. */
 function look(page) {
   const root = rootOf(page);
   const items = [...root.querySelectorAll('.item')];
@@ -67,7 +67,7 @@ describe('A prerendered page', () => {
     },
     'the focus on a question': (page) => {
       summary(page, 'cost').click();
-      // WebKit scrolls to what gets the focus a moment later.
+      // WebKit scrolls to a focused element with a delay.
       summary(page, 'cost').scrollIntoView({ block: 'center' });
       summary(page, 'cost').focus({ preventScroll: true });
     },

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 
 import { all, answer, control, dateOf, everyId, fixture, isSeen, setClock, text, today } from '../support/faq.js';
 
-/** Presses our print button, and looks at the page while the browser prints it. */
+/** Clicks the print button, and calls `look` while the browser prints. */
 async function press(faq, look) {
   const { print } = window;
   let [times, failure] = [0];
@@ -28,12 +28,12 @@ async function press(faq, look) {
   assert.equal(times, 1, 'the browser prints once');
 }
 
-/** The boxes around an element, up to the page, through shadow roots. */
+/** The ancestors of an element, through shadow roots. */
 function* around(element) {
   for (let box = element; (box = box.parentElement ?? box.getRootNode().host);) yield box;
 }
 
-/** Whether a box around the element cuts it short. */
+/** Whether an ancestor cuts off a part of the element. */
 const isCut = (faq) =>
   [...around(faq)].some((box) => {
     const { overflow, position, display } = getComputedStyle(box);

@@ -30,7 +30,7 @@ const show = async (region) => {
   return faq;
 };
 
-/** Everything is open: the answers, and the sources under them. */
+/** Opens every answer and its sources. */
 async function openEverything(faq) {
   faq.showAll();
   await faq.updateComplete;

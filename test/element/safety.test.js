@@ -13,14 +13,14 @@ import {
   warningsDuring,
 } from '../support/faq.js';
 
-/** What the console says about bad values is for another test. */
+/** Renders an element, without its warnings about unknown values. */
 async function show(attributes = '') {
   let faq;
   await warningsDuring(async () => (faq = await fixture(`<ketamine-faq ${attributes}></ketamine-faq>`)));
   return faq;
 }
 
-/** Both texts stand there whole, for everyone to see. */
+/** Asserts that the crisis lines and the notes are complete and visible. */
 function assertSafe(faq, why) {
   assert.isTrue(isSeen(crisisLines(faq)), why);
   assert.equal(

@@ -18,7 +18,7 @@ import {
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 const showAll = (faq) => all(faq, '[part~=button]').find((button) => text(button).startsWith('Show all'));
 
-/** Presses Escape in the field as a script can. Whether the page may do something with it too. */
+/** Fires keydown of Escape in the field. Returns false where the element has canceled the event. */
 const escape = (faq, about = {}) =>
   one(faq, 'input').dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...about }),

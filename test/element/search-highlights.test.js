@@ -2,13 +2,13 @@ import { assert } from 'chai';
 
 import { all, fixture, isSeen, nextTask, search, text } from '../support/faq.js';
 
-/** The words that are marked in an element, or anywhere on the page. */
+/** The highlighted ranges in an element, or on the whole page. */
 const ranges = () => [...(CSS.highlights.get('ketamine-faq') ?? [])];
 const marked = (faq) =>
   ranges().filter(({ startContainer }) => !faq || startContainer.getRootNode() === faq.renderRoot);
 const words = (faq) => marked(faq).map(String);
 
-/** How often a word stands where a reader sees it: in questions, in the sentences under them, in open answers. */
+/** How often a word is visible: in titles, in the sentences below them, and in open answers. */
 const seen = (faq, word) =>
   all(faq, '[part=question], [part=item] > p, [part=answer] :is(p, li):not([part=sources] *)')
     .filter(isSeen)

@@ -19,7 +19,7 @@ import {
 } from '../support/faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
-/** The questions with words in their title or answer, their sources apart. */
+/** The ids of the questions that hold all words in their title or answer, without their sources. */
 const having = (faq, ...words) =>
   ids(faq).filter((id) => {
     const where = all(faq, `#${id} [part=question], #${id}-answer :is(p, li):not([part=sources] *)`).map(text);

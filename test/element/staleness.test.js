@@ -15,7 +15,7 @@ import {
 
 const { sourcesChecked } = await (await fetch('/dist/manifest.json')).json();
 
-/** So many months after the sources were checked, and so many days. */
+/** Sets the date to some months and days after the sources were checked. */
 function setLater(months, days = 0) {
   const date = new Date(sourcesChecked);
   date.setUTCMonth(date.getUTCMonth() + months);
@@ -23,7 +23,7 @@ function setLater(months, days = 0) {
   setClock(date.getTime());
 }
 
-/** The element as it is on that day, with what the console says while it renders twice. */
+/** Renders an element twice, and returns it with the warnings on the console. */
 async function show() {
   let faq;
   const said = await warningsDuring(async () => {

@@ -11,7 +11,7 @@ import { repository, startServer } from '../support/server.js';
 
 const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-/** Starts the browser for the tests of a file, without some of what it can do (Blink’s names of that). */
+/** Starts the browser for the tests of a file, with some features of Blink disabled. */
 export function useChromium109({ without = [] } = {}) {
   let browser;
   let server;
@@ -26,7 +26,7 @@ export function useChromium109({ without = [] } = {}) {
     await server?.close();
   });
 
-  /** A page of a clinic with the element, closed after the test. Nothing went wrong in it but what is `expected`. */
+  /** Opens a page of a clinic with the element, and closes it after the test. Errors fail the test unless they are `expected`. */
   return async function open(t, { faq = '<ketamine-faq></ketamine-faq>', hash = '', prepare, headers, expected } = {}) {
     const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
     context.setDefaultTimeout(60_000);
@@ -41,7 +41,7 @@ export function useChromium109({ without = [] } = {}) {
         [],
       );
     });
-    // The day on which the sources were checked: these promises do not depend on how old the text is.
+    // The date is that on which the sources were checked, so that no test depends on the age of the text.
     await page.addInitScript((today) => (Date.now = () => today), Date.parse(sourcesChecked));
     await prepare?.(page);
     const body =

@@ -1,4 +1,4 @@
-// The main promises, in a browser that is years old.
+// The main features in Chromium 109, one of the oldest supported browsers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

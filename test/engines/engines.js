@@ -1,4 +1,4 @@
-// Whole pages in each engine, for what @web/test-runner cannot ask of it: to load an address, and to print.
+// Starts each engine for what @web/test-runner cannot do: open an address, and print.
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

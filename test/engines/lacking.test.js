@@ -1,4 +1,4 @@
-// What a browser lacks is taken away from Chromium 109, and readers get what docs/browsers.md says in its place.
+// Chromium 109 with some features removed: readers get the fallbacks of docs/browsers.md.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -8,7 +8,7 @@ import { missingOnPaper } from './printed-text.js';
 
 const open = useChromium109({ without: ['BeforeMatchEvent', 'CSSPseudoHas', 'HighlightAPI'] });
 
-/** Blink has no switch for these; a script takes them away before ours comes. */
+/** Blink has no switch for these features: a script removes them first. */
 const without = {
   sheets: () => {
     delete Document.prototype.adoptedStyleSheets;

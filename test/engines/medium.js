@@ -26,7 +26,7 @@ export function setMedium(medium) {
   prototype.replaceSync = asOnPaper.replaceSync;
   if (medium !== 'print') return;
   for (const sheet of new Set(sheets(document))) turn(sheet);
-  // One that comes while the page is as on paper.
+  // A style sheet that is added meanwhile.
   prototype.replaceSync = function (text) {
     asOnPaper.replaceSync.call(this, text);
     turn(this);

@@ -1,12 +1,8 @@
-// Prototype.js 1.7, as Debian has it: no package of npm holds this file.
+// Prototype.js 1.7, as Debian has it: no npm package holds this file.
 import { readFile } from 'node:fs/promises';
 
-const text = await readFile('/usr/share/javascript/prototype/prototype.js').catch(() => {
-  throw new Error('Prototype.js is not there. On Debian or Ubuntu: apt-get install libjs-prototype');
+const body = await readFile('/usr/share/javascript/prototype/prototype.js').catch(() => {
+  throw new Error('Prototype.js is missing. On Debian or Ubuntu: apt-get install libjs-prototype');
 });
 
-/** Serves it as /prototype.js. */
-export async function prototype(context, next) {
-  if (context.path !== '/prototype.js') return next();
-  [context.type, context.body] = ['js', text];
-}
+export const prototypeRoutes = { routes: { '/prototype.js': { type: 'text/javascript', body } } };

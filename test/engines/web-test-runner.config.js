@@ -1,12 +1,13 @@
 import common from '../element/web-test-runner.config.js';
+import { middleware } from '../support/server.js';
 import { firefox } from './launcher-firefox.js';
 import { webkit } from './launcher-webkit.js';
-import { prototype } from './prototype.js';
+import { prototypeRoutes } from './prototype.js';
 
-/** The tests in a browser, in three engines. */
+/** The tests of the element in three engines. */
 export default {
   ...common,
   files: [common.files, 'test/engines/browser/*.test.js'],
-  middleware: [...common.middleware, prototype],
+  middleware: [...common.middleware, middleware(prototypeRoutes)],
   browsers: [...common.browsers, firefox(), webkit()],
 };

@@ -1,4 +1,4 @@
-// What each engine itself does with a page: its own search for words, and its printer.
+// Find in page and printing, which each engine does by itself.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 

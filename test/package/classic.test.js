@@ -1,4 +1,4 @@
-// The classic script ends up in pages of any encoding, inside other scripts, or as text in a page.
+// The classic script may be in pages of any encoding, concatenated with other scripts, or inline.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// The content as other programs get it: by the names of the package, and the same as the element shows.
+// The content as programs import it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -34,7 +34,7 @@ const wanted = [
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/(manifest|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/LICENSES\.txt$/,
-  // The commands, and what they run.
+  // The commands and their modules.
   /^bin\/\w+\.js$/,
   /^dist\/(check|join)\.js$/,
   /^dist\/static\/page\/page\.css$/,

@@ -1,4 +1,4 @@
-// The package in somebody’s program: installed in an empty folder, read by compilers, by Node and by bundlers.
+// The package installed in an empty folder, and used by TypeScript, Node and bundlers.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const locales = Object.keys(JSON.parse(readFileSync('dist/manifest.json', 'utf8'
 let folder;
 before(() => {
   folder = install(pack().tarball);
-  // React is the program’s own.
+  // The program has React types of its own.
   symlinkSync(resolve('node_modules/@types/react'), join(folder, 'node_modules/@types/react'), 'junction');
 });
 

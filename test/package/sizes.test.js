@@ -1,4 +1,4 @@
-// What a patient's phone has to load. The figures are printed; above the table the test fails.
+// The size of what a phone loads. The figures are printed, and must not exceed the limits.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +17,7 @@ const measure = (bytes) => ({
   brotli: brotliCompressSync(bytes).length,
 });
 
-/** The file without what people read in it: no language, no sources. */
+/** The module without its texts: no language, no sources. */
 async function buildCode() {
   const withoutSources = {
     name: 'without-sources',
@@ -56,7 +56,7 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
     );
 });
 
-// The sizes of these are in the manifest.
+// These sizes are those of the manifest.
 for (const [what, pattern, count, limit] of [
   ['each language file', /^language-/, 18, limits.language],
   ['each file with another language inside', oneLanguageFile, 17, limits.one],

@@ -1,4 +1,4 @@
-// A tag that is copied from here has to work on the first day, and to stay what it is.
+// The tags in the documentation and the demo, which people copy.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// The command that prints the FAQ with a site's own options.
+// The command `ketamine-faq static`, which writes prerendered HTML with options.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// What may stand in a built file. Minifiers of WordPress take the spaces out of template literals, old libraries replace
-// `Array.from` and put their own names on every array, and the oldest browsers know no newer syntax.
+// Syntax that must not be in a built file: minifiers of WordPress remove spaces in template literals, old libraries replace
+// `Array.from` and add properties to every array, and the oldest browsers know no newer syntax.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -37,7 +37,7 @@ for (const name of scripts)
 
     test('holds nothing that a minifier, an old library or an old browser breaks', () => {
       const problems = found(code);
-      // Lit sets innerHTML once, of the <template> that each of its templates is made from.
+      // Lit sets innerHTML in one place, where it makes a template.
       const isLits = (problem) => problem.startsWith('innerHTML is set');
       assert.deepEqual(
         problems.filter((problem) => !isLits(problem)),
@@ -47,7 +47,7 @@ for (const name of scripts)
     });
 
     test('can be read by the oldest browsers as it is', async () => {
-      // esbuild writes newer syntax out for older browsers: where there is none, both come out the same.
+      // esbuild replaces newer syntax for older browsers. Without such syntax both results are the same.
       const options = { minify: true, charset: 'utf8' };
       const as = async (target) => (await transform(code, { ...options, target })).code;
       assert.equal(await as(floor), await as('esnext'));

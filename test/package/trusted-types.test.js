@@ -1,5 +1,4 @@
-// A page that enforces Trusted Types names the policies it allows. Our files ask for one, by their own name, and go on
-// where they are refused.
+// The built files create one Trusted Types policy, and continue where a page refuses it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +8,7 @@ import { fullAncestor } from 'acorn-walk';
 
 import { scripts } from '../support/built-scripts.js';
 
-/** Each policy that a script asks for: its name, and whether a refusal is caught. */
+/** The policies that a script creates: their names, and whether an exception is caught. */
 const policies = (code) => {
   const found = [];
   fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node, _, ancestors) => {

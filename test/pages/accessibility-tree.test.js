@@ -1,4 +1,4 @@
-// What a screen reader is told: one region, its headings with their buttons, and of the answers only the open ones.
+// The accessibility tree of a page, in Chromium.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -17,7 +17,7 @@ async function faqIn(page) {
   return regions.find(({ name }) => name === 'Questions about ketamine treatment');
 }
 
-/** How each answer begins, by id, without the spaces: a link in it makes it several texts. */
+/** The beginning of each answer by id, without spaces: a link splits a text into several nodes. */
 const beginnings = (page) =>
   page.$$eval('ketamine-faq >>> [part=item]', (items) =>
     items.map((item) => [item.id, item.querySelector('.answer p').textContent.replace(/\s/g, '').slice(0, 40)]),

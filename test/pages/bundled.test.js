@@ -1,4 +1,4 @@
-// A program that takes the element out of the package, by a bundler, together with elements of its own.
+// A program that bundles the element from the package together with elements of its own.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

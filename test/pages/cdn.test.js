@@ -1,4 +1,4 @@
-// The tags of docs/embedding.md, on a clinic's page: the script comes from a network on another origin, out of the package.
+// The tags of docs/embedding.md on the page of a clinic: a CDN on another origin serves the package.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -18,13 +18,13 @@ const prefix = `/npm/ketamine-faq@${version}/`;
 const path = (name) => `${prefix}dist/${name}`;
 const languageFile = (locale) => files.find((name) => name.startsWith(`dist/language-${locale}-`)).replace('dist/', '');
 
-/** What the guide says to paste: the tag and the element, with the file of one language or without. */
+/** The snippet of the guide for a file: the tag and the element. */
 const snippet = (name) => {
   const blocks = readFileSync('docs/embedding.md', 'utf8').matchAll(/```html\n(.*?)```/gs);
   return withBuiltHashes([...blocks].map(([, html]) => html).find((html) => html.includes(`/dist/${name}"`)));
 };
 
-/** A page of a clinic with the snippet, which `change` may change, and what is asked of the network. */
+/** A page of a clinic with the snippet, which `change` may change, and the requests to the CDN. */
 async function clinic(t, name = 'ketamine-faq.js', { change = (html) => html, headers = () => ({}) } = {}) {
   const { origin: url, requests: asked } = await serveCdn(t, { root, prefix });
   const html = change(snippet(name).replaceAll('https://cdn.jsdelivr.net', url));
@@ -46,7 +46,7 @@ test('the tag from the guide shows all questions, and a chosen language is loade
   await choose(page, 'es');
   await shows(page, 'es');
   assert.deepEqual(urls(asked), [path('ketamine-faq.js'), path(languageFile('es'))]);
-  // The network is told the site, as CORS asks, but neither the page nor the reader.
+  // The CDN sees the origin of the site, which CORS requires, but neither the page nor a cookie.
   const told = asked.filter(({ headers }) => headers.referer || headers.cookie || headers.origin !== address);
   t.diagnostic(JSON.stringify(asked[0].headers));
   assert.deepEqual(told, []);

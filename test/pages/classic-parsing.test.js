@@ -1,5 +1,4 @@
-// A classic script in the head runs before the element is there, and is read as the page is: in its encoding, piece by
-// piece.
+// A classic script in the head runs before the element is parsed, and is decoded with the encoding of the page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -75,7 +74,7 @@ test('an element whose children are still loading renders at once, and slots the
 
 for (const [how, tag, allowed] of [
   ['a classic script with defer takes over', head.replace(' src', ' defer src'), /^$/],
-  // It is there before the print is: the browser keeps that as a template that shows nothing, and says so.
+  // The element has a shadow root before the parser reaches the template, so the browser ignores that with a warning.
   ['a classic script without defer renders', head, /declarative shadow/i],
 ])
   test(`prerendered text is shown once: ${how}`, async (t) => {

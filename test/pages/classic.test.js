@@ -1,4 +1,4 @@
-// The classic script works however it gets onto a page, and finds its languages from there.
+// The classic script works however it gets onto a page, and loads languages from its own folder.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -10,10 +10,10 @@ import { everything, pageErrors, tryEverything, withoutPaper } from '../support/
 const folder = () => new URL('.', script()).href;
 const classic = () => `${folder()}ketamine-faq.classic.js`;
 
-/** A script of the page itself, which leaves no name there. */
+/** An inline script that adds no global name. */
 const own = (code) => `<script>(() => { ${code} })()</script>`;
 
-/** What a tag manager does with the text of a script, once it has fetched it. */
+/** A tag manager that fetches the text of the script and runs `code` with it. */
 const fetched = (code) => own(`fetch('${classic()}').then((file) => file.text()).then((text) => { ${code} })`);
 
 const ways = {
@@ -50,7 +50,7 @@ const ways = {
       document.head.append(tag);`),
 };
 
-/** The names that the page has since it began, but for those that the test puts there to look at it. */
+/** The global names added since the start of the page, without those of the test itself. */
 const newNames = async (page) => {
   const names = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
   const before = await page.evaluate(() => globalThis.namesBefore);

@@ -1,4 +1,4 @@
-// Optimizers minify what is minified already. Nobody may lose an answer by that.
+// Optimizers minify the minified files again. The result must work.
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 

@@ -1,4 +1,4 @@
-// What a page in one language has to fetch.
+// The requests of a page in one language.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ const answers = Object.values(english.questions).flatMap(({ answer }) => answer.
 const spanishScript = () => script().replace('.js', '.es.js');
 const inSpanish = () => clinicPage({ lang: 'es', head: tag(spanishScript()), faq: 'lang="es"' });
 
-/** Opens a page on another origin than the script. What it asks for, in order. */
+/** Opens a page on another origin than the script, and records its requests in order. */
 async function openOn(t, html, answer) {
   const page = await newPage(t);
   const asked = [];

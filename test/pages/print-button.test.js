@@ -1,4 +1,4 @@
-// “Print” prints the questions and answers, and not the site around them, even where that site would cut them short.
+// The print button prints the questions and answers, also where boxes of the site would cut them off.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -18,7 +18,7 @@ const element = '<ketamine-faq></ketamine-faq>';
 /** The frame of the site is a shadow root with a slot for the page, which scrolls inside a box of the size of the screen. */
 const app = `<clinic-app><template shadowrootmode="open">${clips}${around('<slot></slot>')}</template>${element}</clinic-app>`;
 
-/** What of the site, less the FAQ and what it stands in, would be on paper, and how much of it there is. */
+/** The elements of the site that would be printed beside the FAQ, and the number of pages. */
 const onPaper = async (page) => {
   await page.emulateMediaType('print');
   const shown = await page.$$eval('>>> :is(header, footer, main > p)', (all) =>
@@ -30,7 +30,7 @@ const onPaper = async (page) => {
 
 test('the print button prints all answers and nothing of the site around them', async (t) => {
   const page = await newPage(t);
-  // Nothing comes out of a printer here, and the page stays as it was made ready for one.
+  // This print() does nothing, so the page stays prepared for printing.
   await page.evaluateOnNewDocument(() => (globalThis.print = () => (globalThis.printed = true)));
   const html = blank(tag() + clips).replace(element, app);
   const address = await site(t, { '/': html, '/alone': blank() });

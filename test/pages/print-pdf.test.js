@@ -1,4 +1,4 @@
-// What the printer of the browser makes of a page. What is shown on paper is tested in test/element/print.test.js.
+// The PDF of a page. What is visible on paper is tested in test/element/print.test.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -6,7 +6,7 @@ import { newPage, open, openEverything } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
 import { countPdfPages } from '../support/pdf-pages.js';
 
-/** The text of a PDF is no text that a test can read: its pages are counted, and what is shown is asked of the page. */
+/** Counts the pages of the PDF, and what is visible with the medium print. */
 async function onPaper(page) {
   await page.emulateMediaType('print');
   const { heights, ...shown } = await page.$eval('ketamine-faq', ({ renderRoot }) => {

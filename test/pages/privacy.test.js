@@ -1,4 +1,4 @@
-// Reading about depression leaves no trace: nothing is asked for, sent or kept.
+// Reading about depression leaves no trace: nothing is requested, sent or stored.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -17,7 +17,7 @@ test('a page requests the script and nothing else, and stores nothing on the dev
   await open(page, address);
   assert.deepEqual(requests, expected, 'at the start');
   assert.deepEqual(await tryEverything(page), everything);
-  // What is sent late, or at the moment of leaving, counts too.
+  // Requests at the moment of leaving count too.
   await page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange'));
     for (const type of ['beforeunload', 'pagehide', 'unload']) dispatchEvent(new Event(type));

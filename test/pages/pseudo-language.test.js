@@ -1,4 +1,4 @@
-// Nothing is cut off in a language with longer words, and no word is left that a translator cannot reach.
+// Nothing is cut off in a language with longer words, and every text can be translated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

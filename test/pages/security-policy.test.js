@@ -1,4 +1,4 @@
-// A site that allows almost nothing still gets the whole FAQ.
+// Every feature works under a strict Content-Security-Policy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -8,7 +8,7 @@ import { repository, serve } from '../support/server.js';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 
-/** A page under the policy, on which every violation is noted. */
+/** A page under the policy, which records every violation. */
 async function strictPage(t) {
   const strict = await serve(t, { folders: repository, headers: { 'content-security-policy': policy } });
   const page = await newPage(t);

@@ -1,4 +1,4 @@
-// What a server printed, where the script comes too early, or comes without the language.
+// Prerendered markup where the script runs too early, or where the language fails to load.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -34,7 +34,7 @@ test('a script that runs before the prerendered markup is complete waits for its
   assert.deepEqual([half, sections, questions.length, safety.length], [1, 1, 20, 2]);
 });
 
-/** Spanish was printed, the script has English inside, and the Spanish file never comes. */
+/** A page prerendered in Spanish, with the English script, where the Spanish file fails. */
 async function withoutLanguage(t, hash = '') {
   const html = printedPage(printed('es'), { lang: 'es', head: tag(script()) });
   const { page, release } = await openBefore(t, html, { lost: /language-es/, hash });

@@ -1,4 +1,4 @@
-// The printed page under a strict policy: with the hash of its one style it looks right, without it works.
+// A prerendered page under a strict policy, with and without the hash of its style.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

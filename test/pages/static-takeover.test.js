@@ -1,4 +1,4 @@
-// The script arrives on a page that a server printed: nothing moves, nothing is lost.
+// The script renders over prerendered markup: nothing moves, and nothing is lost.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -17,7 +17,7 @@ const scriptOf = (locale) => (locale === 'en' ? script() : script().replace('.js
 const pageIn = (locale, options, address = scriptOf(locale)) =>
   printedPage(printed(locale, options), { lang: locale, head: tag(address) });
 
-/** Where everything stands, and what a reader has done. */
+/** Positions, open answers and sources, and the focus. */
 const look = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
     const top = (each) => each.getBoundingClientRect().top;
@@ -106,7 +106,7 @@ test('the script keeps the focus on a link in a prerendered answer', async (t) =
 });
 
 test('prerendered markup stays where its language fails to load', async (t) => {
-  // Spanish was printed, the script has English inside.
+  // Spanish is prerendered, the script has English inside.
   const { page, release } = await openBefore(t, pageIn('es', {}, script()), { lost: /language-/ });
   await open(page, ['cost']);
   const before = [await look(page), await words(page)];

@@ -1,4 +1,4 @@
-// The printed page where no script runs: it is all there is.
+// The prerendered page in a browser that runs no script.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,7 +10,7 @@ import { openPrinted, printedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-/** The whole page that goes on a clinic's own site, in a browser that runs no scripts. */
+/** Opens the whole page that the build makes for a site, in a browser that runs no scripts. */
 async function openWhole(t, locale, size = { width: 390, height: 844 }) {
   const page = await newPage(t, size);
   await page.setJavaScriptEnabled(false);
@@ -54,7 +54,7 @@ for (const [locale, dir] of [
       return {
         dead: shown(faq.shadowRoot, 'button, input, select, label').filter(painted).length,
         calls: shown(faq.shadowRoot, '.safety a[href^="tel:"], .notes a[href^="tel:"]').length,
-        // What stands in the element for browsers that cannot show the rest.
+        // The fallback content in the element.
         doubled: [...faq.children].filter((each) => each.getClientRects().length).length,
         dir: getComputedStyle(faq.shadowRoot.querySelector('section')).direction,
         sideways: document.documentElement.scrollWidth > innerWidth,
@@ -115,7 +115,7 @@ for (const [what, head] of [
 test('browsers without declarative shadow roots show the help lines, and the script renders the rest', async (t) => {
   const html = printedPage('<div id="place"></div>');
   const page = await openPrinted(t, html);
-  // Set so, the template is nothing but a template: as in a browser that knows no other.
+  // innerHTML makes no declarative shadow root, as in a browser that does not support it.
   const { hasRoot, seen } = await page.evaluate(
     (faq) => {
       document.querySelector('#place').innerHTML = faq;

@@ -1,4 +1,4 @@
-// A site that allows almost nothing, and makes markup only by policies that it has named, still gets the whole FAQ.
+// Every feature works on a page that enforces Trusted Types and names the policies that it allows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -20,7 +20,7 @@ const ownLit = tag('/own-lit.js');
 const pageWith = (head) =>
   `<!doctype html><html lang="en"><title>Strict</title>${head}<ketamine-faq><p id="own">Call 988.</p></ketamine-faq></html>`;
 
-/** A page under a policy that allows these names, with what was refused. */
+/** A page that allows policies with these names, with its violations. */
 async function strictPage(t, names, head) {
   const page = await newPage(t);
   const errors = pageErrors(page);

@@ -1,4 +1,4 @@
-// The minifier that the optimizers of WordPress use, run for real. It works by patterns and not by a parser.
+// The minifier of WordPress optimizers, which works with patterns and without a parser.
 import { spawnSync } from 'node:child_process';
 
 import { testMinifier } from '../support/minified.js';

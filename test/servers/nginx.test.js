@@ -1,4 +1,4 @@
-// The configuration in docs/nginx.conf does what docs/self-hosting.md says of it, in the real server.
+// nginx with docs/nginx.conf does what docs/self-hosting.md says.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ for (const encoding of [undefined, 'gzip', 'br'])
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
       const isPacked = bytes >= 1000 && extname(path) !== '.zip';
       assert.equal(used, isPacked ? encoding : undefined, path);
-      // A store in between must not give one reader’s encoding to another.
+      // A cache between server and browser must not mix encodings.
       if (isPacked) assert.equal(headers.vary, 'Accept-Encoding', path);
       const hash = createHash('sha384').update(unpacked[used](body)).digest('base64');
       assert.equal(`sha384-${hash}`, integrity, path);
@@ -73,7 +73,7 @@ for (const encoding of ['identity', 'gzip', 'br'])
       assert.deepEqual([again.status, again.body.length], [304, 0], JSON.stringify(known));
       assert.equal(again.headers['cache-control'], 'no-cache');
     }
-    // As long as before: only its date tells it from the old one.
+    // The new file has the same length: only its date differs.
     const text = 'x'.repeat(files['ketamine-faq.js'].bytes);
     const later = Date.parse(headers['last-modified']) / 1000 + 1;
     writeFileSync(join(served.files, 'ketamine-faq.js'), text);

@@ -1,6 +1,6 @@
-// The page as a screen reader is told of it.
+// The accessibility tree of a page, which screen readers read.
 
-/** The tree of what is told: each node has a role, a name, its state and its children. Texts are nodes too. */
+/** The nodes that screen readers see, each with its role, name, state and children. Texts are nodes too. */
 export async function accessibilityTree(page) {
   const devtools = await page.createCDPSession();
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -15,13 +15,13 @@ export async function accessibilityTree(page) {
   return told(nodes[0])[0];
 }
 
-/** Everything in a part of the tree, itself included, in reading order. */
+/** A node and all nodes below it, in reading order. */
 export const within = (node) => [node, ...node.children.flatMap(within)];
 
-/** What is in a part of the tree that has this role. */
+/** The nodes with a role in a part of the tree. */
 export const withRole = (node, role) => within(node).filter((each) => each.role === role);
 
-/** All text in a part of the tree, as it would be read out. */
+/** The text of a part of the tree. */
 export const textOf = (node) =>
   withRole(node, 'StaticText')
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-// What every test of whole pages starts from: the demo, served as a clinic would serve it, in a real browser.
+// Starts a browser and a server with the demo, for tests of whole pages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 
@@ -34,7 +34,7 @@ export const demo = (path = '') => `${server.origin}/demo/${path}`;
 /** The address of the built script. */
 export const script = () => `${server.origin}/dist/ketamine-faq.js`;
 
-/** A fresh page with nothing remembered, closed after the test. */
+/** A new page in a browser context of its own, closed after the test. */
 export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor = 1 } = {}) {
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
@@ -42,7 +42,7 @@ export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor
   page.setDefaultTimeout(patience);
   await page.setViewport({ width, height, deviceScaleFactor });
   await page.emulateFocusedPage(true);
-  // The day on which the sources were checked: these promises do not depend on how old the text is.
+  // The date is that on which the sources were checked, so that no test depends on the age of the text.
   const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
   await page.evaluateOnNewDocument((today) => {
     const { now } = Date;
@@ -59,13 +59,13 @@ export const ready = (page) =>
     for (const faq of document.querySelectorAll('ketamine-faq')) await faq.updateComplete;
   });
 
-/** Opens a page of the demo, or any address, and waits until it is ready. */
+/** Opens a page of the demo, or any address, and waits until every element has rendered. */
 export async function open(page, address) {
   await page.goto(URL.canParse(address) ? address : demo(address));
   await ready(page);
 }
 
-/** Every answer open, every list of sources unfolded. */
+/** Opens every answer and every list of sources. */
 export const openEverything = (page) =>
   page.evaluate(async () => {
     for (const faq of document.querySelectorAll('ketamine-faq')) {

@@ -1,4 +1,4 @@
-// The site of a clinic: another origin than the one that the script comes from.
+// The site of a clinic, on another origin than the script.
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { script } from './browser-page.js';
@@ -8,15 +8,15 @@ import { serve } from './server.js';
 export const tag = (address = script()) =>
   `<script type="module" data-cfasync="false" src="${address}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
-/** Nothing but the tag and the element. */
+/** A page with the tag and the element, and nothing else. */
 export const blank = (head = tag()) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blank</title>` +
   `<link rel="icon" href="data:,">${head}</head><body><ketamine-faq></ketamine-faq></body></html>`;
 
-/** A script as a server that knows nothing of it sends it: without its encoding. */
+/** A script from a server that does not name its encoding. */
 export const scriptFile = (body) => ({ type: 'text/javascript', body });
 
-/** The built files on the clinic's own site. */
+/** The built files as routes of the clinic's own site. */
 export const ownCopy = () =>
   Object.fromEntries(
     readdirSync('dist')

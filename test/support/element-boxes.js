@@ -1,12 +1,12 @@
-// Where on the page the things are whose colours matter.
+// The positions of what must have enough contrast.
 
-/** A search that finds a word in an answer, so that there is something marked. */
+/** Searches for a word of an answer, so that there is a highlight. */
 export async function searchFor(page, word) {
   await page.type('ketamine-faq >>> input', word);
   await page.waitForSelector('ketamine-faq >>> .excerpt');
 }
 
-/** Boxes of the document (x, y, width, height in px) by name; those of the search need one. */
+/** Boxes of the document (x, y, width, height in px) by name. Some need a search first. */
 export const elementBoxes = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {
     const one = (selector) => renderRoot.querySelector(selector);
@@ -14,13 +14,13 @@ export const elementBoxes = (page) =>
       const { x, y, width, height } = thing.getBoundingClientRect();
       return { x: x + scrollX, y: y + scrollY, width, height };
     };
-    /** A strip as high as a thing, some px wide, beginning some px from its left or right edge. */
+    /** A strip as high as an element, `width` px wide, `from` px away from its left or right edge. */
     const strip = (thing, from, width, side = 'left') => {
       const whole = box(thing);
       const edge = side === 'left' ? whole.x : whole.x + whole.width;
       return { ...whole, x: edge + from, width };
     };
-    /** The same without what is painted along its upper and lower edge. */
+    /** A strip without the borders at its upper and lower end. */
     const inner = ({ y, height, ...rest }) => ({ ...rest, y: y + 6, height: height - 12 });
     const safety = one('.safety');
     const question = one('.item:not([hidden]) [part=question]');

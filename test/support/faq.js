@@ -1,4 +1,4 @@
-// What every test starts from that needs the element on its own page.
+// The fixtures, and the script on the page of the test itself.
 import '/dist/ketamine-faq.js';
 
 export * from './fixture.js';

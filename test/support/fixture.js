@@ -1,15 +1,15 @@
-// What a test puts on the page, and what it looks at there. The script is not loaded by this: `faq.js` does that.
+// Puts elements on the page of a test and looks at them. Import `faq.js` instead to load the script too.
 
-/** Sets the day. A text that nobody has checked for long says so, and what tests promise must not depend on their age. */
+/** Sets the date, so that no test depends on the age of the text. */
 export const setClock = (time, page = window) => (page.Date.now = () => time);
 export const today = Date.UTC(2026, 10, 24, 12);
 setClock(today);
 
-/** A day as the element writes it, for a reader here or in a time zone. */
+/** A date as the element formats it, in the time zone of this machine or in another one. */
 export const dateOf = (day, timeZone) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone }).format(new Date(day));
 
-/** Puts markup on the page, waits until the first element in it has rendered, and takes it away after the test. */
+/** Puts markup on the page, waits until the first element in it has rendered, and removes it after the test. */
 export async function fixture(markup) {
   const box = document.createElement('div');
   box.innerHTML = markup;
@@ -25,7 +25,7 @@ afterEach(() => {
   for (const box of fixtures.splice(0)) box.remove();
 });
 
-/** Inside the element. */
+/** Elements in the shadow root. */
 export const all = (faq, selector) => [...faq.renderRoot.querySelectorAll(selector)];
 export const one = (faq, selector) => faq.renderRoot.querySelector(selector);
 
@@ -39,28 +39,28 @@ export const seenIds = (faq) => ids(faq).filter((id) => isSeen(one(faq, `#${id}`
 export const groupTitles = (faq) => all(faq, '[part=group-heading]').map(text);
 export const control = (faq, name) => one(faq, `[part~=${name}]`);
 
-/** The lines for a reader in a crisis, the notes that are on show, and what a search says. */
+/** The crisis lines, the notes that are shown, and the status of a search. */
 export const crisisLines = (faq) => one(faq, '[aria-label="If you need help now"]');
 export const notes = (faq) => all(faq, '[aria-label="Please keep in mind"]').filter(isSeen);
 export const status = (faq) => one(faq, '[role=status]');
 
-/** The words of an element, with the spaces that a reader sees. */
+/** The text of an element, with white space collapsed. */
 export const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
 
-/** The same of paragraphs and bullets that stand one below the other. */
+/** The text of the paragraphs and list items in an element. */
 export const lines = (element) => [...element.querySelectorAll('p, li')].map(text).join(' ');
 
-/** Whether it has the focus. */
+/** Whether an element in the shadow root has the focus. */
 export const hasFocus = (faq, element) =>
   faq.ownerDocument.activeElement === faq && faq.renderRoot.activeElement === element;
 
-/** Whether it is drawn: it has a box, and nothing hides it. */
+/** Whether an element is rendered: it has a box, and nothing hides it. */
 export const isSeen = (element) =>
   !!element &&
   element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
   element.getBoundingClientRect().height > 0;
 
-/** Looks for words as typing them does. */
+/** Searches, with the event that typing fires. */
 export async function search(faq, query) {
   const input = one(faq, 'input');
   input.value = query;
@@ -68,7 +68,7 @@ export async function search(faq, query) {
   await faq.updateComplete;
 }
 
-/** What is said on the console while something is done. */
+/** The warnings on the console while an action runs. */
 export async function warningsDuring(action, { console } = window) {
   const { warn } = console;
   const said = [];
@@ -84,7 +84,7 @@ export async function warningsDuring(action, { console } = window) {
 /** The next event of a type. */
 export const next = (target, type) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 
-/** The questions by group, as they are shipped. */
+/** The ids of the shipped questions by group. */
 export const shipped = {
   basics: ['good-for-depression', 'what-is-it', 'how-fast', 'spravato', 'other-conditions', 'brain'],
   'right-for-me': ['suicidal-thoughts', 'who-should-not', 'other-medicines'],
@@ -94,10 +94,10 @@ export const shipped = {
 };
 export const everyId = Object.values(shipped).flat();
 
-/** No clinic can leave these out. */
+/** The risk questions, which no page can leave out. */
 export const risks = ['suicidal-thoughts', 'side-effects', 'addictive'];
 
-/** What a browser does next: before this, nothing new is drawn. */
+/** Waits for the next task, before the next frame. */
 export const nextTask = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
-// Where the focus is, through shadow roots.
+// The focus on a page, also inside shadow roots.
 
-/** What has the focus: the element that holds it, its name as a reader would say it, and how it is outlined. */
+/** The focused element: its host, its name, its state and its outline. */
 const focus = (page) =>
   page.evaluate(() => {
     let inside = 'page';
@@ -21,7 +21,7 @@ const focus = (page) =>
     };
   });
 
-/** Presses a key and says where the focus is then. */
+/** Presses a key and returns the focus after it. */
 export async function press(page, key, { shift = false } = {}) {
   if (shift) await page.keyboard.down('Shift');
   await page.keyboard.press(key);
@@ -29,7 +29,7 @@ export async function press(page, key, { shift = false } = {}) {
   return focus(page);
 }
 
-/** Every stop of Tab from here to the end of the page. */
+/** The focus after each press of Tab, to the end of the page. */
 export async function stops(page) {
   const list = [];
   for (let stop = await press(page, 'Tab'); stop.role !== 'body'; stop = await press(page, 'Tab')) {

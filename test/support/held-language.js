@@ -1,9 +1,12 @@
-// A language file that is on its way for as long as a test wants.
+// A language file that loads for as long as a test wants.
 import { newPage, script } from './browser-page.js';
 import { site } from './clinic-site.js';
 import { answerFor, clinicPage } from './language-files.js';
 
-/** A page whose Spanish file is held back. `arrive` lets it through, `wait` is as that many seconds are. */
+/**
+ * Opens a page and holds back the Spanish file. `arrive` lets it load; `wait` runs the timer of 3 or 20 seconds at once, and
+ * `waits` waits until that timer is set.
+ */
 export async function openHeld(t, lang = 'es') {
   const page = await newPage(t);
   await page.evaluateOnNewDocument(() => {
@@ -29,7 +32,7 @@ export async function openHeld(t, lang = 'es') {
   const arrive = async () => {
     await isAsked;
     release();
-    // The same module: it is there for the element when it is there for us.
+    // Importing the same module resolves once the element has it too.
     await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
     await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
   };

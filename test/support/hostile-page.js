@@ -1,4 +1,4 @@
-// A page that does not know of us and may do us harm: one of hostile/.
+// A page of test/element/hostile/, which can harm the element.
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
@@ -7,7 +7,7 @@ import { runSmokeSuite } from './smoke-suite.js';
 
 export const press = (key) => sendKeys({ press: key });
 
-/** Opens it, on a phone, and waits for the element, which the page may have out of our sight. */
+/** Opens the page at the width of a phone and waits for the element, which may be in a closed shadow root. */
 export async function openHostile(name) {
   const { contentWindow: page } = await openFrame(`/test/element/hostile/${name}.html`, { width: 390, height: 800 });
   await page.customElements.whenDefined('ketamine-faq');

@@ -1,15 +1,15 @@
-// Stands between a page and the language files that it asks for: a test decides what comes back, and when.
+// Intercepts the requests of a page for language files: a test decides what comes back, and when.
 import { tag } from './clinic-site.js';
 
-/** A page of a clinic in one language, with its own words for who sees nothing else. */
+/** A page of a clinic in one language, with fallback content. */
 export const clinicPage = ({ lang, head = tag(), faq = '' }) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>` +
   `<link rel="icon" href="data:,">${head}</head><body>` +
   `<ketamine-faq ${faq}><p id="own">En peligro: <a href="tel:911">911</a>.</p></ketamine-faq></body></html>`;
 
 /**
- * Asks `answer` about each language file that the page wants: `undefined` lets it through, `'cut'` breaks the
- * connection, anything else is the response. Returns the names of the files, with their queries, as they are asked for.
+ * Calls `answer` for each request for a language file: `undefined` lets it through, `'cut'` breaks the connection,
+ * anything else is the response. Returns the names of the requested files with their queries, in order.
  */
 export async function answerFor(page, answer = () => undefined) {
   const asked = [];
@@ -31,7 +31,7 @@ export async function answerFor(page, answer = () => undefined) {
   return asked;
 }
 
-/** Notes each error that an element tells of, from the first on. */
+/** Records every error event of an element, from the start of the page. */
 export const noteErrors = (page) =>
   page.evaluateOnNewDocument(() => {
     globalThis.failures = [];
@@ -54,7 +54,7 @@ export const shows = (page, locale) =>
     locale,
   );
 
-/** What a reader sees of the languages: which is shown and how, what is said of it, and what the menu is at. */
+/** The language that a reader sees: locale, questions, help lines, status messages, and the value of the menu. */
 export const seen = (page) =>
   page.$eval('ketamine-faq', (faq) => {
     const all = (selector) => [...faq.renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
@@ -68,7 +68,7 @@ export const seen = (page) =>
     };
   });
 
-/** Presses the button of the first element that has these words, as soon as there is one. */
+/** Clicks the button with these words in the first element, as soon as there is one. */
 export async function press(page, words) {
   const found = await page.waitForFunction(
     (words) =>
@@ -81,5 +81,5 @@ export async function press(page, words) {
   await found.click();
 }
 
-/** Chooses from the menu as a reader does. */
+/** Chooses a language from the menu. */
 export const choose = async (page, locale) => (await page.$('ketamine-faq >>> select')).select(locale);

@@ -1,4 +1,4 @@
-// What a reader gets of a built file, as it is and after the minifier of a site has had it: it has to be the same.
+// Compares a built file with the same file after the minifier of a site: readers must get the same.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -16,7 +16,7 @@ const files = {
 
 const isClassic = (name) => name.includes('classic');
 
-/** All that there is to read, by question; what one press opens, and what a search finds; how much room it takes. */
+/** All texts by question, what one click opens, what a search finds, and the height of the element. */
 async function read(t, name, code) {
   const [locale, word, other] = files[name];
   const address = `/dist/${name}`;
@@ -45,10 +45,10 @@ async function read(t, name, code) {
   return { questions, opened, answers, whole, found, other: await shown('[part=question]'), errors };
 }
 
-/** What a reader gets of each file as it is, read once for all minifiers. */
+/** What a reader gets of each file without a minifier, read once for all minifiers. */
 const reads = {};
 
-/** Promises that a minifier, which takes a script and whether it is a module, leaves what it does for a reader. */
+/** Tests a minifier: a function of a script and of whether that is a module. */
 export function testMinifier(tool, minify) {
   for (const name of Object.keys(files))
     test(`${name} shows answers and searches as before when ${tool} has minified it`, async (t) => {
@@ -78,5 +78,5 @@ export function testMinifier(tool, minify) {
   });
 }
 
-/** What a module of one default export says. */
+/** The default export of a module. */
 const valueOf = async (code) => (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;

@@ -1,4 +1,4 @@
-// The real nginx with the configuration of docs/nginx.conf, on this machine only.
+// Runs nginx with the configuration of docs/nginx.conf.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -19,15 +19,15 @@ async function freePort() {
 }
 
 /**
- * Serves a folder as /ketamine-faq/ until the test is over; with Brotli, the lines for it are in force. `files` is the
- * folder that is served, a copy.
+ * Serves a copy of a folder as /ketamine-faq/ until the test ends; with `brotli`, the lines for Brotli are enabled. `files`
+ * is the copy.
  */
 export async function nginx(t, folder, { brotli = false } = {}) {
   if (spawnSync('nginx', ['-v'], { env }).error) throw new Error(`nginx is not there. On Debian: ${packages}`);
   const root = mkdtempSync(join(tmpdir(), 'ketamine-faq-nginx-'));
   const files = join(root, 'ketamine-faq');
   cpSync(folder, files, { recursive: true });
-  // Its workers are another user than root.
+  // The workers of nginx do not run as root.
   chmodSync(root, 0o755);
   const port = await freePort();
   const documented = readFileSync('docs/nginx.conf', 'utf8')
@@ -67,7 +67,7 @@ export async function nginx(t, folder, { brotli = false } = {}) {
   const said = [];
   for await (const line of createInterface({ input: server.stderr })) {
     said.push(line);
-    // The sockets are open by then.
+    // The sockets are open when this line is printed.
     if (line.includes('start worker process ')) break;
   }
   server.stderr.resume();
@@ -76,7 +76,7 @@ export async function nginx(t, folder, { brotli = false } = {}) {
   return { url: `http://127.0.0.1:${port}/ketamine-faq`, files };
 }
 
-/** Asks for a file as it goes over the wire: nothing is unpacked. */
+/** Requests a file and returns its bytes as they were sent, still compressed. */
 export const ask = (address, headers = {}) =>
   new Promise((resolve, reject) => {
     get(address, { headers, agent: false }, (response) => {

@@ -1,4 +1,4 @@
-// A page that has a Lit of its own, as it comes from npm, and an element made with it.
+// Another copy of Lit on the page, as it comes from npm, and an element made with it.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
@@ -8,7 +8,7 @@ const element = `
     render() { return html\`<b>\${'by the page’s own Lit'}</b>\`; }
   });`;
 
-/** One file: Lit, and `<own-lit>`. */
+/** Bundles Lit and `<own-lit>` into one file. */
 export async function buildOwnLit() {
   const source = {
     name: 'source',

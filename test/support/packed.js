@@ -1,4 +1,4 @@
-// The package as npm would publish it, and as somebody has it who installs it in an empty folder.
+// The package as npm would publish it, and installed in an empty folder.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const npm = (args, cwd) =>
     ? execFileSync(process.execPath, [path, ...args], { cwd, encoding: 'utf8' })
     : execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 
-/** A folder that is gone when the tests of the file are over. */
+/** A temporary folder, removed when the process ends. */
 const folderOf = (name) => {
   const folder = mkdtempSync(join(tmpdir(), `ketamine-faq-${name}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ export function pack() {
   return { tarball: join(folder, name), root, files };
 }
 
-/** Installs the tarball in an empty folder, with Lit as our lock file has it: npm has that at hand and asks nobody. */
+/** Installs the tarball in an empty folder. Lit is that of our lock file, which npm has in its cache. */
 export function install(tarball) {
   const folder = folderOf('installed');
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;

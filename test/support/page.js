@@ -1,4 +1,4 @@
-// A page of its own, in a frame, for what happens while a page loads or where its address changes.
+// A page in a frame, for tests of what happens while a page loads or when its address changes.
 import { next, setClock, today } from './fixture.js';
 
 const frames = [];
@@ -6,7 +6,7 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens an address in a frame, as wide as a phone. Taken away after the test. */
+/** Opens an address in a frame, as wide as a phone, and removes the frame after the test. */
 export async function openFrame(address, attributes = {}) {
   const frame = document.createElement('iframe');
   frame.width = 400;
@@ -28,7 +28,7 @@ export async function openPage(markup, address = '') {
   return page;
 }
 
-/** The script arrives. All that it does at once is done when this returns. */
+/** Loads the script. The element is defined and has rendered when this resolves. */
 export async function scriptArrives(page, query = '') {
   const script = page.document.createElement('script');
   script.type = 'module';
@@ -39,20 +39,20 @@ export async function scriptArrives(page, query = '') {
   return theFaq(page);
 }
 
-/** A page that has the script, with its element. */
+/** Opens a page with the script, and returns it with its element. */
 export async function openFaq(markup = '<ketamine-faq></ketamine-faq>', address = '') {
   const page = await openPage(markup, address);
   return { page, faq: await scriptArrives(page) };
 }
 
-/** The first element of the page, when it has rendered. */
+/** Waits until the first element of the page has rendered. */
 export async function theFaq(page) {
   const faq = page.document.querySelector('ketamine-faq');
   await faq?.updateComplete;
   return faq;
 }
 
-/** The reader follows a link to another place of the page. */
+/** Changes the hash of the page, as a link does. */
 export async function goTo(page, hash) {
   const changed = next(page, 'hashchange');
   page.location.hash = hash;

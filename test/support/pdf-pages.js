@@ -1,6 +1,6 @@
-// What comes out of a printer.
+// The pages of a PDF.
 
-/** How many sheets a page takes, Letter in size. */
+/** Prints a page to a PDF of Letter size, and counts its pages. */
 export async function countPdfPages(page) {
   const pdf = Buffer.from(await page.pdf({ format: 'letter' })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g).length;

@@ -1,8 +1,8 @@
-// Colours as they are pixelContrast: read from the pixels of a screenshot, whatever the style sheets say.
+// Contrast measured in the pixels of a screenshot, whatever the style sheets say.
 
 /**
- * What is pixelContrast in a box of the document (x, y, width and height in px): the colour that takes the most room, and how
- * far the colour that differs most from it stands out (contrast after WCAG 2.2, 1 to 21).
+ * The most common color in a box of the document (x, y, width, height in px), the color that differs most from it, and
+ * their contrast (WCAG 2.2, 1 to 21).
  */
 export async function pixelContrast(page, box) {
   const picture = await page.screenshot({ clip: box, encoding: 'base64' });

@@ -1,5 +1,5 @@
-// A language that nobody speaks, made from English: longer, with accents, each text in brackets. What is cut off or
-// hard-coded shows in it at once.
+// A pseudo-language made from English: longer, with accents, each text in brackets. Text that is cut off or hard-coded is
+// easy to find in it.
 const accents = {
   n: 'ñ',
   a: 'á',
@@ -17,7 +17,7 @@ const accents = {
   N: 'Ñ',
 };
 
-/** Each vowel, and each n, twice and with an accent. Tokens stay. */
+/** Doubles each vowel and each n, with an accent. Tokens stay. */
 const lengthen = (text) =>
   text
     .split(/(\{\w+\})/)
@@ -31,7 +31,7 @@ const change = (value) =>
       ? value.map(change)
       : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
 
-/** The whole of it under another locale, as a translation that nobody has signed off. */
+/** The pseudo-language under a locale, as a translation that nobody has signed off. */
 export function pseudo(english, locale, name) {
   const { groups, questions, safety, labels, helplines } = english;
   const changed = change({ groups, questions, safety, labels });
@@ -57,8 +57,8 @@ export const growth = (english) => {
 };
 
 /**
- * The words inside the element that stand in no brackets, on screen or on paper; and what screen readers are told so.
- * A sentence out of an answer has none, but it has the accents. What is the same in every language is left out.
+ * The texts and labels in the element that are not in brackets. The sentence of a search result has no brackets, but it
+ * has the accents. Texts that are the same in every language are left out.
  */
 export const outsideBrackets = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {

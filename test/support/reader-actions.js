@@ -1,6 +1,6 @@
-// A reader who tries everything.
+// Uses every feature of the element, as a reader does.
 
-/** From now on nothing is really printed; `prints` counts how often it would have been. */
+/** Replaces `print()` on the page: `prints` counts its calls. */
 export const withoutPaper = (page) =>
   page.evaluateOnNewDocument(() => {
     globalThis.prints = 0;
@@ -20,12 +20,12 @@ export function pageErrors(page) {
   return list;
 }
 
-/** What a reader sees who tries everything where all twenty questions work. */
+/** The result of `tryEverything` where every feature works. */
 export const everything = { answers: 20, sources: 20, prints: 1, isFiltered: true, afterEscape: 20 };
 
 /**
- * Opens everything, unfolds the sources, copies a link, prints and searches, on a page or in a frame; with real clicks
- * and keys. Returns what the reader saw.
+ * Opens every answer and list of sources, copies a link, prints and searches, with real clicks and keys, on a page or in
+ * a frame. Returns what was shown.
  */
 export async function tryEverything(page) {
   const inside = (selector) => `ketamine-faq >>> ${selector}`;

@@ -1,4 +1,4 @@
-// Where the reader of a page is.
+// Scroll position and focus of a page.
 import { assert } from 'chai';
 
 import { button, hasFocus, isOpen } from './fixture.js';
@@ -8,7 +8,7 @@ export const inTheMiddle = `${tall}<ketamine-faq></ketamine-faq>${tall}`;
 
 export const isNowhere = ({ document }) => document.activeElement === document.body;
 
-/** The reader is at the question: it is at the top of what they see, has the focus, and its answer is open. */
+/** Asserts that a question is open, focused, and at the top of the screen. */
 export function assertAt(page, faq, id) {
   assert.isTrue(isOpen(faq, id), `${id} is open`);
   assert.isTrue(hasFocus(faq, button(faq, id)), `${id} has the focus`);
@@ -17,7 +17,7 @@ export function assertAt(page, faq, id) {
   assert.isBelow(top, page.innerHeight / 4, id);
 }
 
-/** The reader is where they were. */
+/** Asserts that the scroll position is as before, and nothing has the focus. */
 export function assertUnmoved(page, scrollY) {
   assert.equal(page.scrollY, scrollY);
   assert.isTrue(isNowhere(page), 'nothing has the focus');

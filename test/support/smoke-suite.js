@@ -1,4 +1,4 @@
-// What every reader gets on every page, whatever else is on it.
+// The features that must work on every page, whatever else is on it.
 import { assert } from 'chai';
 
 import {
@@ -30,8 +30,8 @@ const { default: spanish } = await import('/dist/content/es.js');
 const drawn = (faq) => faq.updateComplete;
 
 /**
- * Tries all of it as a reader does, in the order of this file. `press` presses a key of the reader’s keyboard.
- * The page is as it was after, but for its address.
+ * Tests every feature in the order of this file. `press` presses a key. The page is as before afterwards, except for its
+ * address.
  */
 export async function runSmokeSuite(faq, press) {
   await drawn(faq);
@@ -47,7 +47,7 @@ export async function runSmokeSuite(faq, press) {
   await followsTheAddress(faq);
 }
 
-/** With a click, and with a key. */
+/** A click and two keys open and close an answer. */
 async function opensAnAnswer(faq, press) {
   const act = [
     ['a click', () => button(faq, 'prepare').click()],
@@ -56,7 +56,7 @@ async function opensAnAnswer(faq, press) {
   for (const [how, open] of act)
     for (const isOpen of [true, false]) {
       button(faq, 'prepare').focus();
-      // A key may arrive after the word that it was pressed.
+      // A pressed key may reach the page after `press` has resolved.
       const toggled = next(faq, 'ketamine-faq-toggle');
       await open();
       await toggled;
@@ -88,7 +88,7 @@ async function findsWords(faq) {
   assert.deepEqual(seenIds(faq), everyId);
 }
 
-/** Nothing can be printed in a sandbox, and no link to it helps anybody: there nothing offers to. */
+/** A sandboxed frame can neither print nor be linked to, so it has no print button and no link to a question. */
 async function prints(faq) {
   const page = faq.ownerDocument.defaultView;
   const isSandboxed = page.origin === 'null';
@@ -121,7 +121,7 @@ async function changesLanguage(faq) {
   }
 }
 
-/** Wherever the browser itself goes: a page may have that name for something of its own. */
+/** A link to a question opens it. The browser may scroll elsewhere: the page may have an element with the same id. */
 async function followsTheAddress(faq) {
   await goTo(faq.ownerDocument.defaultView, '#brain');
   await nextTask();

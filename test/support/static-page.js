@@ -1,14 +1,14 @@
-// A page that a server printed before any script runs.
+// A prerendered page.
 import { newPage } from './browser-page.js';
 import { site } from './clinic-site.js';
 
-/** What a clinic's server sends: the element as it was printed, and something of its own below. */
+/** A page of a clinic with the prerendered element, and a paragraph below it. */
 export const printedPage = (faq, { lang = 'en', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>` +
   `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>` +
   `<body><h1>Our clinic</h1>${faq}<p id="after">Call us</p></body></html>`;
 
-/** Opens it. With `scripts: false` the browser runs none. */
+/** Opens the page. With `scripts: false` the browser runs no script. */
 export async function openPrinted(t, html, { width = 390, height = 844, scripts = true, headers } = {}) {
   const page = await newPage(t, { width, height });
   await page.setJavaScriptEnabled(scripts);
@@ -17,8 +17,8 @@ export async function openPrinted(t, html, { width = 390, height = 844, scripts 
 }
 
 /**
- * The same with the script held back until `arrive` is called, which waits until the element has taken over. A file whose
- * address matches `lost` never comes.
+ * Opens the page with the script held back until `arrive` is called, which waits until the element has rendered. Requests
+ * for an address that matches `lost` fail.
  */
 export async function openBefore(t, html, { lost, headers, hash = '', ...size } = {}) {
   const page = await newPage(t, size);
@@ -28,11 +28,11 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (request.url().endsWith('.js')) await held;
-    // A test that has failed takes its page away.
+    // A test that has failed has closed its page.
     await (lost?.test(request.url()) ? request.abort() : request.continue()).catch(() => {});
   });
   const address = await site(t, { '/': html }, headers);
-  // It has loaded when the script has.
+  // The page has loaded only when the script has.
   page.goto(`${address}/${hash}`).catch(() => {});
   await page.waitForSelector('#after');
   return {
@@ -45,7 +45,7 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
   };
 }
 
-/** What a reader can read in it and where its links lead, printed or alive. */
+/** The texts and links of the element, prerendered or rendered by the script. */
 export const words = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();

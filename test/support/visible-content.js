@@ -1,9 +1,9 @@
-// What a reader sees before doing anything.
+// What is visible before a reader does anything.
 import { assert } from 'chai';
 
 import { all, button, everyId, ids, isSeen, one, text } from './fixture.js';
 
-/** Each is drawn, with its words on the screen, and nothing lies over it. */
+/** Every question is visible with its text on the screen, and nothing covers it. */
 export function showsTheQuestions(faq, language) {
   assert.deepEqual(ids(faq), everyId);
   for (const id of everyId) {
@@ -18,7 +18,7 @@ export function showsTheQuestions(faq, language) {
   }
 }
 
-/** Its words begin and end within the width of the screen. */
+/** The text of an element begins and ends within the width of the screen. */
 export function staysOnTheScreen(element) {
   const words = element.ownerDocument.createRange();
   words.selectNodeContents(element);
@@ -27,7 +27,7 @@ export function staysOnTheScreen(element) {
   assert.isAtMost(right, element.ownerDocument.documentElement.clientWidth, element.outerHTML);
 }
 
-/** The page’s own words in our slots, and not those for who has no script. */
+/** The slotted content of the page is visible, and its fallback content is not. */
 export function showsTheWordsOfThePage(faq) {
   for (const child of faq.children)
     assert.equal(child.getClientRects().length > 0, child.hasAttribute('slot'), child.outerHTML);
@@ -44,7 +44,7 @@ export function showsWhereHelpIs(faq, english) {
   for (const words of [...crisis.querySelectorAll('p'), ...notes[0].querySelectorAll('li')]) staysOnTheScreen(words);
 }
 
-/** Large enough to press and to read, and never wider than the screen. */
+/** Controls and texts are large enough, and nothing is wider than the screen. */
 export function looksRight(faq) {
   const { getComputedStyle } = faq.ownerDocument.defaultView;
   const pressed = all(faq, 'button, input, select').filter(isSeen);

@@ -1,6 +1,6 @@
-// From inside a frame that shares nothing with its page but messages: whether the promises are kept.
+// Runs the smoke suite inside a sandboxed frame, and posts the result to its page.
 
-/** The keyboard is the page’s. */
+/** Asks the page to press a key. */
 const press = (key) =>
   new Promise((resolve) => {
     addEventListener('message', resolve, { once: true });
@@ -8,10 +8,10 @@ const press = (key) =>
   });
 
 try {
-  // What tidies up after a test: there is none in here.
+  // The fixtures register a cleanup, which needs a test runner.
   globalThis.afterEach = () => {};
   const { runSmokeSuite } = await import('/test/support/smoke-suite.js');
-  // WebKit lets a frame have the focus once the reader has pressed something in it.
+  // WebKit lets a frame take the focus only after a key was pressed in it.
   const touched = new Promise((resolve) => addEventListener('keyup', resolve, { once: true }));
   await press('Shift');
   await touched;

@@ -1,4 +1,4 @@
-// What Prototype.js, MooTools and their like do to the arrays, objects, strings and elements of a page. A classic script.
+// Changes the prototypes of arrays, objects, strings and elements as Prototype.js and MooTools do. A classic script.
 const patch = (target, methods) => Object.assign(target.prototype, methods);
 
 const copy = (list) => {
@@ -8,7 +8,7 @@ const copy = (list) => {
   for (let place = 0; place < items.length; place++) items[place] = list[place];
   return items;
 };
-// It knows of no sets, maps or iterators: they come out empty.
+// This Array.from knows no sets, maps or iterators: it makes empty arrays of them.
 Array.from = globalThis.$A = copy;
 
 const { reverse, forEach } = Array.prototype;

@@ -1,4 +1,4 @@
-// A page that React draws, again and again.
+// A page that React renders several times.
 import { createElement, createRoot, flushSync, useState } from '/react.js';
 
 function Page() {
@@ -8,7 +8,7 @@ function Page() {
     'main',
     { lang: 'en' },
     createElement('p', null, `Drawn ${count + 1} times`),
-    // Another thing before it each time: React moves what has a key.
+    // Another sibling before the element at each render: React moves elements with a key.
     count % 2 ? createElement('aside', { key: 'offer' }, 'Book today') : null,
     createElement(
       'ketamine-faq',

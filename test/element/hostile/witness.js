@@ -1,14 +1,14 @@
-// The first script of every page here: what goes wrong from then on, and how often it would have printed. A classic script.
+// The first script of every page here. It records errors, and calls of print(). A classic script.
 globalThis.errors = [];
 globalThis.prints = 0;
 globalThis.print = () => {
   globalThis.prints++;
   dispatchEvent(new Event('afterprint'));
 };
-// Not when the text is old, which is no wrong of the page: the day is that of fixture.js.
+// The date of fixture.js: a warning about old text is no error of the page.
 Date.now = () => 1795521600000;
 const note = ({ message, target }) => {
-  // What the test runner adds to each page is none of ours.
+  // Scripts of the test runner do not count.
   if (!target.src?.includes('/__web-dev-server')) globalThis.errors.push(message ?? `no ${target.outerHTML}`);
 };
 addEventListener('error', note, true);
