@@ -22,13 +22,13 @@ for (const [name, source] of Object.entries(modules)) {
   const bundle = await rollup({
     input: { [name]: `build/src/${source}.js` },
     plugins: [
-      forModules({ locale: languages[0].locale, version, names: languages }),
+      forModules({ locale: languages[0].locale, version, languages }),
       stripDescriptions(),
       compileTemplates(),
       minifyForPages(),
     ],
     onwarn: (warning) => {
-      // No call of Lit’s `css` is left in the styles, only its import.
+      // The compiled styles call no `css` of Lit, so its import is unused.
       if (warning.code !== 'UNUSED_EXTERNAL_IMPORT') throw new Error(warning.message);
     },
   });

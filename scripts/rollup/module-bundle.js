@@ -1,26 +1,26 @@
-// The files that other programs import. What they share stays outside: Lit, the class, the languages.
+// For the files that other programs import: Lit, the class and the languages stay outside of them.
 import { resolve } from 'node:path';
 
-const inside = resolve('build/src/localization/bundle-config.js');
+const bundleConfig = resolve('build/src/localization/bundle-config.js');
 
 /**
- * Puts a language, the table of all languages and the version in place of `localization/inside.js`, with an address that
- * stands there as it is for each language: a bundler follows no other.
+ * Replaces `src/localization/bundle-config.ts`: the language inside, the table of all languages and the version. Each other
+ * language has an import of its own with a literal address, because a bundler follows no computed one.
  */
-export const forModules = ({ locale, version, names }) => ({
+export const forModules = ({ locale, version, languages }) => ({
   name: 'for-modules',
   resolveId: (id) => {
     if (id.startsWith('./language-')) return { id, external: true };
-    // Two entries of the package, one class: the second would not be the one that is registered.
+    // The entry that registers the tag imports the class from the other entry: two copies would be two classes.
     if (id === './element/ketamine-faq-element.js') return { id: './element.js', external: true };
-    return id === 'lit' ? { id, external: true } : null;
+    return /^lit(\/|$)/.test(id) ? { id, external: true } : null;
   },
   load: (id) =>
-    id === inside
+    id === bundleConfig
       ? `export { default as language } from ${JSON.stringify(resolve(`build/languages/${locale}.js`))};
          export const version = ${JSON.stringify(version)};
-         export const languages = ${JSON.stringify(names)};
-         const files = {${names.map(({ locale, hash }) => `'${locale}': () => import('./language-${locale}-${hash}.js')`)}};
+         export const languages = ${JSON.stringify(languages)};
+         const files = {${languages.map(({ locale, hash }) => `'${locale}': () => import('./language-${locale}-${hash}.js')`)}};
          export const load = ({ locale }) => files[locale]().then((file) => file.default);`
       : null,
 });
