@@ -1,7 +1,6 @@
-// Installs the dependencies, and does nothing when those of this lock file are there already.
+// Installs the dependencies if they are not those of the lock file: `npm ci` deletes node_modules each time it runs.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const [major] = process.versions.node.split('.');
 if (Number(major) < 20) {
@@ -9,17 +8,16 @@ if (Number(major) < 20) {
   process.exit(1);
 }
 
-const stamp = 'node_modules/.installed';
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+const packagesIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+
+// npm writes there what it has installed. An optional package may be for another system.
+const installed = packagesIn('node_modules/.package-lock.json');
+const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path, { optional }]) => path && !optional);
+const isInstalled = wanted.every(([path, { version }]) => installed[path]?.version === version);
+
+if (!isInstalled) {
   // npm_execpath is the npm that runs this script: the same one on every system, no shell needed.
-  const { status } = spawnSync(
-    process.execPath,
-    [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'],
-    {
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stamp, lock);
+  const command = [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'];
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  process.exit(status ?? 1);
 }
