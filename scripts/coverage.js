@@ -10,7 +10,7 @@ import reports from 'istanbul-reports';
 
 const c8 = ['node_modules/c8/bin/c8.js', '--clean', '--reporter=json', '--exclude-after-remap', '--include=src/**'];
 const commands = {
-  unit: [...c8, '--reports-dir=coverage/unit', 'scripts/run-node-tests.js', 'test/unit'],
+  unit: [...c8, '--reports-dir=coverage/unit', process.execPath, 'scripts/run-node-tests.js', 'test/unit'],
   element: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/element/coverage.config.js'],
 };
 
