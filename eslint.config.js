@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
 
-import { noTrimmedLit } from './scripts/eslint/no-trimmed-lit.js';
+import { noTrimmedLit } from './scripts/lint/no-trimmed-lit.js';
 
 export default typescript.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/'] },

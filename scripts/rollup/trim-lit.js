@@ -1,5 +1,5 @@
 // Removes from Lit what this element does not use, so that no patient's phone has to load it: 1.1 KiB with Brotli. ESLint
-// forbids every removed feature in src/ (scripts/eslint/no-trimmed-lit.js): it would work in dist/element.js, where Lit
+// forbids every removed feature in src/ (scripts/lint/no-trimmed-lit.js): it would work in dist/element.js, where Lit
 // is whole, and not in dist/ketamine-faq.js. Controllers, directives and `type: Boolean` work in both. Some cuts are
 // patterns, so each file of Lit is pinned by its hash: another version stops the build until somebody has read it.
 import { createHash } from 'node:crypto';

@@ -4,7 +4,7 @@ import { after, describe, test } from 'node:test';
 import { RuleTester } from 'eslint';
 import typescript from 'typescript-eslint';
 
-import { noTrimmedLit } from '../../scripts/eslint/no-trimmed-lit.js';
+import { noTrimmedLit } from '../../scripts/lint/no-trimmed-lit.js';
 
 Object.assign(RuleTester, { describe, it: test, itOnly: test.only, afterAll: after });
 const tester = new RuleTester({ languageOptions: { parser: typescript.parser } });
