@@ -18,7 +18,7 @@ const allLocales = localeInfos.map(({ locale }) => locale);
 function resolve(raw) {
   const warnings = [];
   const settings = resolveOptions(raw, known, (message) => warnings.push(message));
-  const ids = (list) => list.map(({ id }) => id);
+  const ids = (list) => list.map((each) => each.id ?? each);
   const locales = settings.languages.map(({ locale }) => locale);
   return { ...settings, questions: ids(settings.questions), open: ids(settings.open), languages: locales, warnings };
 }
