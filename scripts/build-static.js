@@ -1,4 +1,5 @@
-// Prints the FAQ of each language as HTML, in fragments and assembled: what a reader has before the script comes, or without it.
+// Prerenders the FAQ of each language: as fragments that a server assembles, as HTML, and as a whole page. A reader sees this
+// before the script has loaded, or without it.
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 
 import { createHash } from 'node:crypto';
@@ -20,8 +21,8 @@ const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'))
 const { code } = await transform(`${styles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
 const style = code.trim();
 
-/** A template as HTML: without the comments by which Lit would find its way, and the line breaks for who reads the source. */
-const print = (template) =>
+/** Renders a template to HTML, without the comments that Lit needs to hydrate and without the line breaks of the source. */
+const renderToHtml = (template) =>
   collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/g, '')
     .replace(/\s+(?=>)/g, '')
@@ -29,8 +30,8 @@ const print = (template) =>
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 
-/** Where no script runs, the other languages are one link away. */
-const others = (locale) =>
+/** Links to the other languages, for a page without scripts: the menu of languages needs one. */
+const linksToOthers = (locale) =>
   languages
     .filter((other) => other.locale !== locale)
     .map(
@@ -39,7 +40,7 @@ const others = (locale) =>
     )
     .join(' ');
 
-/** A whole page, for a clinic to put on its own site as it is. */
+/** A whole page, which a clinic can put on its site as it is. */
 const page = ({ locale, dir, title }, faq) => `<!doctype html>
 <html lang="${locale}" dir="${dir}">
   <head>
@@ -52,7 +53,7 @@ const page = ({ locale, dir, title }, faq) => `<!doctype html>
   <body>
     <main>
       <h1>${title}</h1>
-      <noscript><nav aria-label="Language / Idioma / 语言">${others(locale)}</nav></noscript>
+      <noscript><nav aria-label="Language / Idioma / 语言">${linksToOthers(locale)}</nav></noscript>
 ${faq}    </main>
   </body>
 </html>
@@ -61,7 +62,7 @@ ${faq}    </main>
 mkdirSync('dist/static/page', { recursive: true });
 for (const { locale } of languages) {
   const { default: language } = await import(`../build/languages/${locale}.js`);
-  const fragments = renderFragments(language, { print, style, languages });
+  const fragments = renderFragments(language, { print: renderToHtml, style, languages });
   const faq = assemble(fragments, {}, { languages });
   writeFileSync(`dist/static/${locale}.json`, JSON.stringify(fragments));
   writeFileSync(`dist/static/${locale}.html`, faq);

@@ -1,6 +1,6 @@
-// Takes the texts out of src/content/ into locales/*.xlf. lit-localize adds new units at the end and drops those whose
-// English has changed, with their translations: this puts all in reading order, and keeps what a dropped one said beside
-// the new one, as a note and never as its target. With --check nothing is written: it fails where anything would be.
+// Extracts the texts of src/content/ into locales/*.xlf. lit-localize appends new units, and drops a unit with its
+// translation when its English changes. This command sorts the units in reading order, and keeps a dropped translation
+// as a note in the new unit, never as its target. With --check it works on a copy, and fails if a file would change.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -69,7 +69,7 @@ const changed = targets.filter(
 );
 if (changed.length) {
   console.error(
-    `The texts have changed, and these files do not know: ${changed.map((locale) => file(locale, 'locales')).join(' ')}. Run "npm run locales:extract", and translate what is new.`,
+    `The English texts have changed, and these files are out of date: ${changed.map((locale) => file(locale, 'locales')).join(' ')}. Run "npm run locales:extract", and translate what is new.`,
   );
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Writes `dist/manifest.json`: what was built, how large it is and how its bytes are known.
+// Writes `dist/manifest.json`: the versions, the languages, and each built file with its size and hash.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';

@@ -1,17 +1,17 @@
-// The Chromium inside npm's @sparticuz/chromium: for Linux on x64, it needs no system libraries.
+// Unpacks the Chromium of the npm package @sparticuz/chromium. It runs on Linux (x64) and needs no system libraries.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a version of that package keeps its files, by the name that package.json has for it. */
+/** The folder with the files of a version of that package. `name` is its name in package.json. */
 const packed = (name) => join(dirname(fileURLToPath(import.meta.resolve(name))), '../bin');
 
-/** What is needed to launch the version under that name. */
+/** Returns the launch options for the version with that name. */
 export async function chromiumFromNpm(name) {
   const folder = await unpack(name, ['chromium', 'swiftshader.tar']);
-  // An old version does not have all that it needs; the newest has.
+  // Fonts and libraries come from the newest version: old ones lack some.
   const needs = await unpack('@sparticuz/chromium', ['fonts.tar', 'al2023.tar'], 'chromium-needs');
-  // The package's own configuration looks for its fonts somewhere else.
+  // The configuration of the package expects the fonts in another folder.
   const fonts = join(needs, 'fonts.conf');
   writeFileSync(
     fonts,
@@ -23,7 +23,7 @@ export async function chromiumFromNpm(name) {
   return { executablePath: join(folder, 'chromium'), env };
 }
 
-/** Unpacks files once, beside their place and then renamed: two at once, or one cut off half-way, leave nothing broken. */
+/** Unpacks files once, into a temporary folder that is renamed at the end: an interrupted run leaves nothing half-done. */
 async function unpack(name, files, place = name.split('/').at(-1)) {
   const folder = resolve('node_modules/.cache', place);
   if (existsSync(folder)) return folder;
@@ -38,7 +38,7 @@ async function unpack(name, files, place = name.split('/').at(-1)) {
       renameSync(part, folder);
     } catch (error) {
       rmSync(part, { recursive: true });
-      // The other of two was faster.
+      // Another process was faster.
       if (!existsSync(folder)) throw error;
     }
   } finally {

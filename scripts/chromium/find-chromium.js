@@ -1,4 +1,4 @@
-// Where a Chromium is: CHROME_PATH, else one installed on this machine, else the one that comes from npm.
+// Finds a Chromium: the one in CHROME_PATH, else an installed one, else the one from npm.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,11 +17,11 @@ const installed = {
   ]),
 };
 
-/** What puppeteer needs to launch a Chromium. Throws one sentence when there is none. */
+/** Returns puppeteer's launch options. Throws if there is no Chromium. */
 export async function findBrowser() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH && !existsSync(CHROME_PATH))
-    throw new Error(`CHROME_PATH is "${CHROME_PATH}", and no file is there.`);
+    throw new Error(`CHROME_PATH is "${CHROME_PATH}", but there is no such file.`);
   const executablePath = CHROME_PATH || installed[process.platform]?.find((path) => existsSync(path));
   if (executablePath) return { executablePath, args, headless: true };
   if (process.platform === 'linux' && process.arch === 'x64')
@@ -29,7 +29,7 @@ export async function findBrowser() {
   throw new Error('No Chromium was found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
-/** What every Chromium of the tests is started with. */
+/** Command line arguments for every Chromium in the tests. */
 export const args = [
   '--no-sandbox',
   '--disable-gpu',

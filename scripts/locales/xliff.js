@@ -6,7 +6,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 const path = (locale, folder) => `${folder}/${locale}.xlf`;
 const children = (node, name) => [...node.childNodes].filter((child) => child.nodeName === name);
 
-/** The units of a language, as they stand. `place` is the message's description: where it stands in the FAQ. */
+/** The units of a language, in the order of the file. `place` is the description of the message: its position in the FAQ. */
 export function readUnits(locale, folder = 'locales') {
   const document = new DOMParser().parseFromString(readFileSync(path(locale, folder), 'utf8'), 'text/xml');
   const units = [...document.getElementsByTagName('trans-unit')].map((element) => {
@@ -42,7 +42,7 @@ export function writeUnits(locale, document, units, folder = 'locales') {
   writeFileSync(path(locale, folder), `${new XMLSerializer().serializeToString(document).trim()}\n`);
 }
 
-/** A note that keeps what a vanished unit of the same place said, for the translator of the new one. */
+/** Adds a note with the translation of the dropped unit of the same place, for the translator of the new one. */
 export function setPrevious(document, { element }, text) {
   const note = document.createElement('note');
   note.setAttribute('from', 'previous');
