@@ -24,13 +24,13 @@ const faces = [
   ['DejaVu Sans', 700, 'DejaVuSans-Bold.ttf'],
 ];
 
-/** What a server must serve for them. */
+/** The folders that a server must serve, by path. */
 export const fontFolders = {
   '/node_modules/@fontsource-variable/': 'node_modules/@fontsource-variable',
   '/node_modules/dejavu-fonts-ttf/': 'node_modules/dejavu-fonts-ttf',
 };
 
-/** The style sheet that gives a page one of the stacks. `origin` serves node_modules/. */
+/** The style sheet that sets a page in a stack. `origin` serves the folders above. */
 export const fontStyles = (font, origin = '') =>
   [
     ...sheets.map((name) => `@import '${origin}/node_modules/@fontsource-variable/${name}/index.css';`),
@@ -42,7 +42,7 @@ export const fontStyles = (font, origin = '') =>
     `:root { font-family: ${fontStacks[font].map((family) => `'${family}'`).join(', ')} !important }`,
   ].join('\n');
 
-/** Loads what a stack has for every text of the page, shown or hidden. Runs in the page. */
+/** Loads the fonts of a stack for every text of a page, shown or hidden. Runs in the browser. */
 export async function loadFonts(families, page = document) {
   const roots = [page.documentElement, ...[...page.querySelectorAll('ketamine-faq')].map((faq) => faq.shadowRoot)];
   const text = roots.map((root) => root?.textContent).join('');
