@@ -127,6 +127,7 @@ test('an error in the check itself is not reported as a network error', async (t
 
 test('axe reports nothing before and after a check, every field has a name, and the findings fit a phone', async (t) => {
   const { page } = await checkPage(t, { width: 320, height: 640 });
+  await useFont(page);
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
   const violated = async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -146,7 +147,6 @@ test('axe reports nothing before and after a check, every field has a name, and 
     fields.map((field) => field.labels[0]?.textContent ?? field.textContent),
   );
   assert.deepEqual(names, ['Source of your page', 'Content-Security-Policy (optional)', 'Check the page']);
-  await useFont(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const { height } = await (await page.$('button')).boundingBox();
   t.diagnostic(`at 320 px: ${over} px too wide, button ${height} px high`);

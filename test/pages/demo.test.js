@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { demoPages, newPage, open, openEverything } from '../support/browser-page.js';
+import { useFont } from '../support/page-fonts.js';
 import { pageErrors } from '../support/reader-actions.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -19,6 +20,7 @@ for (const name of demoPages)
     assert.deepEqual(unexpected, []);
     assert.equal(errors.length > 0, warned.includes(name));
 
+    await useFont(page);
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
     for (const state of ['closed', 'open']) {
       if (state === 'open') await openEverything(page);
