@@ -7,7 +7,7 @@ import { runSteps } from './steps/run-steps.js';
 const steps = {
   texts: ['node_modules/@lit/localize-tools/bin/lit-localize.js build --config locales/lit-localize.json'],
   compile: ['scripts/compile.js'],
-  types: ['node_modules/typescript/bin/tsc --project tsconfig.types.json'],
+  types: ['node_modules/typescript/bin/tsc --project scripts/tsconfig.types.json'],
   check: ['scripts/bundle-check.js', 'compile'],
   languages: ['scripts/build-languages.js', 'texts', 'compile'],
   element: ['scripts/bundle-element.js', 'languages'],
