@@ -26,7 +26,7 @@ const renderToHtml = (template) =>
   collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/g, '')
     .replace(/\s+(?=>)/g, '')
-    .replace(/>\s*\n\s*</g, '><')
+    .replace(/(?<=[>}])\s*\n\s*(?=[<{])/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 

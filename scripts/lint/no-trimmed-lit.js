@@ -2,11 +2,13 @@
 // work in dist/element.js, but not in dist/ketamine-faq.js.
 import { parseFragment } from 'parse5';
 
-/** What src/ may import from Lit. Types are free. */
+/** What src/ may import from Lit. Types are free. Asynchronous directives, and those that ask for the kind of a part, are removed. */
 const allowedModules =
-  /^lit$|^lit\/directive\.js$|^lit\/async-directive\.js$|^lit\/directives\/(?!ref\.js$|unsafe-)[\w-]+\.js$/;
+  /^lit$|^lit\/directive\.js$|^lit\/directives\/(cache|choose|class-map|guard|if-defined|join|keyed|map|range|repeat|style-map|when)\.js$/;
 const removedExports = ['svg', 'mathml', 'defaultConverter', 'CSSResult', 'adoptStyles', 'getCompatibleStyle'];
 
+/** Methods that nothing calls. */
+const removedHooks = ['shouldUpdate', 'firstUpdated', 'updated', 'getUpdateComplete'];
 const removedOptions = ['converter', 'reflect', 'useDefault', 'state'];
 const removedElements = ['textarea', 'title', 'style', 'script'];
 
@@ -55,6 +57,12 @@ export const noTrimmedLit = {
       },
       Decorator: (node) => report(node, 'A decorator'),
       'MemberExpression[property.name="addInitializer"]': (node) => report(node, '"addInitializer"'),
+      'MemberExpression[property.name="removeController"]': (node) => report(node, '"removeController"'),
+      MethodDefinition(node) {
+        if (removedHooks.includes(keyOf(node))) report(node, `"${keyOf(node)}"`);
+      },
+      'TaggedTemplateExpression > TemplateLiteral > ObjectExpression': (node) =>
+        report(node, 'A listener that is an object'),
       'TaggedTemplateExpression[tag.name=/^(svg|mathml)$/]': (node) => report(node, `A template of ${node.tag.name}`),
       'TaggedTemplateExpression[tag.name="html"]'({ quasi }) {
         for (const index of badPlaces(quasi.quasis))

@@ -43,7 +43,11 @@ export const compileTemplates = () => ({
       if (tag.name !== 'html' && (tag.name !== 'css' || values.length))
         throw new Error(`${id}: only templates of html, and of css without expressions, can be compiled`);
       if (tag.name === 'css') return `unsafeCSS(${JSON.stringify(await shrinkStyle(strings[0]))})`;
-      lists.push(strings.map((text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ')));
+      lists.push(
+        strings.map((text) =>
+          text.replace(/(?<=^|>)\s*\n\s*(?=<)|(?<=>)\s*\n\s*$|\s+(?=>)/g, '').replace(/\s*\n\s*/g, ' '),
+        ),
+      );
       return `html(${[`strings${lists.length}`, ...values].join(', ')})`;
     };
     const body = await compile(0, code.length);

@@ -21,7 +21,7 @@ export const minifyForPages = () => ({
       mangle: { properties: { regex: /^_\$/ } },
       module: true,
       ecma: 2020,
-      compress: { passes: 6, unsafe_arrows: true },
+      compress: { passes: 6, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       format: { comments: /^!/ },
     });
   },

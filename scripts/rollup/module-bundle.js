@@ -10,7 +10,7 @@ const bundleConfig = resolve('build/src/localization/bundle-config.js');
 export const forModules = ({ locale, version, languages }) => ({
   name: 'for-modules',
   resolveId: (id) => {
-    if (id.startsWith('./language-')) return { id, external: true };
+    if (/^\.\/language-[\w-]+-[\da-f]{8}\.js$/.test(id)) return { id, external: true };
     // The entry that registers the tag imports the class from the other entry: two copies would be two classes.
     if (id === './element/ketamine-faq-element.js') return { id: './element.js', external: true };
     return /^lit(\/|$)/.test(id) ? { id, external: true } : null;

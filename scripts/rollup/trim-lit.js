@@ -29,6 +29,14 @@ const cuts = {
     [',e&&o.set(s,t))}return t', ')}return t'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?.+?:t;/, 'c=t=>t;'],
     ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+    // The guard of the constructor, style sheets made of several values, and the old polyfill of shadow roots.
+    [
+      /constructor\(t,e,o\)\{if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);this\.cssText=t,this\.t=e\}/,
+      'constructor(t){this.cssText=t}',
+    ],
+    ['toString(){return this.cssText}', ''],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+    ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
   ],
   'reactive-element.js': [
     // Polyfills for old browsers, and the warning about several versions of Lit.
@@ -44,6 +52,19 @@ const cuts = {
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     [/C\(t,s,\{useDefault.+?\}(?=async)/, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    ['converter:u,reflect:!1,useDefault:!1,', ''],
+    // Names of properties that are symbols, and removing a controller.
+    ['[...r(t),...o(t)]', 'r(t)'],
+    [/removeController\(t\)\{.+?\}/, ''],
+    // Hooks for subclasses that the element does not use.
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    [',this.firstUpdated(t)),this.updated(t)', ')'],
+    ['updated(t){}firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){return', 'return'],
     // Decorators, initializers, `state`, and accessors that a class defines for a reactive property.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=)/, ''],
@@ -74,10 +95,53 @@ const cuts = {
     [/;else\{let t=-1;.+?\}(?=l\+\+)/, ';'],
     [/else t\.startsWith\(o\)&&\(.+?r\.removeAttribute\(t\)\)/, ''],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    // Templates that a compiler made, and nodes imported into another document.
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['(t?.creationScope??l)', 'l'],
+    // Asynchronous directives, and several directives in one attribute: a part has one directive, which it loses with the
+    // next value that is none.
+    [
+      /function M\(t,i,s=t,e\)\{.+?\}(?=class R)/,
+      'function M(t,i){if(i===E)return i;const o=a(i)?void 0:i._$litDirective$;return t._$directive?.constructor!==o&&(t._$directive=o&&new o(t),o&&t._$directive._$AT(t,t)),o?t._$directive._$AS(t,i.values):i}',
+    ],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h)', 'constructor(t,i,s,e,h)'],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA=t', 'this._$AH=A,this._$AA=t'],
+    ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    [/setConnected\(t\)\{.+?\}(?=\}class H)/, ''],
+    // Listeners that are objects, or have options.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH(t)',
+    ],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['get tagName(){return this.element.tagName}', ''],
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    // An addition: a template result that a part shows already is not compared value by value again.
+    [
+      'if(this._$AH?._$AD===e)this._$AH.p(i);else{const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t}',
+      'const n=this._$AH;if(n?._$AD===e)n._$result===t||(n._$result=t,n.p(i));else{const s=new R(e,this),o=s.u(this.options);s._$result=t,s.p(i),this.T(o),this._$AH=s}',
+    ],
   ],
   'lit-element.js': [
     [/,s\.litElementHydrateSupport.+?;const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/, ''],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [',this._$Do=void 0}', '}'],
+    ['this._$Do=e(r', 'e(r'],
+    ['i._$litElement$=!0,i["finalized"]=!0', 'i.finalized=!0'],
+    // Asynchronous directives.
+    [/connectedCallback\(\)\{.+?setConnected\(!1\)\}/, ''],
   ],
 };
 

@@ -39,7 +39,7 @@ export const questions: readonly Question[] = [
     id: 'suicidal-thoughts',
     group: 'right-for-me',
     isRisk: true,
-    answersCrisis: true,
+    answersUrgency: 'crisis',
     sources: ['WILKINSON-2018', 'CANUSO-2021', 'SPRAVATO-PI', '988'],
   },
   {
@@ -87,7 +87,7 @@ export const questions: readonly Question[] = [
     id: 'side-effects',
     group: 'risks',
     isRisk: true,
-    answersEmergency: true,
+    answersUrgency: 'emergency',
     sources: ['SHORT-2018', 'SINGH-2016', 'SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET'],
   },
   {

@@ -51,10 +51,8 @@ export interface Question {
   readonly isRisk?: true;
   /** Whether a page may show this question without the risk questions. */
   readonly standsAlone?: true;
-  /** Whether a search for words of a suicidal crisis shows this question first. */
-  readonly answersCrisis?: true;
-  /** Whether a search for words of a medical emergency shows this question first. */
-  readonly answersEmergency?: true;
+  /** The urgent search, for words of a suicidal crisis or of a medical emergency, that shows this question first. */
+  readonly answersUrgency?: 'crisis' | 'emergency';
 }
 
 /** A publication or page that an answer rests on. The same in every language. */

@@ -1,16 +1,16 @@
-import type { QuestionId } from '../content/types.js';
-
 /** The events of the element. All bubble and are composed. */
 export interface KetamineFaqEvents {
-  /** A question is about to open or close: `open` is what it would become. Cancelable. */
-  'ketamine-faq-beforetoggle': CustomEvent<{ readonly id: QuestionId; readonly open: boolean }>;
-  'ketamine-faq-toggle': CustomEvent<{ readonly id: QuestionId; readonly open: boolean }>;
+  /** Fired before a question opens or closes; `open` is the state it would have. Cancelable, unless find-in-page opened it. */
+  'ketamine-faq-beforetoggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
+  /** Fired after a question has opened or closed. */
+  'ketamine-faq-toggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
+  /** Fired after another language is shown, also the first time. `locale` is a language tag (BCP 47). */
   'ketamine-faq-language': CustomEvent<{ readonly locale: string }>;
-  /** `locale` is the language that could not be had. */
+  /** Fired after a language failed to load. `locale` is that language. */
   'ketamine-faq-error': CustomEvent<{ readonly error: unknown; readonly locale: string }>;
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how a listener’s event gets its type
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it gives listeners the type of their event
   interface HTMLElementEventMap extends KetamineFaqEvents {}
 }

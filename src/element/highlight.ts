@@ -1,34 +1,34 @@
-import { fold, isDense } from '../search/normalize.js';
+import { fold, matchesAnywhere } from '../search/normalize.js';
 
 const name = 'ketamine-faq';
 
 /**
- * Marks the words wherever they stand in the places given, and returns what unmarks them. The document has one registry
- * for all, so every element adds its ranges to one highlight and takes only its own away. Where the browser has no
- * registry, nothing is marked.
+ * Highlights folded words in some nodes, and returns a function that removes the highlight. The document has one
+ * registry, so every element adds its ranges to one highlight and removes only its own. Does nothing in browsers without
+ * the CSS Custom Highlight API.
  */
-export function mark(words: readonly string[], places: Iterable<Node>): (() => void) | undefined {
+export function highlight(words: readonly string[], nodes: Iterable<Node>): (() => void) | undefined {
   if (!CSS.highlights) return undefined;
-  const highlight = CSS.highlights.get(name) ?? new Highlight();
-  CSS.highlights.set(name, highlight);
+  const shared = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, shared);
   const ranges: Range[] = [];
-  for (const place of places) {
-    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (const root of nodes) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node; (node = texts.nextNode());) {
       const letters = node.nodeValue!.split('').map(fold);
       const text = letters.join('');
-      // Folded letters may be fewer or more: where in the node did the one at this place come from?
-      const at = letters.flatMap((letter, place) => letter.split('').map(() => place));
+      // A letter may fold to none or to several: the index in the node of each folded letter.
+      const at = letters.flatMap((letter, index) => letter.split('').map(() => index));
       for (const word of words)
         for (let start = -1; (start = text.indexOf(word, start + 1)) >= 0;) {
-          if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !isDense(word)) continue;
+          if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !matchesAnywhere(word)) continue;
           const range = new Range();
           range.setStart(node, at[start]!);
           range.setEnd(node, at[start + word.length - 1]! + 1);
-          highlight.add(range);
+          shared.add(range);
           ranges.push(range);
         }
     }
   }
-  return () => ranges.forEach((range) => highlight.delete(range));
+  return () => ranges.forEach((range) => shared.delete(range));
 }

@@ -10,7 +10,7 @@ export const styles = css`
     display: block;
   }
   :host([hidden]),
-  .paper,
+  .print-only,
   [hidden]:not([hidden='until-found']) {
     display: none;
   }
@@ -42,7 +42,7 @@ export const styles = css`
   button,
   input,
   select,
-  .word {
+  .text-button {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
     min-inline-size: max(2.75em, 44px);
@@ -66,11 +66,11 @@ export const styles = css`
     color: inherit;
   }
   a,
-  .word {
+  .text-button {
     text-decoration: underline 0.0625em var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .word {
+  .text-button {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -81,7 +81,7 @@ export const styles = css`
     font-weight: 700;
   }
   .phone::after,
-  .notice .word::after {
+  .notice .text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
     inset-block: -0.625em;
@@ -101,7 +101,7 @@ export const styles = css`
   }
   @media (hover: hover) {
     a:hover,
-    .word:hover,
+    .text-button:hover,
     .question:hover .title {
       text-decoration: underline 0.125em var(--_accent);
     }
@@ -132,7 +132,7 @@ export const styles = css`
     margin-block-end: 0.75em;
   }
   /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
-  .notice .word {
+  .notice .text-button {
     position: relative;
     min-block-size: 0;
   }
@@ -275,7 +275,7 @@ export const styles = css`
     scroll-margin: 1em;
   }
   .question::after,
-  .fold::after {
+  .sources-toggle::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -371,15 +371,15 @@ export const styles = css`
     .toolbar,
     .progress,
     .result,
-    .word,
+    .text-button,
     .excerpt,
-    .screen,
+    .screen-only,
     .foot,
     .question::after {
       display: none;
     }
     /* Every answer and its sources, whatever is open and whatever a search has put aside. */
-    .paper,
+    .print-only,
     .faq [hidden] {
       display: block !important;
       content-visibility: visible !important;

@@ -15,7 +15,7 @@ export function matchLocale<T extends Pick<LocaleInfo, 'locale'>>(tag: string, l
 }
 
 /** The language that a page gives to a place: its own `lang`, or that of the nearest element around it. */
-export function tagAt(place: Element): string {
+export function languageTagOf(place: Element): string {
   for (let node: Element | undefined = place; node;) {
     const tag = node.getAttribute('lang');
     if (tag) return tag;

@@ -1,13 +1,13 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
-import { options, type Option, type Vocabulary } from './schema.js';
+import { elementOptions, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warn-once.js';
 
 /** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
 export type TokenList = string | number | readonly string[] | null | undefined;
 
-type Row = (typeof options)[number];
+type Row = (typeof elementOptions)[number];
 
 /** The type of the property of an option. */
 type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
@@ -17,7 +17,7 @@ type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
     : string;
 
 /** The options as properties of the element. */
-export type OptionProperties = { [O in Exclude<Row, { kind: 'locale' }> as O['property']]: PropertyType<O> };
+export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
@@ -37,7 +37,7 @@ interface Parsed {
 }
 
 /** The options parsed, by property. */
-export type ParsedOptions = { readonly [O in Exclude<Row, { kind: 'locale' }> as O['property']]: Parsed[O['kind']] };
+export type ParsedOptions = { readonly [O in Row as O['property']]: Parsed[O['kind']] };
 
 const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly string[]>> = {
   group: () => groups,
@@ -47,32 +47,34 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
 
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
- * that names what is accepted. `canonical` turns another spelling of a token into the accepted one.
+ * that names what is accepted.
  */
-function parseTokens(option: Option, given: unknown, known: Known, warn: Warn, canonical = (token: string) => token) {
+function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given: unknown, known: Known, warn: Warn) {
   if (given === null || given === undefined) return undefined;
-  const accepted = [...(option.keywords ?? []), ...(option.of ?? []).flatMap((name) => vocabularies[name](known))];
+  const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known))];
   const tokens = String(given)
     .split(/[\s,]+/)
     .filter(Boolean);
-  const valid = tokens.map(canonical).filter((token) => accepted.includes(token));
+  const valid = tokens
+    // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
+    .map((token) => (kind === 'locales' && matchLocale(token, known.languages)?.locale) || token)
+    .filter((token) => accepted.includes(token));
   if (!valid.length || valid.length < tokens.length)
-    warn(`unknown value in ${option.attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
+    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
   return valid.length ? valid : undefined;
 }
+
+/** The accepted tokens of a list, or else those of its default. */
+const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
+  parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn);
 
 /** A parser for each kind. */
 const parsers: {
   readonly [K in keyof Parsed]: (option: Option, given: unknown, known: Known, warn: Warn) => Parsed[K];
 } = {
-  tokens: (option, given, known, warn) =>
-    parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn),
-
-  // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
-  locales: (option, given, known, warn) =>
-    parseTokens(option, given, known, warn, (tag) => matchLocale(tag, known.languages)?.locale ?? tag),
-
-  enum: (option, given, known, warn) => parseTokens(option, given, known, warn)?.[0] ?? String(option.default),
+  tokens: parseList,
+  locales: parseList,
+  enum: (...input) => parseList(...input)![0]!,
 
   // A country without lines of its own is `other`, without a warning.
   region: (option, given, known, warn) => {
@@ -84,9 +86,7 @@ const parsers: {
     const isCountry =
       /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
     if (isCountry || code === 'OTHER') return 'other';
-    warn(
-      `unknown value in ${option.attribute}="${given}". Accepted: other, or a country code (ISO 3166-1 alpha-2) such as US.`,
-    );
+    warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
     return String(option.default);
   },
 };
@@ -98,7 +98,5 @@ export const parseOption = (option: Option & { kind: keyof Parsed }, given: unkn
 /** Parses every option. An unknown value falls back to the default, with one warning. */
 export const parseOptions = (raw: RawOptions, known: Known, warn: Warn) =>
   Object.fromEntries(
-    options.flatMap((option) =>
-      option.kind === 'locale' ? [] : [[option.property, parseOption(option, raw[option.property], known, warn)]],
-    ),
+    elementOptions.map((option) => [option.property, parseOption(option, raw[option.property], known, warn)]),
   ) as unknown as ParsedOptions;

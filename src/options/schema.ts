@@ -120,3 +120,8 @@ export const options = [
     values: 'a country code (ISO 3166-1 alpha-2), such as `US`, `CA` or `GB` (`US`); `other`',
   },
 ] as const satisfies readonly Option[];
+
+/** The options that the element declares as properties. `lang` is a property of every HTML element. */
+export const elementOptions = options.filter(
+  (option): option is Exclude<(typeof options)[number], { kind: 'locale' }> => option.kind !== 'locale',
+);

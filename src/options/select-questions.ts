@@ -17,14 +17,11 @@ export function selectQuestions(
   const excluded = named(exclude);
   const kept = asked.filter((question) => !excluded.includes(question));
   const shown = kept.length ? kept : asked;
-  if (shown !== kept && shown.length)
-    warn(`exclude="${exclude.join(' ')}" leaves no question, so it is ignored. Accepted: some of the questions shown.`);
+  if (shown !== kept && shown.length) warn(`exclude="${exclude.join(' ')}" leaves no question, so it is ignored.`);
 
   const missing = questions.filter((question) => question.isRisk && !shown.includes(question));
   if (!missing.length || shown.every(({ standsAlone }) => standsAlone)) return shown;
-  warn(
-    `${missing.map(({ id }) => id).join(' ')} cannot be left out: a page that shows benefits must show the risks too.`,
-  );
+  warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out. A page that shows benefits must show the risks.`);
   return [...shown, ...missing];
 }
 

@@ -12,8 +12,8 @@ export interface Settings<L> {
   readonly region: string;
   /** The shipped questions to show, in order. */
   readonly questions: readonly Question[];
-  /** The questions to open at the start. */
-  readonly open: readonly Question[];
+  /** The ids of the questions to open at the start, in the order shown. */
+  readonly open: readonly string[];
   /** The level of the group headings. */
   readonly level: number;
   /** Whether opening a question closes the others. */
@@ -24,7 +24,7 @@ export interface Settings<L> {
 
 /** The languages of the build that the option `languages` allows. English is always allowed. */
 const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
-  tokens: readonly string[] = ['all'],
+  tokens: readonly string[] = [],
   languages: readonly L[],
 ): readonly L[] =>
   languages.filter(
@@ -56,7 +56,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     languages: allowLanguages(languages, known.languages),
     region,
     questions: shown,
-    open: open.includes('all') ? shown : shown.filter(({ id }) => open.includes(id)),
+    open: shown.map(({ id }) => id).filter((id) => open.includes('all') || open.includes(id)),
     level: Number(headingLevel),
     single: mode === 'single',
     controls: controls.filter((name) => name !== 'none'),

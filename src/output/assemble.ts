@@ -47,7 +47,7 @@ export function assemble(
             ...fragments.values[region],
             level: isAlone ? level : level + 1,
             name: single ? ' name="ketamine-faq"' : '',
-            open: open.includes(question) ? ' open' : '',
+            open: open.includes(question.id) ? ' open' : '',
           }),
         )
         .join(''),

@@ -1,29 +1,36 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import type { Helplines, Language } from '../content/language.js';
 import { groups, questions } from '../content/questions.js';
-import type { Question } from '../content/types.js';
-import { renderBlocks, renderSources, sourcesOf } from '../templates/answer.js';
-import { renderEnglishHelp, renderHelp, renderNotes } from '../templates/safety.js';
-import { renderText } from '../templates/text.js';
-import { button, renderLanguages, renderSearch } from '../templates/toolbar.js';
+import { shippedItems, type Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import { sourcesOf } from '../templates/answer.js';
+import { heading } from '../templates/heading.js';
+import { renderLanguageMenu } from '../templates/language-menu.js';
+import {
+  renderButton,
+  renderGroup,
+  renderSection,
+  renderStale,
+  renderToolbarLayout,
+  renderUnreviewed,
+} from '../templates/layout.js';
+import { renderPrerenderedQuestion, renderPrerenderedSources } from '../templates/prerendered-question.js';
+import { renderEnglishHelp, renderHelp, renderNotes } from '../templates/safety.js';
+import { renderSearchField } from '../templates/search.js';
+import { renderText } from '../templates/text.js';
 import type { Fragments } from './fragments.js';
 
-/** What only a script could answer: nobody presses anything in a page that was printed before. */
-const nobody = { search: () => {}, choose: () => {} };
-
-/** Tokens stay as they are in a piece: each region has a value for them. */
-const unfilled: Helplines = { lines: {} as Helplines['lines'], numbers: [] };
+/** Prerendered controls do nothing: the script replaces them before anyone can press them. */
+const noActions = { search: () => {}, chooseLanguage: () => {} };
 
 const mapValues = <In, Out>(object: Readonly<Record<string, In>>, change: (value: In, key: string) => Out) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
 /**
- * Prints the FAQ of one language in pieces, from the templates of the element. A question is a `<details>` here, with the
- * classes and parts of what takes its place. `print` writes a template as HTML, `style` is the text of the one style
- * sheet, and `languages` are those of the menu.
+ * Prerenders the FAQ of one language as fragments, from the templates of the element. `print` turns a template into
+ * HTML, `style` is the text of the one style sheet, and `languages` are those of the menu.
  */
 export function renderFragments(
   language: Language,
@@ -34,38 +41,37 @@ export function renderFragments(
   }: { print: (template: unknown) => string; style: string; languages: readonly LocaleInfo[] },
 ): Fragments {
   const { labels, locale, dir } = language;
-  const inRegions = (template: (help: Helplines, region: string) => unknown) =>
-    mapValues(language.helplines, (help, region) => print(template(help, region)));
+  const items = shippedItems(questions, language);
+  const forEachRegion = (template: (helplines: Helplines, region: string) => unknown) =>
+    mapValues(language.helplines, (helplines, region) => print(template(helplines, region)));
 
-  const sourcesLine = (question: Question, region: string) => {
-    const named = sourcesOf(question, region);
-    return print(
-      html`<summary class="foot">
-          <span class="word fold">${fill(labels.sources, { count: named.length })}</span>
-          <span class="word room" hidden>${labels.copyLink}</span>
-          <span></span>
-        </summary>
-        <ol class="sources" part="sources" lang="en">
-          ${renderSources(named)}
-        </ol>`,
-    );
-  };
-  /** Where the sources depend on the region, a token stands for them. */
-  const sourceToken = ({ id }: Question) => `sources_${id.replaceAll('-', '_')}`;
-  const isRegional = (question: Question) =>
-    new Set(Object.keys(language.helplines).map((region) => sourcesOf(question, region).length)).size > 1;
+  const renderItemSources = (item: Item, region: string) => renderPrerenderedSources(sourcesOf(item, region), language);
+  /** If the sources of an answer depend on the region, a token stands for them. */
+  const isRegional = (item: Item) =>
+    new Set(Object.keys(language.helplines).map((region) => sourcesOf(item, region).length)).size > 1;
+  const sourcesToken = ({ id }: Item) => `sources_${id.replaceAll('-', '_')}`;
 
-  const printQuestion = (question: Question) => {
-    const { title, answer } = language.questions[question.id];
-    return (
-      `<details class="item" part="item" id="${question.id}"{name}{open}>` +
-      `<summary class="question" part="question"><h{level} part="question-heading">` +
-      print(html`<span class="title">${title}</span>`) +
-      `</h{level}></summary><div class="answer" part="answer">` +
-      print(html`<div>${renderBlocks(answer, unfilled)}</div>`) +
-      `<details>${isRegional(question) ? `{${sourceToken(question)}}` : sourcesLine(question, 'US')}</details></div></details>`
-    );
-  };
+  /** Lit has no expression for a whole attribute: here the token replaces the attribute that holds it. */
+  const printQuestion = (item: Item) =>
+    print(
+      renderPrerenderedQuestion(item, {
+        level: '{level}',
+        name: '{name}',
+        open: '{open}',
+        sources: isRegional(item) ? `{${sourcesToken(item)}}` : renderItemSources(item, 'US'),
+      }),
+    ).replace(' name="{name}" open="{open}"', '{name}{open}');
+
+  const readInEnglish = html`<button class="text-button placeholder" part="button" lang="en" dir="ltr" hidden>
+    Read in English
+  </button>`;
+  const whole = renderSection(
+    language,
+    [renderUnreviewed(language, readInEnglish), '{stale}'],
+    '{safety}',
+    '{header}{toolbar}{groups}{notes}',
+    '{footer}',
+  );
 
   return {
     locale,
@@ -77,49 +83,30 @@ export function renderFragments(
     stale: language.stale,
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
-      `<section class="faq" lang="${locale}" dir="${dir}" aria-label="${labels.section}">` +
-      print(
-        language.isTranslationSignedOff
-          ? nothing
-          : html`<div class="notice" part="notice">
-              ${labels.unreviewed}
-              <button class="word room" part="button" lang="en" dir="ltr" hidden>Read in English</button>
-            </div>`,
-      ) +
-      `{stale}<div class="safety" role="group" aria-label="${labels.help}">{safety}</div>` +
-      `<slot name="header"></slot>{toolbar}{groups}{notes}` +
-      print(
-        html`<p class="footer" part="footer">
-          ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
-        </p>`,
-      ) +
-      '<slot name="footer"></slot></section></template>',
-    staleNotice: print(html`<p class="notice" part="notice">${labels.stale}</p>`),
-    toolbar:
-      '<div class="toolbar room" part="toolbar" hidden>{search}<div class="tools">{toggleAll}{print}{language}</div></div>',
+      // The prerenderer knows slots inside a custom element only.
+      `${fill(print(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
+    staleNotice: print(renderStale(language)),
+    toolbar: print(renderToolbarLayout('placeholder', true, '{search}', '{toggleAll}{print}{language}')),
     controls: {
-      search: print(renderSearch({ language, query: '' }, nobody)),
-      toggleAll: print(button('toggle-all', labels.openAll)),
-      print: print(button('print', labels.print)),
-      language: print(renderLanguages({ language, languages }, nobody)),
+      search: print(renderSearchField({ language, query: '' }, noActions)),
+      toggleAll: print(renderButton('toggle-all', labels.openAll)),
+      print: print(renderButton('print', labels.print)),
+      language: print(renderLanguageMenu({ language, languages, loading: undefined }, noActions)),
     },
-    group: '<div class="group" part="group">{heading}<div class="items">{questions}</div></div>',
-    headings: mapValues(
-      Object.fromEntries(groups.map((group) => [group, language.groups[group]])),
-      (title) => `<h{level} part="group-heading">${print(html`${title}`)}</h{level}>`,
+    group: print(renderGroup('{heading}', '{questions}')),
+    headings: Object.fromEntries(
+      groups.map((group) => [group, print(heading('{level}', 'group-heading', language.groups[group]))]),
     ) as Fragments['headings'],
-    questions: Object.fromEntries(
-      questions.map((question) => [question.id, printQuestion(question)]),
-    ) as Fragments['questions'],
-    safety: inRegions((help, region) => [
-      renderHelp({ language, help, region }),
-      renderEnglishHelp({ language, help, region }),
-    ]),
-    notes: inRegions((help, region) => renderNotes({ language, help, region }, 'screen')),
-    values: mapValues(language.helplines, (help, region) => ({
-      ...mapValues(help.lines, (line) => print(renderText(line, help))),
+    questions: Object.fromEntries(items.map((item) => [item.id, printQuestion(item)])) as Fragments['questions'],
+    safety: forEachRegion((helplines, region) => {
+      const view = { language, helplines, region };
+      return [renderHelp(view), renderEnglishHelp(view)];
+    }),
+    notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'screen-only')),
+    values: mapValues(language.helplines, (helplines, region) => ({
+      ...mapValues(helplines.lines, (line) => print(renderText(line, helplines))),
       ...Object.fromEntries(
-        questions.filter(isRegional).map((question) => [sourceToken(question), sourcesLine(question, region)]),
+        items.filter(isRegional).map((item) => [sourcesToken(item), print(renderItemSources(item, region))]),
       ),
     })),
   };

@@ -17,27 +17,27 @@ export const staticStyles = css`
     display: none;
   }
   [open] > .question::after,
-  [open] > .foot > .fold::after {
+  [open] > .foot > .sources-toggle::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);
   }
-  .room.room[hidden] {
+  .placeholder.placeholder[hidden] {
     display: inline-flex;
     visibility: hidden;
   }
-  .toolbar.room[hidden] {
+  .toolbar.placeholder[hidden] {
     display: flex;
   }
   @media (scripting: none) {
-    .faq .room.room[hidden] {
+    .faq .placeholder.placeholder[hidden] {
       display: none;
     }
   }
   @media print {
-    .notes.screen {
+    .notes.screen-only {
       display: block;
     }
-    .faq .room.room[hidden] {
+    .faq .placeholder.placeholder[hidden] {
       display: none !important;
     }
     ::details-content {

@@ -1,26 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Question } from '../content/types.js';
+import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
-import { linkTo } from '../element/controllers/deep-link.js';
 import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { heading } from './heading.js';
-import { isSandboxed } from '../element/sandbox.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
-/** How closed text is hidden: so that the browser's own search finds it, where it can. */
+/** How closed answers are hidden: the find-in-page of browsers opens `until-found`, where they support it. */
 const closed = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
 
-/** A question: a heading with a button in it, and the panel with the answer that the button opens. */
-export function renderQuestion(view: View, actions: Actions, question: Question, level: number): TemplateResult {
-  const { language, open, found, help } = view;
-  const { id } = question;
-  const { title, answer } = language.questions[id];
-  const isOpen = open.has(id);
-  const excerpt = found?.excerpts.get(id);
+/** The last template of each item, and what it was made from. */
+const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readonly template: TemplateResult }>();
 
-  return html`<div class="item" part="item" id=${id} ?hidden=${found && excerpt === undefined}>
+/** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
+export function renderQuestion(view: View, actions: Actions, item: Item, level: number): TemplateResult {
+  const { open, sourcesOpen, copied, result, address, printedOn } = view;
+  const { id } = item;
+  // An item is a new object for each language and region, so that these stand for all that the template reads.
+  const inputs = [level, open.has(id), sourcesOpen.has(id), copied === id, result, address, printedOn];
+  const last = rendered.get(item);
+  if (last?.inputs.every((input, index) => input === inputs[index])) return last.template;
+  const template = renderItem(view, actions, item, level);
+  rendered.set(item, { inputs, template });
+  return template;
+}
+
+/** A question: a heading with a button in it, and the panel with the answer that the button opens. */
+function renderItem(view: View, actions: Actions, item: Item, level: number): TemplateResult {
+  const { helplines, open, result } = view;
+  const { id, title, answer } = item;
+  const isOpen = open.has(id);
+  const excerpt = result?.excerpts.get(id);
+
+  return html`<div class="item" part="item" id=${id} ?hidden=${result && excerpt === undefined}>
     ${heading(
       level,
       'question-heading',
@@ -31,10 +44,10 @@ export function renderQuestion(view: View, actions: Actions, question: Question,
         aria-controls="${id}-answer"
         @click=${() => actions.toggle(id, !isOpen)}
       >
-        <span class="title found">${title}</span>
+        <span class="title searchable">${title}</span>
       </button>`,
     )}
-    ${excerpt && !isOpen ? html`<p class="excerpt found">${renderText(excerpt, help)}</p>` : nothing}
+    ${excerpt && !isOpen ? html`<p class="excerpt searchable">${renderText(excerpt, helplines)}</p>` : nothing}
     <div
       class="panel"
       id="${id}-answer"
@@ -42,30 +55,39 @@ export function renderQuestion(view: View, actions: Actions, question: Question,
       @beforematch=${() => actions.toggle(id, true, true)}
     >
       <div class="answer" part="answer">
-        <div class=${isOpen ? 'found' : nothing}>${renderBlocks(answer, help)}</div>
-        ${renderFoot(view, actions, question)}
+        <div class=${isOpen ? 'searchable' : nothing}>${renderBlocks(answer, helplines)}</div>
+        ${renderFoot(view, actions, item)}
       </div>
     </div>
   </div>`;
 }
 
-/** What stands below an answer: its sources, folded, and the link to the question. */
-function renderFoot(view: View, { toggleSources, copyLink }: Actions, question: Question): TemplateResult {
-  const { id } = question;
+/** Below an answer: its sources behind a disclosure, and the link to the question. */
+function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
+  const { id } = item;
   const { labels } = view.language;
   const isOpen = view.sourcesOpen.has(id);
-  const named = sourcesOf(question, view.region);
+  const sources = sourcesOf(item, view.region);
 
   return html`<div class="foot">
-      <button class="word fold" aria-expanded=${isOpen} aria-controls="${id}-sources" @click=${() => toggleSources(id)}>
-        ${fill(labels.sources, { count: named.length })}
+      <button
+        class="text-button sources-toggle"
+        aria-expanded=${isOpen}
+        aria-controls="${id}-sources"
+        @click=${() => actions.toggleSources(id)}
+      >
+        ${fill(labels.sources, { count: sources.length })}
       </button>
-      <a class="word" href=${linkTo(id)} ?hidden=${isSandboxed()} @click=${(event: MouseEvent) => copyLink(id, event)}
+      <a
+        class="text-button"
+        href="${view.address}#${id}"
+        ?hidden=${view.isSandboxed}
+        @click=${(event: MouseEvent) => actions.copyLink(id, event)}
         >${navigator.clipboard ? labels.copyLink : labels.link}</a
       >
       <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
     </div>
     <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
-      ${renderSources(named)}
+      ${isOpen || view.printedOn ? renderSources(sources) : nothing}
     </ol>`;
 }

@@ -1,24 +1,30 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Urgency } from '../search/urgent.js';
 import { renderText } from './text.js';
 import type { View } from './view.js';
 
-type Spoken = Pick<View, 'language' | 'help' | 'region'>;
+// The crisis lines and the notes are no CSS parts: no style of the page may hide them.
 
-// Neither text is a part: no style of a page is to reach it.
+type SafetyView = Pick<View, 'language' | 'helplines' | 'region'>;
 
-/** The crisis lines, each a paragraph. In an emergency its number comes first. */
-export const renderHelp = ({ language, help }: Spoken, isEmergency = false): TemplateResult[] =>
-  (isEmergency ? [...language.safety.above].reverse() : language.safety.above).map(
-    (text) => html`<p>${renderText(text, help)}</p>`,
+/** The crisis lines, each a paragraph. In an emergency its number stands first. */
+export const renderHelp = ({ language, helplines }: SafetyView, urgency?: Urgency): TemplateResult[] =>
+  (urgency === 'emergency' ? [...language.safety.above].reverse() : language.safety.above).map(
+    (text) => html`<p>${renderText(text, helplines)}</p>`,
   );
 
-/** The first of them in English, beside a translation that nobody has signed off. */
-export const renderEnglishHelp = ({ language, help, region }: Spoken): TemplateResult | undefined =>
-  language.english && html`<p lang="en" dir="ltr">${renderText(language.english[region] ?? '', help)}</p>`;
+/** The first crisis line in English, beside a translation that nobody has signed off. */
+export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): TemplateResult | typeof nothing =>
+  language.english
+    ? html`<p lang="en" dir="ltr">${renderText(language.english[region] ?? '', helplines)}</p>`
+    : nothing;
 
-/** What a reader must know whatever else is read. On paper it stands above the questions, on a screen below them. */
-export const renderNotes = ({ language, help }: Spoken, where: 'paper' | 'screen'): TemplateResult =>
-  html`<ul class="notes ${where}" aria-label=${language.labels.notes}>
-    ${language.safety.below.map((text) => html`<li>${renderText(text, help)}</li>`)}
+/** What a reader must know whatever else they read: above the questions on paper, below them on a screen. */
+export const renderNotes = (
+  { language, helplines }: SafetyView,
+  medium: 'print-only' | 'screen-only',
+): TemplateResult =>
+  html`<ul class="notes ${medium}" aria-label=${language.labels.notes}>
+    ${language.safety.below.map((text) => html`<li>${renderText(text, helplines)}</li>`)}
   </ul>`;

@@ -3,17 +3,27 @@ import { html, type TemplateResult } from 'lit';
 import type { Helplines } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
 
+/** One pattern for each set of telephone numbers: an answer has dozens of texts. */
+const patterns = new WeakMap<Helplines, RegExp>();
+
+function numberPattern(helplines: Helplines): RegExp {
+  // A part of a longer number does not count: “2,000” holds no “000”.
+  const pattern = patterns.get(helplines) ?? new RegExp(`(^|[^\\d,.-])(${helplines.numbers.join('|') || '$.'})(?!\\d)`);
+  patterns.set(helplines, pattern);
+  return pattern;
+}
+
 /**
- * A text with its tokens filled and each telephone number of the region as a link. A number is a left-to-right isolate:
- * in Arabic or Persian a bare 1-800-662-4357 is painted with its groups reversed, and sends the caller to somebody else.
+ * A text with its tokens filled, and each telephone number of the region as a link. A number is a left-to-right isolate:
+ * in Arabic or Persian a bare 1-800-662-4357 is displayed with its groups reversed, which is the number of somebody else.
  */
-export function renderText(text: string, { lines, numbers }: Helplines): (string | TemplateResult)[] {
-  // A part of a longer number is none: no 000 in 2,000. Between two numbers: text, the character before, the number.
-  return fill(text, lines)
-    .split(new RegExp(`(^|[^\\d,.-])(${numbers.join('|') || '$.'})(?!\\d)`))
-    .map((part, place) =>
-      place % 3 < 2
-        ? part
-        : html`<a class="phone" href="tel:${part.replace(/\D/g, '')}"><bdi dir="ltr">${part}</bdi></a>`,
-    );
+export function renderText(text: string, helplines: Helplines): string | readonly (string | TemplateResult)[] {
+  // Repeats: text, the character before a number, the number.
+  const parts = fill(text, helplines.lines).split(numberPattern(helplines));
+  if (parts.length === 1) return parts[0]!;
+  return parts.map((part, index) =>
+    index % 3 < 2
+      ? part
+      : html`<a class="phone" href="tel:${part.replace(/\D/g, '')}"><bdi dir="ltr">${part}</bdi></a>`,
+  );
 }

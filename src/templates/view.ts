@@ -1,48 +1,59 @@
 import type { Helplines, Language } from '../content/language.js';
-import type { Question, QuestionId } from '../content/types.js';
+import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import type { Found } from '../search/search.js';
+import type { SearchResult } from '../search/search.js';
 
-/** What is on show. */
+/** Everything that the templates show. */
 export interface View {
   readonly language: Language;
-  /** What the page around speaks: its own words keep that, whatever the reader chose. */
+  /** The language and direction of the page around the element: slotted content keeps them. */
   readonly page: { readonly lang: string; readonly dir: string };
-  /** Those a reader may choose from. */
+  /** The address of the page, without its hash. */
+  readonly address: string;
+  /** Whether the page is a sandboxed frame, which can neither print nor copy, and has no address to link to. */
+  readonly isSandboxed: boolean;
+  /** The languages that may be chosen. */
   readonly languages: readonly LocaleInfo[];
-  /** The browser’s own language, where it is another. */
-  readonly offer?: LocaleInfo | undefined;
-  readonly loading?: LocaleInfo | undefined;
-  readonly failed?: LocaleInfo | undefined;
-  /** Whether the language has changed under the reader’s eyes. */
-  readonly isChanged?: boolean;
+  /** The language of the browser, if another one is shown. */
+  readonly offer: LocaleInfo | undefined;
+  /** The language that is loading. */
+  readonly loading: LocaleInfo | undefined;
+  /** The language that failed to load. */
+  readonly failed: LocaleInfo | undefined;
+  /** Whether the language has changed since the first render. */
+  readonly isLanguageChanged: boolean;
+  /** A country code, or `other`. */
   readonly region: string;
-  readonly help: Helplines;
-  /** The questions, in order. */
-  readonly shown: readonly Question[];
-  /** The questions that the option `open` names. */
-  readonly named: readonly Question[];
-  /** Level of the group headings. */
+  readonly helplines: Helplines;
+  /** The questions to show, in order. */
+  readonly items: readonly Item[];
+  /** The level of the group headings. */
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
+  /** The controls in the toolbar. */
   readonly controls: readonly string[];
-  open: ReadonlySet<QuestionId>;
-  /** The questions whose sources are unfolded. */
-  readonly sourcesOpen: ReadonlySet<QuestionId>;
-  /** The question whose link was copied last. */
-  readonly copied?: QuestionId | undefined;
+  /** The ids of the open questions. */
+  readonly open: ReadonlySet<string>;
+  /** The ids of the questions whose sources are open. */
+  readonly sourcesOpen: ReadonlySet<string>;
+  /** The id of the question whose link was copied last. */
+  readonly copied: string | undefined;
+  /** The text in the search field. */
   readonly query: string;
-  readonly found?: Found | undefined;
+  readonly result: SearchResult | undefined;
+  /** The date on paper, in the language shown; `undefined` while nothing is printed. */
+  readonly printedOn: string | undefined;
 }
 
-/** What a reader can do about it. */
+/** What a reader can do. */
 export interface Actions {
-  toggle(id: QuestionId, open: boolean, byBrowser?: boolean): void;
+  /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
+  toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
-  toggleSources(id: QuestionId): void;
-  copyLink(id: QuestionId, event: MouseEvent): void;
+  toggleSources(id: string): void;
+  copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
-  choose(locale: string): void;
+  chooseLanguage(locale: string): void;
   print(): void;
 }

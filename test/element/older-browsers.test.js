@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import {
@@ -17,6 +17,7 @@ import {
   status,
   text,
 } from '../support/fixture.js';
+import { toPaper, toScreen } from '../support/print-media.js';
 
 // Simulates an older browser: features are removed before the script is loaded.
 before(async () => {
@@ -52,9 +53,9 @@ describe('In an older browser', () => {
   it('every answer is on paper, with its sources, whatever was searched for', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     await search(faq, 'bladder');
-    await emulateMedia({ media: 'print' });
+    await toPaper();
     const seen = everyId.filter((id) => isSeen(answer(faq, id)) && isSeen(one(faq, `#${id}-sources`)));
-    await emulateMedia({ media: 'screen' });
+    await toScreen();
     assert.deepEqual(seen, everyId);
   });
 

@@ -1,4 +1,3 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import {
@@ -21,6 +20,7 @@ import {
   text,
   today,
 } from '../support/faq.js';
+import { toPaper, toScreen } from '../support/print-media.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 const head = (faq) => all(faq, 'p').find((line) => text(line).includes('Printed:'));
@@ -28,15 +28,15 @@ const onPaper = (faq) => everyId.filter((id) => isSeen(answer(faq, id)));
 const topOf = (element) => element.getBoundingClientRect().top;
 
 describe('On paper', () => {
-  afterEach(() => emulateMedia({ media: 'screen' }));
+  afterEach(toScreen);
 
   for (const attributes of ['', 'open="cost"', 'mode="single" open="cost"', 'controls="none"'])
     it(`every answer is shown with ${attributes || 'no attribute'}, and the screen is as before afterwards`, async () => {
       const faq = await show(attributes);
       const before = onPaper(faq);
-      await emulateMedia({ media: 'print' });
+      await toPaper();
       assert.deepEqual(onPaper(faq), everyId);
-      await emulateMedia({ media: 'screen' });
+      await toScreen();
       assert.deepEqual(onPaper(faq), before);
       assert.deepEqual(openIds(faq), before);
     });
@@ -45,20 +45,20 @@ describe('On paper', () => {
     const faq = await show();
     for (const query of ['bladder', 'qqq', 'suicide']) {
       await search(faq, query);
-      await emulateMedia({ media: 'print' });
+      await toPaper();
       assert.deepEqual(onPaper(faq), everyId, query);
       assert.lengthOf(groupTitles(faq), 5);
       for (const heading of all(faq, '[part=group-heading], [part=question-heading]')) assert.isTrue(isSeen(heading));
       assert.isFalse(isSeen(status(faq)), 'what a search says is for the screen');
       const sentences = all(faq, '[part=item] > p').filter(isSeen);
       assert.equal(sentences.length, 0, 'and so is the sentence under a question');
-      await emulateMedia({ media: 'screen' });
+      await toScreen();
     }
   });
 
   it('every answer is shown to its last line', async () => {
     const faq = await show();
-    await emulateMedia({ media: 'print' });
+    await toPaper();
     for (const id of everyId)
       for (const line of all(faq, `#${id}-answer :is(p, li)`)) {
         assert.isTrue(isSeen(line), id);
@@ -70,7 +70,7 @@ describe('On paper', () => {
   for (const attributes of ['', 'controls="none"'])
     it(`no button or field is shown with ${attributes || 'no attribute'}`, async () => {
       const faq = await show(attributes);
-      await emulateMedia({ media: 'print' });
+      await toPaper();
       const pressed = all(faq, '[part~=toolbar], input, button:not([part=question]), [part=answer] a[href*="#"]');
       assert.isAbove(pressed.length, 20);
       assert.deepEqual(pressed.filter(isSeen).map(text), []);
@@ -80,7 +80,7 @@ describe('On paper', () => {
     const { contentVersion } = await (await fetch('/dist/manifest.json')).json();
     const faq = await show();
     assert.isFalse(isSeen(head(faq)), 'not on the screen');
-    await emulateMedia({ media: 'print' });
+    await toPaper();
     assert.isTrue(isSeen(head(faq)));
     for (const words of ['English.', `Text version ${contentVersion}.`, `Printed: ${dateOf(today)}`])
       assert.include(text(head(faq)), words);
@@ -99,7 +99,7 @@ describe('On paper', () => {
 
   it('the crisis lines come first, then the notes, then the questions', async () => {
     const faq = await show();
-    await emulateMedia({ media: 'print' });
+    await toPaper();
     assert.isTrue(isSeen(crisisLines(faq)));
     assert.lengthOf(notes(faq), 1);
     const places = [head(faq), crisisLines(faq), ...notes(faq), one(faq, '[part=group]'), control(faq, 'footer')];
@@ -116,7 +116,7 @@ describe('On paper', () => {
 
   it('the sources are shown with their addresses', async () => {
     const faq = await show();
-    await emulateMedia({ media: 'print' });
+    await toPaper();
     for (const list of all(faq, '[part=sources]')) assert.isTrue(isSeen(list));
     const links = all(faq, '[part=sources] a');
     assert.isAbove(links.length, 20);

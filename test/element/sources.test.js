@@ -6,11 +6,22 @@ const fold = (faq, id) => one(faq, `#${id}-answer button`);
 const list = (faq, id) => one(faq, `#${id}-answer [part=sources]`);
 const edition = async () => (await fetch('/dist/manifest.json')).json();
 
+/** The element with the sources of every answer expanded: they are rendered when they are. */
+async function expanded() {
+  const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
+  for (const id of everyId) fold(faq, id).click();
+  await faq.updateComplete;
+  return faq;
+}
+
 describe('The sources of an answer', () => {
   it('are collapsed below each answer, with their number', async () => {
     const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
     for (const id of everyId) {
       assert.isFalse(isSeen(list(faq, id)), id);
+      fold(faq, id).click();
+      await faq.updateComplete;
+      assert.isTrue(isSeen(list(faq, id)), id);
       assert.isAbove(list(faq, id).children.length, 0, id);
       assert.equal(text(fold(faq, id)), `Sources (${list(faq, id).children.length})`);
     }
@@ -29,7 +40,7 @@ describe('The sources of an answer', () => {
   });
 
   it('have their year, and a link where there is an official address', async () => {
-    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const faq = await expanded();
     const [linked, , , named] = list(faq, 'what-is-it').children;
     assert.equal(text(linked), 'FDA Warning on compounded ketamine, including oral, for psychiatric disorders, 2023');
     assert.equal(new URL(linked.querySelector('a').href).hostname, 'www.fda.gov');
@@ -40,7 +51,7 @@ describe('The sources of an answer', () => {
   });
 
   it('are linked over https, without a referrer', async () => {
-    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const faq = await expanded();
     const links = all(faq, '[part=sources] a');
     assert.isAbove(links.length, 20);
     for (const link of links) {
@@ -50,7 +61,7 @@ describe('The sources of an answer', () => {
   });
 
   it('are the only links that leave the page', async () => {
-    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const faq = await expanded();
     const here = location.href.replace(/#.*/, '');
     for (const { href } of all(faq, 'a:not([part=sources] *)'))
       assert.isTrue(href.startsWith('tel:') || href.startsWith(`${here}#`), href);

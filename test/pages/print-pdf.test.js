@@ -9,6 +9,8 @@ import { countPdfPages } from '../support/pdf-pages.js';
 /** Counts the pages of the PDF, and what is visible with the medium print. */
 async function onPaper(page) {
   await page.emulateMediaType('print');
+  // Emulation fires no event; printing does.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const { heights, ...shown } = await page.$eval('ketamine-faq', ({ renderRoot }) => {
     const count = (selector) =>
       [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
@@ -19,6 +21,7 @@ async function onPaper(page) {
       notes: count('.notes'),
     };
   });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMediaType(null);
   const answers = heights.filter((height) => height > 20).length;
   return { ...shown, answers, pages: await countPdfPages(page) };

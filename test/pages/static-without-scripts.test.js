@@ -76,7 +76,7 @@ test('without scripts every answer is printed, with its sources and the notes', 
     return {
       sources: shown('.sources li').length,
       notes: shown('.notes').length,
-      pressed: shown('.foot, .room').filter((each) => each.getClientRects().length).length,
+      pressed: shown('.foot, .placeholder').filter((each) => each.getClientRects().length).length,
     };
   });
   t.diagnostic(`sheets: ${count}, answers: ${heights.filter((height) => height > 40).length}, sources: ${sources}`);

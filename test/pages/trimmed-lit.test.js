@@ -82,9 +82,7 @@ const subclass = (file) => `
   await element.updateComplete;
   element.remove();
   document.body.append(element);
-  element.removeController(controller);
-  element.remove();
-  globalThis.result = result;`;
+  globalThis.result = structuredClone(result);`;
 
 test('a subclass has the same properties, and its controllers the same calls', async (t) => {
   const trimmed = await resultOn(t, await bundle(subclass(`${process.cwd()}/dist/ketamine-faq.js`)));
@@ -108,16 +106,14 @@ test('a subclass has the same properties, and its controllers the same calls', a
 
 const directives = `
   import { LitElement, html, nothing } from 'lit';
-  import { AsyncDirective, directive } from 'lit/async-directive.js';
+  import { Directive, directive } from 'lit/directive.js';
   import { guard } from 'lit/directives/guard.js';
   import { repeat } from 'lit/directives/repeat.js';
 
   const result = { calls: [], html: [] };
-  const log = directive(class extends AsyncDirective {
+  const log = directive(class extends Directive {
     render(name) { return name; }
     update(part, [name]) { result.calls.push('update ' + name); return this.render(name); }
-    disconnected() { result.calls.push('disconnected'); }
-    reconnected() { result.calls.push('reconnected'); }
   });
   class ClinicList extends LitElement {
     static properties = { items: {}, other: {} };
@@ -153,5 +149,5 @@ test('directives do the same', async (t) => {
   const count = (name) => trimmed.calls.filter((call) => call === name).length;
   assert.equal(count('guarded child'), 2, 'once for each list');
   assert.equal(count('guarded attribute'), 2);
-  assert.deepEqual([count('update two'), count('reconnected'), count('disconnected')], [2, 1, 2]);
+  assert.equal(count('update two'), 2, 'once for each render');
 });

@@ -71,7 +71,7 @@ export const openEverything = (page) =>
     for (const faq of document.querySelectorAll('ketamine-faq')) {
       faq.showAll();
       await faq.updateComplete;
-      for (const fold of faq.renderRoot.querySelectorAll('.fold[aria-expanded=false]')) fold.click();
+      for (const fold of faq.renderRoot.querySelectorAll('.sources-toggle[aria-expanded=false]')) fold.click();
       await faq.updateComplete;
     }
   });

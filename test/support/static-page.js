@@ -45,14 +45,15 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
   };
 }
 
-/** The texts and links of the element, prerendered or rendered by the script. */
+/** The texts and links of the element, prerendered or rendered by the script. It renders its sources for paper. */
 export const words = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
+    dispatchEvent(new Event('beforeprint'));
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
     return {
       safety: all(shadowRoot, '.safety p').map(text),
-      notes: all(shadowRoot, '.notes.screen li').map(text),
+      notes: all(shadowRoot, '.notes.screen-only li').map(text),
       headings: all(shadowRoot, '[part=group-heading]').map(text),
       questions: all(shadowRoot, '.item').map((item) => ({
         id: item.id,
@@ -60,7 +61,7 @@ export const words = (page) =>
         title: text(item.querySelector('.title')),
         answer: all(item, '.answer > div:first-child :is(p, li)').map(text),
         sources: all(item, '.sources li').map(text),
-        fold: text(item.querySelector('.fold')),
+        fold: text(item.querySelector('.sources-toggle')),
         links: all(item, '.answer a:not(.foot a)').map((link) => link.getAttribute('href')),
       })),
     };

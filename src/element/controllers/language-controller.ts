@@ -1,155 +1,146 @@
+import type { ReactiveController } from 'lit';
+
 import type { Language } from '../../content/language.js';
-import { matchLocale, tagAt } from '../../localization/match-locale.js';
-import { language as inside, languages, load, type LocaleInfo } from '../../localization/bundle-config.js';
-import type { Warn } from '../../options/warn-once.js';
+import { language as bundled, languages, type LocaleInfo } from '../../localization/bundle-config.js';
+import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
+import { languageTagOf, matchLocale } from '../../localization/match-locale.js';
+import type { Context } from './context.js';
+import type { DisclosureController } from './disclosure-controller.js';
+import type { PrerenderController } from './prerender-controller.js';
 
 const english = languages[0]!;
-const fetched = new Map<string, Language>([[inside.locale, inside]]);
 
-/** How long the page's own words stand while a language is on its way. */
+/** The time that fallback content stays while a language loads, in ms. */
 const patience = 3000;
 
-/** When a request counts as lost. */
-const lost = 20_000;
-
-/** One count for all elements: an address that failed in one fails in the other. */
-let tries = 0;
-
-/** For whom a language is read. */
-export interface Reader {
-  readonly element: Element;
-  /** Told when the language has changed, and of what went wrong. */
-  changed(error?: unknown): void;
-  /** Told when something else about the languages has: one is on its way. */
-  requestUpdate(): void;
-  /** Whether there is something open that must not be taken away. */
-  isBusy(): boolean;
-  /** Whether the page shows that language already, as a server printed it. */
-  isPrinted(locale: string): boolean;
-  readonly warn: Warn;
-}
-
-/** Which language is read: what the reader chose, else what the page says, else what the file has inside. */
-export class Reading {
-  language = inside;
-  /** The language on its way. */
+/** Decides which language is shown: the reader’s choice, else that of the page, else the one in the bundle. */
+export class LanguageController implements ReactiveController {
+  language = bundled;
+  /** The language that is loading. */
   loading: LocaleInfo | undefined;
-  /** The language that could not be had. */
+  /** The language that failed to load. */
   failed: LocaleInfo | undefined;
-  /** Settled once there is something to show, that is better than what a server printed. */
+  /** Whether another language is shown than at the first render. */
+  isLanguageChanged = false;
+  /** Settled when there is something to show that is better than prerendered or fallback content. */
   ready: Promise<unknown> = Promise.resolve();
 
-  #host: Reader;
+  #context: Context;
+  #prerender: PrerenderController;
+  #disclosure: DisclosureController;
+  #changed: (error?: unknown) => void;
   #settle = () => {};
-  /** What came late and was not taken. */
-  #declined: LocaleInfo | undefined;
+  /** A language that came too late and was not shown. */
+  #skippedLate: LocaleInfo | undefined;
   #choice: string | undefined;
-  #allowed: readonly LocaleInfo[] = languages;
-  /** What was so long on its way that something else stands there now. */
-  #late: LocaleInfo | undefined;
+  /** A language that is still loading after `patience`. */
+  #timedOut: LocaleInfo | undefined;
   #observer = new MutationObserver(() => this.follow());
 
-  constructor(host: Reader) {
-    this.#host = host;
+  /** Calls `changed` when another language is shown, or with the error when one has failed to load. */
+  constructor(
+    context: Context,
+    prerender: PrerenderController,
+    disclosure: DisclosureController,
+    changed: (error?: unknown) => void,
+  ) {
+    this.#context = context;
+    this.#prerender = prerender;
+    this.#disclosure = disclosure;
+    this.#changed = changed;
+    context.host.addController(this);
   }
 
-  /** The browser's own language, where it is another one than is shown. */
-  get offer(): LocaleInfo | undefined {
+  /** What the templates show of the page and the browser. */
+  get surroundings() {
+    const { host, settings } = this.#context;
     const own = navigator.languages.map((tag) => matchLocale(tag, languages)).find(Boolean);
-    return own && own.locale !== this.language.locale && this.#allowed.includes(own) ? own : undefined;
+    return {
+      page: { lang: languageTagOf(host), dir: getComputedStyle(host).direction },
+      // The language of the browser, if it is allowed and another one is shown.
+      offer: own && own.locale !== this.language.locale && settings.languages.includes(own) ? own : undefined,
+    };
   }
 
-  connect(allowed: readonly LocaleInfo[]): void {
+  hostConnected(): void {
     for (
-      let root: Node | undefined = this.#host.element.getRootNode();
+      let root: Node | undefined = this.#context.host.getRootNode();
       root;
       root = (root as ShadowRoot).host?.getRootNode()
     )
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    this.allow(allowed);
+    this.follow();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  allow(allowed: readonly LocaleInfo[]): void {
-    this.#allowed = allowed;
-    if (this.#host.element.isConnected) this.follow();
-  }
-
+  /** Shows the language that the reader chose. */
   choose(locale: string): void {
     this.#choice = locale;
     this.follow(true);
   }
 
-  /** Takes the language that is wanted now. */
+  /** Shows the language that is wanted now. `again` also tries one that has failed or came too late. */
   follow(again = false): void {
-    const tag = this.#choice ?? (tagAt(this.#host.element) || inside.locale);
+    const tag = this.#choice ?? (languageTagOf(this.#context.host) || bundled.locale);
     const named = matchLocale(tag, languages);
     if (!named)
-      this.#host.warn(
-        `lang="${tag}" is not a known language. Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`,
+      this.#context.warn(
+        `unknown value in lang="${tag}". Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`,
       );
-    const wanted = this.#allowed.find((other) => other === named) ?? english;
-    if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#declined))) return;
-    this.failed = this.#declined = this.#late = undefined;
+    const wanted = this.#context.settings.languages.find((other) => other === named) ?? english;
+    if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#skippedLate))) return;
+    this.failed = this.#skippedLate = this.#timedOut = undefined;
     this.loading = wanted;
-    this.#host.requestUpdate();
-    const there = fetched.get(wanted.locale);
-    if (there) this.#arrive(wanted, there);
+    this.#context.host.requestUpdate();
+    const language = loadedLanguage(wanted.locale);
+    if (language) this.#show(wanted, language);
     else {
       this.#settle();
       this.ready = new Promise<void>((settle) => (this.#settle = settle));
-      this.#fetch(wanted);
-      this.#wait(wanted);
+      this.#load(wanted);
+      this.#limitWait(wanted);
     }
   }
 
-  async #wait(wanted: LocaleInfo): Promise<void> {
+  /** Ends the wait for a language after `patience`, unless prerendered content is in that language. */
+  async #limitWait(wanted: LocaleInfo): Promise<void> {
     await new Promise((late) => setTimeout(late, patience));
-    if (this.loading !== wanted || this.#host.isPrinted(wanted.locale)) return;
-    this.#late = wanted;
+    if (this.loading !== wanted || this.#prerender.locale === wanted.locale) return;
+    this.#timedOut = wanted;
     this.#settle();
   }
 
-  async #fetch(wanted: LocaleInfo): Promise<void> {
+  async #load(wanted: LocaleInfo): Promise<void> {
     try {
-      // Whoever defines the element may say in the same breath where its files are.
-      await undefined;
-      const language = await Promise.race([
-        load(wanted, tries, this.#host.element.constructor),
-        new Promise<never>((_, late) => setTimeout(late, lost, Error(`no ${wanted.locale} in ${lost} ms`))),
-      ]);
-      // Another file under that name, or of another version, may lack what this one asks for.
-      if (language?.locale !== wanted.locale || language.version !== inside.version)
-        throw new Error(`not ${wanted.locale} ${inside.version}`);
-      fetched.set(wanted.locale, language);
-      this.#arrive(wanted, language);
+      this.#show(wanted, await loadLanguage(wanted, this.#context.host.constructor));
     } catch (error) {
-      tries++;
       if (this.loading !== wanted) return;
       this.loading = undefined;
       this.failed = wanted;
-      // What a server printed is better than another language.
-      if (!this.#host.isPrinted(wanted.locale)) this.#settle();
-      this.#host.changed(error);
+      this.isLanguageChanged = false;
+      // Prerendered content in the wanted language is better than another language.
+      if (this.#prerender.locale !== wanted.locale) this.#settle();
+      this.#changed(error);
     }
   }
 
-  #arrive(wanted: LocaleInfo, language: Language): void {
+  #show(wanted: LocaleInfo, language: Language): void {
     if (this.loading !== wanted) return;
     this.loading = undefined;
     this.#settle();
-    const isLate = this.#late === wanted;
-    this.#late = undefined;
+    const isLate = this.#timedOut === wanted;
+    this.#timedOut = undefined;
     if (this.language === language) return;
-    // Nothing is taken away from under the eyes of who has begun to read; the menu has it.
-    if (isLate && !this.#choice && this.#host.isBusy()) {
-      this.#declined = wanted;
-      return this.#host.requestUpdate();
+    // Do not replace what somebody has begun to read: the menu still offers the language.
+    if (isLate && !this.#choice && this.#disclosure.open.size) {
+      this.#skippedLate = wanted;
+      return this.#context.host.requestUpdate();
     }
     this.language = language;
-    this.#host.changed();
+    this.isLanguageChanged = this.#context.host.hasUpdated;
+    this.#changed();
   }
 }

@@ -1,61 +1,71 @@
-import type { QuestionId } from '../../content/types.js';
-import type { View } from '../../templates/view.js';
+import type { ReactiveController } from 'lit';
+
+import type { Context } from './context.js';
 
 /**
- * What stands in the shadow root until there is something to show: what a server printed, whose questions open and close
- * by themselves, or else the page’s own words.
+ * What stands in the shadow root before the first render: prerendered HTML, whose questions open and close by
+ * themselves, or else a slot for the fallback content of the page.
  */
-export class StandIn {
-  /** Whether a server printed it, and it is still there. */
-  isPrinted: boolean;
-  #root: ParentNode;
+export class PrerenderController implements ReactiveController {
+  /** Whether prerendered HTML is shown. */
+  isActive = false;
+  #root: ParentNode | undefined;
   #nodes: Element[] = [];
 
-  constructor(root: ShadowRoot | HTMLElement, isPrinted: boolean) {
+  constructor({ host }: Context) {
+    host.addController(this);
+  }
+
+  /** Takes over a shadow root, which has contents if it was prerendered. */
+  adopt(root: ShadowRoot | HTMLElement, isPrerendered: boolean): void {
     this.#root = root;
-    this.isPrinted = isPrinted;
-    if (!isPrinted) this.#nodes = [root.appendChild(document.createElement('slot'))];
+    this.isActive = isPrerendered;
+    if (!isPrerendered) this.#nodes = [root.appendChild(document.createElement('slot'))];
   }
 
-  /** The language in which a server printed it. */
+  /** The language of the prerendered HTML. */
   get locale(): string | undefined {
-    return this.isPrinted ? this.#root.querySelector<HTMLElement>('.faq')?.lang : undefined;
+    return this.isActive ? this.#root?.querySelector<HTMLElement>('.faq')?.lang : undefined;
   }
 
-  /** Settled when it is there to its end: what is still being read cannot be taken away. */
-  async whole(): Promise<void> {
-    if (!this.isPrinted) return;
+  /** Settled when the prerendered HTML is parsed to its end: nodes that still arrive cannot be removed. */
+  async whenParsed(): Promise<void> {
+    if (!this.isActive) return;
     if (document.readyState === 'loading')
-      await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
-    this.#nodes = [...this.#root.children];
+      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+    this.#nodes = [...this.#root!.children];
   }
 
-  /** A view with what a reader has opened in it. */
-  addOpened(view: View): View {
-    const idsOf = (selector: string) =>
-      [...this.#root.querySelectorAll(selector)].map((each) => each.closest('.item')!.id as QuestionId);
-    return {
-      ...view,
-      open: new Set([...view.open, ...idsOf('.item[open]')]),
-      sourcesOpen: new Set(idsOf('.item [open]')),
-    };
+  /** The ids of the questions that a reader has opened. */
+  get open(): readonly string[] {
+    return this.#idsOf('.item[open]');
   }
 
-  /** Opens or closes a question in it. */
+  /** The ids of the questions whose sources a reader has opened. */
+  get sourcesOpen(): readonly string[] {
+    return this.#idsOf('.item [open]');
+  }
+
+  #idsOf(selector: string): readonly string[] {
+    if (!this.isActive) return [];
+    return [...this.#root!.querySelectorAll(selector)].map((element) => element.closest('.item')!.id);
+  }
+
+  /** Opens or closes a prerendered question. */
   toggle(id: string, isOpen: boolean): void {
-    this.#root.querySelector(`#${id}`)?.toggleAttribute('open', isOpen);
+    this.#root!.querySelector(`#${id}`)?.toggleAttribute('open', isOpen);
   }
 
-  /** The way out of a translation that nobody has signed off, where what would take its place does not come. */
+  /** Enables the button that leaves an unreviewed translation, if the script cannot replace the prerendered HTML. */
   offerEnglish(choose: () => void): void {
-    const button = this.#root.querySelector<HTMLElement>('.notice .room');
+    const button = this.#root!.querySelector<HTMLElement>('.notice .placeholder');
     button?.removeAttribute('hidden');
     button?.addEventListener('click', choose);
   }
 
-  /** Takes it away: in one task with what takes its place, and its style last, so that nothing moves. */
-  remove(): void {
+  /** Removes the old contents in the task that renders, to avoid a layout shift, and their style last. */
+  hostUpdated(): void {
     for (const node of this.#nodes.splice(0).reverse()) node.remove();
-    this.isPrinted = false;
+    this.isActive = false;
   }
 }

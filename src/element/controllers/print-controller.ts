@@ -1,29 +1,34 @@
-const mark = 'data-ketamine-faq-printing';
+import type { ReactiveController } from 'lit';
 
-/** On paper the element and nothing else; the boxes around it are no boxes any more, or they could cut it short. */
-const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{all:unset!important;display:block!important}}`;
+import type { Context } from './context.js';
 
-/** Prints the element, and not the page it stands on. */
-export function printOnly(element: Element): void {
-  const undo: (() => void)[] = [];
-  const roots = new Set<Document | ShadowRoot>();
-  // Up the tree as it is painted: through slots and out of shadow roots.
-  for (let node: Element | null | undefined = element; node;) {
-    const box: Element = node;
-    const root = box.getRootNode() as Document | ShadowRoot;
-    roots.add(root);
-    box.setAttribute(mark, box === element ? 'faq' : '');
-    undo.push(() => box.removeAttribute(mark));
-    node = box.assignedSlot ?? box.parentElement ?? (root as ShadowRoot).host;
+/** Renders what only paper shows, the date and every list of sources, while the page prints. */
+export class PrintController implements ReactiveController {
+  /** The date of printing in the language shown; `undefined` while nothing is printed. */
+  printedOn: string | undefined;
+
+  #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+    context.host.addController(this);
   }
-  // One sheet a root: those of a document do not reach into a shadow root.
-  for (const root of roots)
-    if (root.adoptedStyleSheets) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(sheetText);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
-    }
-  addEventListener('afterprint', () => undo.forEach((step) => step()), { once: true });
-  print();
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+  }
+
+  handleEvent({ type }: Event): void {
+    this.printedOn =
+      type === 'beforeprint'
+        ? new Intl.DateTimeFormat(this.#context.settings.language.dates, { dateStyle: 'long' }).format(Date.now())
+        : undefined;
+    this.#context.renderNow();
+  }
 }

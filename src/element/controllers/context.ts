@@ -1,0 +1,28 @@
+import type { ReactiveControllerHost } from 'lit';
+
+import type { Warn } from '../../options/warn-once.js';
+import type { KetamineFaqEvents } from '../events.js';
+import type { LocalizedSettings } from '../settings.js';
+
+/** What the controllers of one element share. */
+export interface Context {
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
+  /** What the options come to in the language shown. A new object whenever anything in it has changed. */
+  settings: LocalizedSettings;
+  readonly warn: Warn;
+  /** Fires an event of the element. Returns whether no listener has canceled it. */
+  emit<Name extends 'beforetoggle' | 'toggle' | 'language' | 'error'>(
+    name: Name,
+    detail: KetamineFaqEvents[`ketamine-faq-${Name}`]['detail'],
+    cancelable?: boolean,
+  ): boolean;
+  /** Renders at once instead of in a microtask. */
+  renderNow(): void;
+}
+
+/** Whether a question is shown. */
+export const isShown = ({ settings }: Context, id: string): boolean => settings.items.some((item) => item.id === id);
+
+/** The button of a question. */
+export const questionButton = ({ host }: Context, id: string): HTMLElement | null =>
+  host.shadowRoot!.querySelector(`#${CSS.escape(id)} .question`);

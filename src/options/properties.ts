@@ -1,0 +1,16 @@
+import type { PropertyDeclarations } from 'lit';
+
+import { elementOptions, type Option } from './schema.js';
+
+/** An equal list in another array changes nothing. */
+const hasChanged = (now: unknown, before: unknown) => String(now) !== String(before);
+
+/** The options as Lit declares properties. */
+export const optionProperties: PropertyDeclarations = Object.fromEntries(
+  elementOptions.map(({ attribute, property }) => [property, { attribute, hasChanged }]),
+);
+
+/** The default of each property. */
+export const optionDefaults: Readonly<Record<string, unknown>> = Object.fromEntries(
+  elementOptions.map((option: Option) => [option.property, option.default]),
+);

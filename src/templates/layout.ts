@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Language } from '../content/language.js';
+
+/**
+ * The whole FAQ, from top to bottom. The element and the prerendered HTML share it, so that they cannot differ. `lead`
+ * stands above the crisis lines (`help`), `body` below them, and `end` after the footer.
+ */
+export const renderSection = (
+  { labels, locale, dir }: Language,
+  lead: unknown,
+  help: unknown,
+  body: unknown,
+  end: unknown,
+): TemplateResult =>
+  html`<section class="faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
+    ${lead}
+    <div class="safety" role="group" aria-label=${labels.help}>${help}</div>
+    ${body}
+    <p class="footer" part="footer">
+      ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
+    </p>
+    ${end}
+  </section>`;
+
+/** The notice that nobody has signed off a translation, with a button that leaves it for English. */
+export const renderUnreviewed = (
+  { labels, isTranslationSignedOff }: Language,
+  readInEnglish: TemplateResult,
+): TemplateResult | typeof nothing =>
+  isTranslationSignedOff
+    ? nothing
+    : html`<div class="notice" part="notice">${labels.unreviewed} ${readInEnglish}</div>`;
+
+/** The notice that the sources have not been checked for a year. */
+export const renderStale = ({ labels }: Language): TemplateResult =>
+  html`<p class="notice" part="notice">${labels.stale}</p>`;
+
+/** A group: its heading, if it has one, and its questions. */
+export const renderGroup = (headingText: unknown, questions: unknown, isHidden = false): TemplateResult =>
+  html`<div class="group" part="group" ?hidden=${isHidden}>
+    ${headingText}
+    <div class="items">${questions}</div>
+  </div>`;
+
+/** The toolbar: `fields`, and `tools` that stay together in one row. `state` is a CSS class. */
+export const renderToolbarLayout = (
+  state: string,
+  isHidden: boolean,
+  fields: unknown,
+  tools: unknown,
+): TemplateResult =>
+  html`<div class="toolbar ${state}" part="toolbar" ?hidden=${isHidden}>
+    ${fields}
+    <div class="tools">${tools}</div>
+  </div>`;
+
+/** An underlined button of the toolbar. `part` is its CSS part. */
+export const renderButton = (part: string, label: string, press?: () => void): TemplateResult =>
+  html`<button class="text-button" part="button ${part}" @click=${press}>${label}</button>`;
