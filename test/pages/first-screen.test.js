@@ -1,4 +1,4 @@
-// On the first screen of a phone: the crisis lines, and the first question. In every language, with two named fonts.
+// The first screen of a phone shows the crisis lines and the first question, in every language and with two named fonts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ const phone = { width: 390, height: 844 };
 /** How many px must stay free below the first question. */
 const spare = 24;
 
-/** Where the first screen's parts end, in px from the top of the page, and whether the menu shows its whole name. */
+/** Where the parts of the first screen end, in px from the top of the page, and the width that the menu has and needs. */
 const measure = (page) =>
   page.$eval('ketamine-faq', (faq) => {
     const inside = (selector) => faq.renderRoot.querySelector(selector);
@@ -32,7 +32,7 @@ const measure = (page) =>
     };
   });
 
-/** Measures a page in each font, and fails where the first question does not end early enough. */
+/** Fails unless the first question of a page ends early enough, and the menu is wide enough, with each font. */
 async function assertFirstScreen(t, page) {
   for (const font of Object.keys(fontStacks)) {
     await useFont(page, font);
@@ -63,7 +63,7 @@ for (const [locale, { dir }] of Object.entries(languages))
 
 for (const [what, preferred] of [
   ['a clinic’s header, title and introduction', ['en-US']],
-  ['the same, and the offer of another language', ['ht', 'en-US']],
+  ['a clinic’s header, title, introduction and the offer of a language', ['ht', 'en-US']],
 ])
   test(`the first question is on the first screen, below ${what}`, async (t) => {
     const page = await newPage(t, phone);
