@@ -27,8 +27,9 @@ export interface SearchInput {
 export function buildIndex({ language, items, helplines }: SearchInput): SearchIndex {
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
   const segmenter = Intl.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
+  // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
   const split = (paragraph: string) =>
-    segmenter ? [...segmenter.segment(paragraph)].map(({ segment }) => segment) : [paragraph];
+    segmenter ? [...segmenter.segment(fill(paragraph, helplines.lines))].map(({ segment }) => segment) : [paragraph];
   return {
     entries: items.map((item) => ({
       item,

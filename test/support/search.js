@@ -1,0 +1,21 @@
+// A search through the questions in one language, as the element does it.
+import { questions } from '../../build/src/content/questions.js';
+import { shippedItems } from '../../build/src/items/item.js';
+import { buildIndex } from '../../build/src/search/search-index.js';
+import { search } from '../../build/src/search/search.js';
+import { languages } from './languages.js';
+
+/** A function that searches all questions, or those with these ids, in one language. */
+export function searchIn(locale, { region = 'US', ids } = {}) {
+  const language = languages[locale];
+  const shown = ids ? questions.filter(({ id }) => ids.includes(id)) : questions;
+  const index = buildIndex({
+    language,
+    items: shippedItems(shown, language),
+    helplines: language.helplines[region],
+  });
+  return (query) => search(query, index);
+}
+
+/** The ids of the questions that a search has found, in order. */
+export const foundIds = (result) => [...result.excerpts.keys()];

@@ -1,0 +1,157 @@
+// A search finds the questions that hold the words, in every language, and shows a whole sentence with them.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { languages } from '../support/languages.js';
+import { foundIds, searchIn } from '../support/search.js';
+
+const english = languages.en;
+
+/** The questions whose title or answer holds each of these words, from the start of a word on. */
+const holding = (...words) =>
+  Object.entries(english.questions)
+    .filter(([, { title, answer }]) => {
+      const text = [title, ...answer.flat()].join('\n').replaceAll('’', '');
+      return words.every((word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, 'iu').test(text));
+    })
+    .map(([id]) => id);
+
+describe('a search', () => {
+  const search = searchIn('en');
+
+  test('finds the questions that hold the word, in the order of the page', () => {
+    for (const word of ['bladder', 'ketamine', 'breastfeed', 'thyroid', 'seizure', 'insurance', 'nights']) {
+      assert.notDeepEqual(holding(word), [], word);
+      assert.deepEqual(foundIds(search(word)), holding(word), word);
+    }
+    assert.deepEqual(foundIds(search('bladder')), ['who-should-not', 'long-term']);
+  });
+
+  test('ignores case, accents, apostrophes and punctuation', () => {
+    for (const [query, same] of [
+      ['BLADDER', 'bladder'],
+      ['Bládder', 'bladder'],
+      ['night’s', 'nights'],
+      ["night's", 'nights'],
+      ['nights', 'nights'],
+      [' bladder, ', 'bladder'],
+    ])
+      assert.deepEqual(foundIds(search(query)), holding(same), query);
+  });
+
+  test('finds what holds all of several words, in any order and place', () => {
+    for (const query of ['bladder liver', 'liver  BLADDER', 'addictive weakness']) {
+      const found = foundIds(search(query));
+      assert.notDeepEqual(found, [], query);
+      assert.deepEqual(found, holding(...query.toLowerCase().split(/\s+/)), query);
+    }
+  });
+
+  test('passes over words that say nothing', () => {
+    assert.deepEqual(search('How much does it cost?').words, ['cost']);
+    assert.deepEqual(foundIds(search('How much does it cost?')), foundIds(search('cost')));
+    assert.deepEqual(search('how is it').words, ['how', 'is', 'it'], 'where there are no others they count');
+  });
+
+  test('waits for a second letter, but not where one character is a word', () => {
+    for (const query of ['', 'b', ' b ', '?', '  ', 'é']) assert.equal(search(query), undefined, query);
+    assert.ok(search('bl'));
+    for (const [locale, query] of [
+      ['zh-Hans', '药'],
+      ['ja', '薬'],
+      ['ko', '약'],
+    ])
+      assert.notDeepEqual(foundIds(searchIn(locale)(query)), [], locale);
+  });
+
+  test('finds the telephone numbers of the region', () => {
+    const inBritain = searchIn('en', { region: 'GB' });
+    assert.match(inBritain('116 123').excerpts.get('suicidal-thoughts'), /116 123/);
+    assert.deepEqual(foundIds(search('116 123')), []);
+  });
+
+  test('looks only through the questions that the page shows', () => {
+    assert.deepEqual(foundIds(searchIn('en', { ids: ['long-term', 'cost'] })('bladder')), ['long-term']);
+  });
+});
+
+describe('the sentence of a question that a search has found', () => {
+  const search = searchIn('en');
+
+  test('holds the word where the title does not, and is empty where the title does', () => {
+    for (const word of ['bladder', 'breastfeed', 'thyroid', 'addictive', 'cost'])
+      for (const [id, excerpt] of search(word).excerpts) {
+        const isInTitle = english.questions[id].title.toLowerCase().includes(word);
+        if (isInTitle) assert.equal(excerpt, '', `${word} in ${id}`);
+        else assert.ok(excerpt.toLowerCase().includes(word), `${word} in ${id}: ${excerpt}`);
+      }
+  });
+
+  test('is the one that holds most of several words', () => {
+    assert.match(search('liver bladder').excerpts.get('long-term'), /bladder.*liver|liver.*bladder/);
+  });
+
+  test('keeps the line that introduces a list: “do not” may stand in it', () => {
+    const excerpt = search('thyroid').excerpts.get('who-should-not');
+    const [introduction] = english.questions['who-should-not'].answer.filter((block) => excerpt.startsWith(block));
+    assert.match(introduction, /:$/);
+  });
+
+  /** The end of a sentence. The segmenter leaves an opening bracket of Japanese with the sentence before it. */
+  const end = /[.?!…:”»)।。？！؟」』]\s*[「『]?$/;
+
+  /** Whether an excerpt is a whole sentence, or a bullet with its introduction. */
+  const isWhole = (excerpt, answer, lines) => {
+    const fill = (text) => text.replace(/\{(\w+)\}/g, (token, name) => lines[name] ?? token);
+    let introduction = '';
+    return answer.some((block) => {
+      if (Array.isArray(block)) return block.some((bullet) => excerpt === fill(introduction + bullet));
+      introduction = /[:：]$/.test(block) ? `${block} ` : '';
+      const text = fill(block);
+      const start = text.indexOf(excerpt);
+      const [before, after] = [text.slice(0, start), text.slice(start + excerpt.length)];
+      return start >= 0 && (!before || end.test(before)) && (!after || end.test(excerpt));
+    });
+  };
+
+  /** The second word of a text; where words have no spaces between them, some characters. */
+  const aWordOf = (text) => text.split(/\s+/).at(1) ?? text.slice(2, 4);
+
+  for (const [locale, { name, questions, helplines }] of Object.entries(languages))
+    test(`is a whole sentence of the answer, or a bullet with its introduction: ${name}`, () => {
+      const searchThere = searchIn(locale);
+      let count = 0;
+      const words = Object.values(questions).flatMap(({ answer }) => answer.flat().map(aWordOf));
+      for (const word of words)
+        for (const [id, excerpt] of searchThere(word)?.excerpts ?? []) {
+          if (!excerpt) continue;
+          count++;
+          assert.ok(isWhole(excerpt, questions[id].answer, helplines.US.lines), `${word} in ${id}: ${excerpt}`);
+        }
+      assert.ok(count > 50, `${count} sentences`);
+    });
+});
+
+describe('every language', () => {
+  for (const [locale, { name, questions }] of Object.entries(languages))
+    test(`finds each question by its own title: ${name}`, () => {
+      const search = searchIn(locale);
+      for (const [id, { title }] of Object.entries(questions))
+        for (const query of [title, title.toLocaleUpperCase(locale), title.normalize('NFD')])
+          assert.ok(search(query).excerpts.has(id), query);
+    });
+
+  for (const [locale, query, id] of [
+    ['es', 'depresion', 'good-for-depression'],
+    ['fr', 'depression', 'good-for-depression'],
+    ['pt', 'depressao', 'good-for-depression'],
+    ['pl', 'depresje', 'good-for-depression'],
+    ['vi', 'tram cam', 'good-for-depression'],
+    ['ht', 'depresyon', 'good-for-depression'],
+    ['ar', 'الاكتئاب', 'good-for-depression'],
+    ['fa', 'افسردگي', 'good-for-depression'],
+  ])
+    test(`finds a word that is typed without its accents, or on another keyboard: ${query} (${locale})`, () => {
+      assert.ok(searchIn(locale)(query).excerpts.has(id));
+    });
+});
