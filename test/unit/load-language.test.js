@@ -1,0 +1,114 @@
+// A language that is loaded is the one that was asked for, in this version, in time; and a second try is another request.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { languages, localeInfos } from '../support/languages.js';
+import { freshModule } from '../support/load-language.js';
+
+const { en: english, es: spanish, fr: french } = languages;
+const info = (locale) => localeInfos.find((each) => each.locale === locale);
+
+/** The module with English inside. `load` says what comes for each request; `requests` are those so far. */
+async function start(load) {
+  const requests = [];
+  const loader = await freshModule({
+    bundled: english,
+    load: (locale, failures) => {
+      requests.push([locale, failures]);
+      return load(locale, requests.length);
+    },
+  });
+  return { ...loader, requests, get: (locale) => loader.loadLanguage(info(locale), class {}) };
+}
+
+/** Runs timers by hand: `pass` runs those that are set, and returns their times. */
+function useTimers(t) {
+  const { setTimeout } = globalThis;
+  t.after(() => (globalThis.setTimeout = setTimeout));
+  const timers = [];
+  globalThis.setTimeout = (run, time, ...rest) => timers.push([time, () => run(...rest)]);
+  return {
+    pass: () =>
+      timers.splice(0).map(([time, run]) => {
+        run();
+        return time;
+      }),
+  };
+}
+
+test('the language inside the script is there from the start', async () => {
+  const { loadedLanguage, requests } = await start(() => assert.fail());
+  assert.equal(loadedLanguage('en'), english);
+  assert.equal(loadedLanguage('es'), undefined);
+  assert.deepEqual(requests, []);
+});
+
+test('a language that has loaded is kept', async (t) => {
+  useTimers(t);
+  const { get, loadedLanguage, requests } = await start(async () => spanish);
+  assert.equal(await get('es'), spanish);
+  assert.equal(loadedLanguage('es'), spanish);
+  assert.deepEqual(requests, [['es', 0]]);
+});
+
+test('a script may set the folder of the files in the same task', async (t) => {
+  useTimers(t);
+  const { get, requests } = await start(async () => spanish);
+  const loading = get('es');
+  assert.deepEqual(requests, [], 'the request waits for the end of the task');
+  await loading;
+});
+
+describe('a language file is refused', () => {
+  const failures = {
+    'where the request fails': async () => Promise.reject(new TypeError('Failed to fetch')),
+    'where nothing is in it': async () => undefined,
+    'where another value is in it': async () => ({}),
+    'where another language is in it': async () => french,
+    'where it is of another version': async () => ({ ...spanish, version: '0.0.1' }),
+  };
+  for (const [how, load] of Object.entries(failures))
+    test(how, async (t) => {
+      useTimers(t);
+      const { get, loadedLanguage, requests } = await start((locale, count) => (count === 1 ? load() : spanish));
+      await assert.rejects(get('es'), Error);
+      assert.equal(loadedLanguage('es'), undefined);
+      assert.equal(await get('es'), spanish, 'and a second try can succeed');
+      assert.deepEqual(requests, [
+        ['es', 0],
+        ['es', 1],
+      ]);
+    });
+
+  test('where it has not come after twenty seconds', async (t) => {
+    const { pass } = useTimers(t);
+    const { get, loadedLanguage, requests } = await start((_, count) =>
+      count === 1 ? new Promise(() => {}) : spanish,
+    );
+    const loading = get('es');
+    await new Promise(setImmediate);
+    assert.deepEqual(pass(), [20_000]);
+    await assert.rejects(loading, Error);
+    assert.equal(loadedLanguage('es'), undefined);
+    await get('es');
+    assert.deepEqual(requests.at(-1), ['es', 1]);
+  });
+});
+
+test('each failure makes the next request another one, for every language', async (t) => {
+  useTimers(t);
+  const { get, requests } = await start(async (locale, count) => {
+    if (count < 3) throw new Error('no');
+    return languages[locale];
+  });
+  await assert.rejects(get('es'));
+  await assert.rejects(get('fr'));
+  assert.equal(await get('es'), spanish);
+  assert.equal(await get('ar'), languages.ar);
+  assert.deepEqual(requests, [
+    ['es', 0],
+    ['fr', 1],
+    ['es', 2],
+    ['ar', 2],
+  ]);
+});
