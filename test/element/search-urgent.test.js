@@ -8,60 +8,13 @@ import {
   fixture,
   ids,
   isSeen,
+  next,
+  one,
   search,
   seenIds,
   status,
   text,
 } from '../support/faq.js';
-
-// What must bring up help, whatever else does. Who is in danger does not spell.
-const crisis = [
-  'suicide',
-  'suicidal',
-  'sucide',
-  'kill myself',
-  'killing myself',
-  'kill my self',
-  'end my life',
-  'ending my life',
-  'end it all',
-  'want to die',
-  'wanna die',
-  'better off dead',
-  'don’t want to live',
-  'hurt myself',
-  'harm myself',
-  'cut myself',
-  'self-harm',
-  'self harm',
-];
-const emergency = [
-  'overdose',
-  'overdosed',
-  'took too much',
-  'took to much',
-  'taken too much',
-  'can’t breathe',
-  'can’t breath',
-  'cannot breathe',
-  'trouble breathing',
-  'chest pain',
-  'won’t wake up',
-  'cannot be woken',
-  'unconscious',
-  'seizure',
-];
-
-/** As people type: in capitals, in a sentence, with what their keyboard has for an apostrophe, and further than the words. */
-const asTyped = (words) => [
-  words,
-  words.toUpperCase(),
-  `please help, ${words}!`,
-  `  ${words.replace(' ', '   ')} `,
-  words.replace('’', "'"),
-  words.replace('’', ''),
-  `${words}s`,
-];
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
@@ -83,49 +36,34 @@ async function assertHelp(faq, id, queries) {
   }
 }
 
-describe('words of a crisis', () => {
-  for (const words of crisis)
-    it(`“${words}” shows whom to call, and the question on thoughts of suicide first`, async () => {
-      await assertHelp(await show(), 'suicidal-thoughts', asTyped(words));
-    });
+// Every phrase, in every language: test/unit/search-urgent.test.js.
+describe('A search that asks for help', () => {
+  it('shows the help lines and the question on thoughts of suicide first, for words of a crisis', async () => {
+    await assertHelp(await show(), 'suicidal-thoughts', [
+      'suicide',
+      'i want to DIE',
+      'kill my',
+      'overdose to end my life',
+    ]);
+  });
 
-  it('need not be typed to the end', async () => {
+  it('shows the help lines and the question on side effects first, for words of an emergency', async () => {
+    await assertHelp(await show(), 'side-effects', ['overdose', "can't breathe", 'chest p']);
+  });
+
+  it('shows them in Spanish', async () => {
     const faq = await show();
-    const begun = ['suic', 'suicid', 'kill my', 'end my l', 'want to d', 'hurt mys', 'Harm My', 'self-h', 'self h'];
-    await assertHelp(faq, 'suicidal-thoughts', begun);
+    const shown = next(faq, 'ketamine-faq-language');
+    faq.lang = 'es';
+    await shown;
+    await search(faq, 'quiero morir');
+    const [first] = status(faq).children;
+    const lines = [...one(faq, '.safety').querySelectorAll('p:not([lang])')];
+    assert.deepEqual([...first.children].map(text), lines.map(text));
+    assert.equal(seenIds(faq)[0], 'suicidal-thoughts');
   });
 
-  it('come before words of an emergency', async () => {
-    await assertHelp(await show(), 'suicidal-thoughts', ['overdose to end my life']);
-  });
-});
-
-describe('words of an emergency', () => {
-  for (const words of emergency)
-    it(`“${words}” shows whom to call, and the question on side effects first`, async () => {
-      await assertHelp(await show(), 'side-effects', asTyped(words));
-    });
-
-  it('need not be typed to the end', async () => {
-    const begun = ['overd', 'took too m', 'can’t brea', "can't br", 'cant br', 'chest p', 'won’t w', 'seiz'];
-    await assertHelp(await show(), 'side-effects', begun);
-  });
-});
-
-describe('other words', () => {
-  it('show neither', async () => {
-    const faq = await show();
-    const others = ['weather', 'cost', 'bladder', 'die', 'want', 'chest', 'nonself harmony', 'antiseizure', 'sui'];
-    for (const query of others) {
-      await search(faq, query);
-      assert.notInclude(text(status(faq)), 'In danger now?', query);
-      const found = seenIds(faq);
-      const inOrder = everyId.filter((id) => found.includes(id));
-      assert.deepEqual(found, inOrder, 'in the order of the page');
-    }
-  });
-
-  it('give the questions their order back', async () => {
+  it('gives the questions their order back when it ends', async () => {
     const faq = await show();
     await search(faq, 'overdose');
     await search(faq, '');
@@ -134,14 +72,30 @@ describe('other words', () => {
   });
 });
 
-describe('help in other places', () => {
-  it('names the lines of the region', async () => {
+describe('Any other search', () => {
+  it('shows no help lines, and the questions in the order of the page', async () => {
+    const faq = await show();
+    for (const query of ['cost', 'bladder']) {
+      await search(faq, query);
+      assert.notInclude(text(status(faq)), 'In danger now?', query);
+      const found = seenIds(faq);
+      assert.deepEqual(
+        found,
+        everyId.filter((id) => found.includes(id)),
+        query,
+      );
+    }
+  });
+});
+
+describe('The help lines of a search', () => {
+  it('are those of the region', async () => {
     const faq = await show('region="GB"');
     await search(faq, 'suicide');
     assert.match(text(status(faq)), /^Thinking about suicide\? Call Samaritans at 116 123\..*Call 999\./);
   });
 
-  it('is shown where the page has not chosen the question, and finds nothing else', async () => {
+  it('are shown where the page does not show the question that answers', async () => {
     const faq = await show('questions="cost"');
     await search(faq, 'suicide');
     assert.equal(text(status(faq).firstElementChild), text(crisisLines(faq)));
