@@ -44,8 +44,6 @@ const offers = (page) =>
 for (const [languages, locale] of [
   [['es-MX', 'en'], 'es'],
   [['zh-TW'], 'zh-Hant'],
-  [['tl'], 'fil'],
-  [['pt-BR', 'pt', 'en'], 'pt'],
   [['ar-EG'], 'ar'],
   [['xx', 'ko'], 'ko'],
 ])
