@@ -7,10 +7,12 @@ import { options } from '../../build/src/options/schema.js';
 
 const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
-const read = (file) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-const { modules } = read('custom-elements.json');
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+// Editors find both files by these fields.
+const { customElements: manifestPath, 'web-types': webTypesPath } = read('package.json');
+const { modules } = read(manifestPath);
 const [element] = modules.flatMap(({ declarations }) => declarations);
-const { name, version, contributions } = read('web-types.json');
+const { name, version, contributions } = read(webTypesPath);
 const [tag] = contributions.html.elements;
 
 const named = (pattern, text = source) => [...text.matchAll(pattern)].map(([, word]) => word);
