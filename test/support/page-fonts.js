@@ -20,14 +20,18 @@ export async function useFont(page, font = 'sans') {
 }
 
 /**
- * The fonts of this machine in which something of the FAQ is painted. There are none where a stack has every character.
+ * The fonts of this machine in which something visible of the FAQ is painted. There are none where a stack has every character.
  */
 export async function machineFonts(page) {
   const devtools = await page.createCDPSession();
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
   const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const below = (node) => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(below)];
+  const isHidden = ({ attributes = [] }) => attributes.some((name, index) => index % 2 === 0 && name === 'hidden');
+  const below = (node) => [
+    node,
+    ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].filter((child) => !isHidden(child)).flatMap(below),
+  ];
   const ofFaq = below(root)
     .filter(({ localName }) => localName === 'ketamine-faq')
     .flatMap(({ shadowRoots }) => below(shadowRoots[0]));
