@@ -1,6 +1,6 @@
-// Removes from Lit what this element does not use, so that no patient's phone has to load it: 1.1 KiB with Brotli. ESLint
+// Removes from Lit what this element does not use, so that no patient's phone has to load it: 1.5 KiB with Brotli. ESLint
 // forbids every removed feature in src/ (scripts/lint/no-trimmed-lit.js): it would work in dist/element.js, where Lit
-// is whole, and not in dist/ketamine-faq.js. Controllers, directives and `type: Boolean` work in both. Some cuts are
+// is whole, and not in dist/ketamine-faq.js. Controllers, simple directives and `type: Boolean` work in both. Some cuts are
 // patterns, so each file of Lit is pinned by its hash: another version stops the build until somebody has read it.
 import { createHash } from 'node:crypto';
 
@@ -13,7 +13,7 @@ const pins = {
 };
 
 /**
- * The one change that is no cut. A page with Trusted Types that allows only named policies refuses and reports a second
+ * A change that is no cut. A page with Trusted Types that allows only named policies refuses and reports a second
  * policy of the same name. A page with a Lit of its own would have two named `lit-html`, so ours is named `ketamine-faq`.
  * A second copy of our script asks for no policy, since it renders nothing. Where the page refuses, the script continues.
  */

@@ -49,6 +49,12 @@ tester.run('no-trimmed-lit', noTrimmedLit, {
     invalid('Number', inClass('static properties = { a: { type: Number } };')),
     invalid('Array', inClass('static properties = { a: { type: Array } };')),
     invalid('Object', inClass('static properties = { a: { type: Object } };')),
+    invalid('asynchronous directive', "import { until } from 'lit/directives/until.js';"),
+    invalid('live', "import { live } from 'lit/directives/live.js';"),
+    invalid('removeController', 'this.removeController(a);'),
+    invalid('updated', inClass('updated() {}')),
+    invalid('firstUpdated', inClass('firstUpdated() {}')),
+    invalid('listener that is an object', 'html`<p @click=${{ handleEvent: a, once: true }}></p>`'),
     invalid('accessor', inClass('static properties = { a: {} }; set a(value) {}')),
   ],
 });
