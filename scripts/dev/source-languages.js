@@ -1,4 +1,4 @@
-// Makes every language from src/content/ and locales/ in memory, without a build: what the dev server shows.
+// Builds every language in memory, from src/content/ and locales/, for the dev server.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,5 @@
-// Makes of the texts of a language what the element shows: with the helplines of every region, its dates, and whether
-// somebody has signed the translation off. No phone has to work these out.
+// Builds the `Language` object of one language from its texts. It adds the helplines of every region, the dates, and whether
+// somebody has signed the translation off, so that no phone has to compute them.
 import { contentVersion, sourcesChecked } from '../../build/src/content/content-version.js';
 import { regions } from '../../build/src/content/regions.js';
 import { helplinesIn } from '../../build/src/localization/helplines.js';
