@@ -6,7 +6,7 @@ export interface ScriptTag {
   readonly element: ElementNode;
   /** The attribute that contains the URL. Tools that delay scripts move the URL out of `src`. */
   readonly urlAttribute: string;
-  /** The value of that attribute. */
+  /** The URL as it is written in `urlAttribute`. */
   readonly src: string;
   readonly url: URL | undefined;
   /** The last segment of the URL. */

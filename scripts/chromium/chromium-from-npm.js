@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder with the files of a version of that package. `name` is its name in package.json. */
+/** The folder with the files of one version of `@sparticuz/chromium`. `name` is its name in package.json. */
 const packed = (name) => join(dirname(fileURLToPath(import.meta.resolve(name))), '../bin');
 
 /** Returns the launch options for the version with that name. */

@@ -1,4 +1,4 @@
-// The medical lint: what the texts must say, and may not say. Each rule is one file.
+// The medical lint: rules about required and forbidden statements in the texts. Each rule is one file.
 import { crisisLines } from './crisis-lines.js';
 import { claimsWithLimits } from './source/claims-with-limits.js';
 import { countryNamed } from './source/country-named.js';
@@ -85,6 +85,6 @@ export const checkTexts = (texts) =>
     rule.check(texts).map((violation) => ({ rule: rule.name, file: fileOf(violation.id, texts), ...violation })),
   );
 
-/** A violation in four lines: where, what is wrong, the text, and what is accepted. */
+/** Formats a violation as four lines: the place, the fault, the text, and the accepted values. */
 export const formatViolation = ({ rule, file, id, text, problem, accepted }) =>
   [`${file}: ${id}: ${problem} [${rule}]`, `  text:     ${text}`, `  accepted: ${accepted}`].join('\n');

@@ -3,7 +3,7 @@
 const elementOf = ({ modules }) =>
   modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
 
-/** Removes what is private, and default values that are code: only a value is of use to an editor. */
+/** Removes private members, and default values that are code: an editor can show plain values only. */
 export const publicMembers = () => ({
   name: 'public-members',
   packageLinkPhase({ customElementsManifest }) {

@@ -1,4 +1,4 @@
-// Bundles and minifies the element once, and makes of that the file of each language and the classic script.
+// Bundles and minifies the element once, then writes the file of each language and the classic script from the result.
 import { resolve } from 'node:path';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
