@@ -8,21 +8,21 @@ import { floor } from './targets.js';
 
 /**
  * - A style sheet becomes a plain string, minified.
- * - A template of Lit becomes a call with a list of strings that is made once, without the line breaks and indents of the
- *   source.
+ * - A template of Lit becomes a call with its markup, without the line breaks and indents of the source: `<?>` where a child
+ *   stands, `$` in the value of an attribute. `templateStrings` makes of it what Lit expects.
  * - Any other template literal becomes a sum.
  */
-export const compileTemplates = () => ({
+export const compileTemplates = (isOurs = (id) => id.startsWith(ours)) => ({
   name: 'compile-templates',
   async transform(code, id) {
-    if (!id.startsWith(ours)) return null;
+    if (!isOurs(id)) return null;
     const nodes = [];
     walk(
       this.parse(code),
       (node) => /^(TaggedTemplateExpression|TemplateLiteral)$/.test(node.type) && nodes.push(node),
     );
     if (!nodes.length) return null;
-    const lists = [];
+    let hasTemplates = false;
     /** The source between two positions, with the templates inside it compiled. */
     const compile = async (start, end) => {
       let result = '';
@@ -43,28 +43,40 @@ export const compileTemplates = () => ({
       if (tag.name !== 'html' && (tag.name !== 'css' || values.length))
         throw new Error(`${id}: only templates of html, and of css without expressions, can be compiled`);
       if (tag.name === 'css') return `unsafeCSS(${JSON.stringify(await shrinkStyle(strings[0]))})`;
-      lists.push(
-        strings.map((text) =>
-          text.replace(/(?<=^|>)\s*\n\s*(?=<)|(?<=>)\s*\n\s*$|\s+(?=>)/g, '').replace(/\s*\n\s*/g, ' '),
-        ),
-      );
-      return `html(${[`strings${lists.length}`, ...values].join(', ')})`;
+      hasTemplates = true;
+      return `html(${[`compiled(${JSON.stringify(markupOf(strings, id))})`, ...values].join(', ')})`;
     };
     const body = await compile(0, code.length);
-    const made = lists.map((list, n) => `const strings${n + 1} = strings(${JSON.stringify(list)});\n`).join('');
     const imports = [
       body.includes('unsafeCSS(') && "import { unsafeCSS } from 'lit';\n",
-      made && `import { strings } from '${stringsId}';\n`,
+      hasTemplates && `import { templateStrings as compiled } from ${JSON.stringify(templateStringsModule)};\n`,
     ];
-    return { code: imports.filter(Boolean).join('') + made + body, map: null };
+    return { code: imports.filter(Boolean).join('') + body, map: null };
   },
-  resolveId: (id) => (id === stringsId ? id : null),
-  // Lit renders only a list of strings with this property, which every template literal has.
-  load: (id) => (id === stringsId ? 'export const strings = (list) => Object.assign(list, { raw: list });' : null),
 });
 
+/** The markup of a template, with a marker for each expression. */
+function markupOf(strings, id) {
+  if (/[$]|<[?!]/.test(strings.join(''))) throw new Error(`${id}: a template holds a "$" or a comment of its own.`);
+  return (
+    strings
+      .reduce((markup, text) => markup + (/<[^>]*$/.test(markup) ? '$' : '<?>') + text)
+      // Two expressions on two lines may be two words.
+      .replace(/(?<=<\?>)\s*\n\s*(?=<\?>)/g, ' ')
+      .replace(/(?<=^|>)\s*\n\s*(?=<)|(?<=>)\s*\n\s*$|\s+(?=>)/g, '')
+      .replace(/\s*\n\s*/g, ' ')
+  );
+}
+
+/** For the trimmed Lit, which takes the markup of a template instead of its strings. */
+export const keepMarkup = () => ({
+  name: 'keep-markup',
+  load: (id) => (id === templateStringsModule ? 'export const templateStrings = (markup) => markup;' : null),
+});
+
+const templateStringsModule = resolve('build/src/templates/template-strings.js');
+
 const ours = resolve('build/src') + sep;
-const stringsId = '\0strings';
 
 const shrinkStyle = async (text) => (await transform(text, { loader: 'css', minify: true, target: floor })).code.trim();
 

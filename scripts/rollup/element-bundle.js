@@ -6,7 +6,7 @@ import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
 import { bundleConfig } from './bundle-config.js';
-import { compileTemplates } from './compile-templates.js';
+import { compileTemplates, keepMarkup } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
 import { stripDescriptions } from './strip-descriptions.js';
 import { trimLit } from './trim-lit.js';
@@ -35,6 +35,7 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
       },
       nodeResolve(),
       trimLit(),
+      keepMarkup(),
       stripDescriptions(),
       compileTemplates(),
       minifyForPages(),
@@ -45,21 +46,34 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
   return output[0].code;
 }
 
+/**
+ * Makes V8 compile all functions while it loads the script, on another thread. Without it V8 compiles each function at its
+ * first call, which blocks the page for longer: nearly all are called at the first render.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
+
 /** The module with one language inside. `language` is an object literal. */
-export const asModule = (code, language) => insertLanguage(replaceOnce(code, `=${placeholders.folder}`, ''), language);
+export function asModule(code, language) {
+  const { banner, body } = splitBanner(code);
+  return banner + compileHint + insertLanguage(replaceOnce(body, `=${placeholders.folder}`, ''), language);
+}
 
 /**
  * The same as a classic script: one function call, which leaves no name on the page. Its `import('./')` would be relative
  * to the page where the script comes from another origin without CORS, so it reads the folder of its own address.
  */
 export function asClassic(code, language) {
-  const [, banner, body] = /^(\/\*!.*?\*\/\n)(.*);export\{\w+ as KetamineFaq\};\s*$/s.exec(code) ?? [];
+  const { banner, body: withExport } = splitBanner(code);
+  const [, body] = /^(.*);export\{\w+ as KetamineFaq\};\s*$/s.exec(withExport) ?? [];
   if (!body) throw new Error('The bundle does not end with its one export.');
   if (body.includes('folder_')) throw new Error('The bundle has a name "folder_" of its own.');
   const withFolder = replaceOnce(body, `=${placeholders.folder}`, '=folder_');
   // A classic script is not strict by itself. A directive outside the function would bind scripts that a page joins to it.
-  return `${banner}(()=>{"use strict";${readFolder}${toAscii(insertLanguage(withFolder, language))}})();\n`;
+  return `${banner}${compileHint}(()=>{"use strict";${readFolder}${toAscii(insertLanguage(withFolder, language))}})();\n`;
 }
+
+/** The comment at the top of a bundle, if it has one, and the code. */
+const splitBanner = (code) => /^(?<banner>\/\*!.*?\*\/\n|)(?<body>.*)$/s.exec(code).groups;
 
 /** Guards against DOM clobbering of `document.currentScript`: `<img name="currentScript">` takes that place. */
 const readFolder =

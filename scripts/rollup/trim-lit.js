@@ -1,4 +1,4 @@
-// Removes from Lit what this element does not use, so that no patient's phone has to load it: 1.5 KiB with Brotli. ESLint
+// Removes from Lit what this element does not use, so that no patient's phone has to load it: 2 KiB with Brotli. ESLint
 // forbids every removed feature in src/ (scripts/lint/no-trimmed-lit.js): it would work in dist/element.js, where Lit
 // is whole, and not in dist/ketamine-faq.js. Controllers, simple directives and `type: Boolean` work in both. Some cuts are
 // patterns, so each file of Lit is pinned by its hash: another version stops the build until somebody has read it.
@@ -84,16 +84,23 @@ const cuts = {
   ],
   'lit-html.js': [
     policy,
-    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-    // SVG and MathML.
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    [/,2===i\|\|3===i\)\{.+?\}(?=for)/, ');'],
-    // Expressions in comments, in tags (element expressions), and in the text of `textarea`, `title`, `style` and `script`.
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if)/, '}'],
-    [/;else\{let t=-1;.+?\}(?=l\+\+)/, ';'],
-    [/else t\.startsWith\(o\)&&\(.+?r\.removeAttribute\(t\)\)/, ''],
+    // What server rendering imports, polyfills for old browsers, and the warning about several versions of Lit.
+    [/j=\{M:h.+?\.push\("[^"]+"\)/, 'j=0'],
+    // The parser of templates: `compileTemplates` makes markup of each template when it builds. With it goes what it finds
+    // besides children and attributes: expressions in comments, in tags (element expressions), and in the text of
+    // `textarea`, `title`, `style` and `script`, and SVG and MathML. A child needs a node behind it: `<!>` after the last.
+    [/function V\(t,i\)\{.+?\};(?=class S)/, ''],
+    [',h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`', ''],
+    [/,f="\[ .+?title\)\$\/i(?=,x=)/, ''],
+    ['C=new WeakMap', 'C=new Map'],
+    [
+      /class S\{constructor\(.+?\}(?=static createElement)/,
+      'class S{constructor({strings:t}){let i,s=0;const n=this.parts=[];for(this.el=S.createElement(t.replace(/<\?>$/,"$&<!>")),P.currentNode=this.el.content;i=P.nextNode();s++)if(8===i.nodeType)i.data&&n.push({type:2,index:s});else for(const{name:t,value:e}of[...i.attributes])if(e.includes("$")){const[,h,o]=/([.?@])?(.*)/.exec(t);n.push({type:1,index:s,name:o,strings:e.split("$"),ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}',
+    ],
+    [
+      'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+      'static createElement(t){const i=l.createElement("template");return i.innerHTML=void 0!==e?e.createHTML(t):t,i}',
+    ],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     // Templates that a compiler made, and nodes imported into another document.
     [

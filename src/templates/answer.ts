@@ -4,16 +4,18 @@ import type { Helplines } from '../content/language.js';
 import { sources } from '../content/sources.js';
 import type { Block, Source } from '../content/types.js';
 import type { Item } from '../items/item.js';
+import { templateStrings } from './template-strings.js';
 import { renderText } from './text.js';
 
-/** The paragraphs and bullet lists of an answer. */
-export const renderBlocks = (answer: readonly Block[], helplines: Helplines): TemplateResult[] =>
-  answer.map((block) =>
-    typeof block === 'string'
-      ? html`<p>${renderText(block, helplines)}</p>`
-      : html`<ul>
-          ${block.map((bullet) => html`<li>${renderText(bullet, helplines)}</li>`)}
-        </ul>`,
+/** The paragraphs and bullet lists of an answer: one template for all of them, which renders faster than one for each. */
+export const renderBlocks = (answer: readonly Block[], helplines: Helplines): TemplateResult =>
+  html(
+    templateStrings(
+      answer
+        .map((block) => (typeof block === 'string' ? '<p><?></p>' : `<ul>${'<li><?></li>'.repeat(block.length)}</ul>`))
+        .join(''),
+    ),
+    ...answer.flatMap((block) => block).map((text) => renderText(text, helplines)),
   );
 
 /** The sources of an answer. The page of a helpline is a source in its own country only. */

@@ -56,13 +56,13 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
     >
       <div class="answer" part="answer">
         <div class=${isOpen ? 'searchable' : nothing}>${renderBlocks(answer, helplines)}</div>
-        ${renderFoot(view, actions, item)}
+        ${isOpen || view.printedOn ? renderFoot(view, actions, item) : nothing}
       </div>
     </div>
   </div>`;
 }
 
-/** Below an answer: its sources behind a disclosure, and the link to the question. */
+/** Below an open answer: its sources behind a disclosure, and the link to the question. */
 function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
   const { id } = item;
   const { labels } = view.language;

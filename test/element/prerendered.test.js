@@ -46,7 +46,7 @@ function look(page) {
     places: [...items, page.querySelector('#after')].map((each) => each.getBoundingClientRect().top),
     scroll: page.defaultView.scrollY,
     open: items.filter(isOpen).map(({ id }) => id),
-    sources: items.filter((item) => item.querySelector('.sources').checkVisibility()).map(({ id }) => id),
+    sources: items.filter((item) => item.querySelector('.sources')?.checkVisibility()).map(({ id }) => id),
     focus: root.activeElement?.closest('.item').id,
   };
 }

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
+import { compileTemplates, keepMarkup } from '../../scripts/rollup/compile-templates.js';
 import { minifyForPages } from '../../scripts/rollup/minify.js';
 import { trimLit } from '../../scripts/rollup/trim-lit.js';
 import { newPage } from '../support/browser-page.js';
@@ -104,7 +105,7 @@ test('a subclass has the same properties, and its controllers the same calls', a
   assert.deepEqual(trimmed.calls, ['hostConnected', 'hostUpdate', 'hostUpdated', 'hostDisconnected', 'hostConnected']);
 });
 
-const directives = `
+const templates = `
   import { LitElement, html, nothing } from 'lit';
   import { Directive, directive } from 'lit/directive.js';
   import { guard } from 'lit/directives/guard.js';
@@ -121,7 +122,10 @@ const directives = `
       return html\`<p class=\${guard([this.items], () => { result.calls.push('guarded attribute'); return this.items.join(' '); })}>
         \${guard([this.items], () => { result.calls.push('guarded child'); return html\`<b>\${this.items.length}</b>\`; })}</p>
         <ul>\${repeat(this.items, (item) => item, (item) => html\`<li>\${item}</li>\`)}</ul>
-        \${this.other ? html\`<i>\${log(this.other)}</i>\` : nothing}\`;
+        <input class="list \${this.other} of-\${this.items.length}" .value=\${this.other ?? ''} ?disabled=\${!this.other}
+          @click=\${() => result.calls.push('click ' + this.other)} title=\${this.other || nothing}>
+        \${this.other ? html\`<i>\${log(this.other)}</i>\` : nothing}
+        \${this.items.length > 2 ? 'many' : html\`few: \${this.items}\`}\`;
     }
   }
   customElements.define('clinic-list', ClinicList);
@@ -137,15 +141,22 @@ const directives = `
     () => (element.other = ''),
   ]) {
     await element.updateComplete;
+    const input = element.shadowRoot.querySelector('input');
+    input.click();
+    result.calls.push('value ' + input.value);
     result.html.push(element.shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''));
     change();
   }
   await element.updateComplete;
   globalThis.result = result;`;
 
-test('directives do the same', async (t) => {
-  const trimmed = await resultOn(t, await bundle(directives, [trimLit(), minifyForPages()]));
-  assert.deepEqual(trimmed, await resultOn(t, await bundle(directives)));
+test('templates and directives do the same', async (t) => {
+  const compile = compileTemplates((id) => id === 'program');
+  const trimmed = await resultOn(t, await bundle(templates, [trimLit(), keepMarkup(), compile, minifyForPages()]));
+  assert.deepEqual(trimmed, await resultOn(t, await bundle(templates, [compile])), 'as with a whole Lit');
+  const spaceless = ({ calls, html }) => ({ calls, html: html.map((each) => each.replace(/\s+/g, '')) });
+  assert.deepEqual(spaceless(trimmed), spaceless(await resultOn(t, await bundle(templates))), 'as written');
+  assert.ok(trimmed.calls.includes('click two') && trimmed.calls.includes('value two'));
   const count = (name) => trimmed.calls.filter((call) => call === name).length;
   assert.equal(count('guarded child'), 2, 'once for each list');
   assert.equal(count('guarded attribute'), 2);

@@ -92,9 +92,9 @@ async function findsWords(faq) {
 async function prints(faq) {
   const page = faq.ownerDocument.defaultView;
   const isSandboxed = page.origin === 'null';
-  const link = answer(faq, 'prepare').querySelector('.foot a');
   button(faq, 'prepare').click();
   await drawn(faq);
+  const link = answer(faq, 'prepare').querySelector('.foot a');
   assert.equal(isSeen(link), !isSandboxed, 'the link to a question');
   assert.equal(link.href, page.location.href.replace(/#.*|$/, '#prepare'));
   button(faq, 'prepare').click();
