@@ -1,14 +1,14 @@
 import { assert } from 'chai';
 
 import { next } from '../support/fixture.js';
-import { fontStacks, fontStyles, loadFonts } from '../support/fonts.js';
+import { fontFaces, fontRule, fontStacks, loadFonts } from '../support/fonts.js';
 
 /** A prerendered page, as wide as a phone, in which no script has run yet. */
 async function printedPage(locale) {
   const faq = await (await fetch(`/dist/static/${locale}.html`)).text();
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '390px', height: '844px' });
-  const head = `<title>Clinic</title><style>${fontStyles('sans')}</style>`;
+  const head = `<title>Clinic</title><style>${fontFaces()}\n${fontRule('sans')}</style>`;
   frame.srcdoc = `<!doctype html><html lang="${locale}">${head}<h1>Our clinic</h1>${faq}<p id="after">Call us</p></html>`;
   const loaded = next(frame, 'load');
   document.body.append(frame);

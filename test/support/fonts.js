@@ -30,8 +30,8 @@ export const fontFolders = {
   '/node_modules/dejavu-fonts-ttf/': 'node_modules/dejavu-fonts-ttf',
 };
 
-/** The style sheet that sets a page in a stack. `origin` serves the folders above. */
-export const fontStyles = (font, origin = '') =>
+/** The style sheet with the faces of both stacks. `origin` serves the folders above. */
+export const fontFaces = (origin = '') =>
   [
     ...sheets.map((name) => `@import '${origin}/node_modules/@fontsource-variable/${name}/index.css';`),
     ...faces.map(
@@ -39,13 +39,16 @@ export const fontStyles = (font, origin = '') =>
         `@font-face { font-family: '${family}'; font-weight: ${weight};` +
         ` src: url(${origin}/node_modules/dejavu-fonts-ttf/ttf/${file}) }`,
     ),
-    `:root { font-family: ${fontStacks[font].map((family) => `'${family}'`).join(', ')} !important }`,
   ].join('\n');
+
+/** The rule that sets a page in a stack. */
+export const fontRule = (font) =>
+  `:root { font-family: ${fontStacks[font].map((family) => `'${family}'`).join(', ')} !important }`;
 
 /** Loads the fonts of a stack for every text of a page, shown or hidden. Runs in the browser. */
 export async function loadFonts(families, page = document) {
   const roots = [page.documentElement, ...[...page.querySelectorAll('ketamine-faq')].map((faq) => faq.shadowRoot)];
-  const text = roots.map((root) => root?.textContent).join('');
+  const text = [...new Set(roots.map((root) => root?.textContent).join(''))].join('');
   const names = families.map((family) => `'${family}'`).join(', ');
   await Promise.all([400, 600, 700].map((weight) => page.fonts.load(`${weight} 1em ${names}`, text)));
   await page.fonts.ready;

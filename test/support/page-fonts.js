@@ -1,7 +1,7 @@
 // The fonts of fonts.js on a page in puppeteer.
 import { after, before } from 'node:test';
 
-import { fontFolders, fontStacks, fontStyles, loadFonts } from './fonts.js';
+import { fontFolders, fontFaces, fontRule, fontStacks, loadFonts } from './fonts.js';
 import { startServer } from './server.js';
 
 let server;
@@ -12,10 +12,14 @@ after(() => server?.close());
 
 /**
  * Sets a page in a font stack, and waits until its fonts have loaded. Call it after the language has been shown, and
- * again after a change of language.
+ * again after a change of language. Fonts that the page has loaded already are not loaded again.
  */
 export async function useFont(page, font = 'sans') {
-  await page.addStyleTag({ content: fontStyles(font, server.origin) });
+  if (!(await page.$('#font-faces'))) {
+    const style = await page.addStyleTag({ content: fontFaces(server.origin) });
+    await style.evaluate((each) => (each.id = 'font-faces'));
+  }
+  await page.addStyleTag({ content: fontRule(font) });
   await page.evaluate(loadFonts, fontStacks[font]);
 }
 
