@@ -59,7 +59,7 @@ async function printInWebKit(address) {
 
 /** What starts each engine. */
 export const engines = {
-  Chromium: async () => startPuppeteer(await findBrowser()),
+  Chromium: async () => startPuppeteer(await findBrowser({ needsWindows: true })),
   Firefox: async () => startPuppeteer(findFirefox()),
   WebKit: startWebKit,
 };

@@ -26,7 +26,7 @@ const look = (page) =>
     return {
       places: [...items.map(top), top(document.querySelector('#after')), scrollY],
       open: items.filter(isOpen).map(({ id }) => id),
-      sources: items.filter((item) => item.querySelector('.sources').checkVisibility()).map(({ id }) => id),
+      sources: items.filter((item) => item.querySelector('.sources')?.checkVisibility()).map(({ id }) => id),
       focus: shadowRoot.activeElement?.closest('.item').id,
     };
   });
