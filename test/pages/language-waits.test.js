@@ -8,8 +8,8 @@ import { choose, press, seen, shows } from '../support/language-files.js';
 const { default: english } = await import('../../build/languages/en.js');
 
 test('a language that arrives late does not replace the answer that a reader has opened', async (t) => {
-  const { page, asked, arrive, wait } = await openHeld(t);
-  await wait();
+  const { page, asked, arrive, runTimer } = await openHeld(t);
+  await runTimer();
   await shows(page, 'en');
   await press(page, english.questions.prepare.title);
   await page.evaluate(() => {
@@ -33,8 +33,8 @@ test('a language that arrives late does not replace the answer that a reader has
 });
 
 test('a language that has arrived late does not replace an open answer when the page changes an attribute', async (t) => {
-  const { page, arrive, wait } = await openHeld(t);
-  await wait();
+  const { page, arrive, runTimer } = await openHeld(t);
+  await runTimer();
   await shows(page, 'en');
   await press(page, english.questions.prepare.title);
   await arrive();
@@ -49,12 +49,22 @@ test('a language that has arrived late does not replace an open answer when the 
   assert.equal(locale, 'en');
 });
 
+test('a language that arrives late is shown if nothing is open but what the page opens', async (t) => {
+  const { page, arrive, runTimer } = await openHeld(t, 'es', 'open="prepare"');
+  await runTimer();
+  await shows(page, 'en');
+  await arrive();
+  await shows(page, 'es');
+  const expanded = await page.$eval('ketamine-faq >>> #prepare button', (each) => each.ariaExpanded);
+  assert.equal(expanded, 'true');
+});
+
 test('a language that a reader has chosen is shown however late it arrives, and whatever is open', async (t) => {
-  const { page, arrive, wait } = await openHeld(t, 'en');
+  const { page, arrive, runTimer } = await openHeld(t, 'en');
   await shows(page, 'en');
   await press(page, english.questions.prepare.title);
   await choose(page, 'es');
-  await wait();
+  await runTimer();
   const { said, menu } = await seen(page);
   await arrive();
   const after = await seen(page);
@@ -77,10 +87,10 @@ test('a reader who takes back a choice while it loads keeps the language shown',
 });
 
 test('a request without an answer counts as failed, and a second try is offered', async (t) => {
-  const { page, asked, arrive, wait } = await openHeld(t, 'en');
+  const { page, asked, arrive, runTimer } = await openHeld(t, 'en');
   await shows(page, 'en');
   await choose(page, 'es');
-  await wait(20);
+  await runTimer(20);
   const { locale, said, menu } = await seen(page);
   await press(page, english.labels.tryAgain);
   await page.waitForFunction(() =>

@@ -4,10 +4,10 @@ import { site } from './clinic-site.js';
 import { answerFor, clinicPage } from './language-files.js';
 
 /**
- * Opens a page and holds back the Spanish file. `arrive` lets it load; `wait` runs the timer of 3 or 20 seconds at once, and
- * `waits` waits until that timer is set.
+ * Opens a page and holds back the Spanish file. `arrive` lets it load. `timerIsSet` waits until the timer of 3 or 20
+ * seconds is set, and `runTimer` also runs it. `faq` is the markup of the element.
  */
-export async function openHeld(t, lang = 'es') {
+export async function openHeld(t, lang = 'es', faq = undefined) {
   const page = await newPage(t);
   await page.evaluateOnNewDocument(() => {
     const { setTimeout } = globalThis;
@@ -26,7 +26,7 @@ export async function openHeld(t, lang = 'es') {
     note();
     return released;
   });
-  await page.goto(await site(t, { '/': clinicPage({ lang }) }), {
+  await page.goto(await site(t, { '/': clinicPage({ lang, faq }) }), {
     waitUntil: 'domcontentloaded',
   });
   const arrive = async () => {
@@ -36,10 +36,10 @@ export async function openHeld(t, lang = 'es') {
     await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
     await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
   };
-  const waits = (seconds = 3) => page.waitForFunction((seconds) => globalThis.waits?.[seconds], {}, seconds);
-  const wait = async (seconds = 3) => {
-    await waits(seconds);
+  const timerIsSet = (seconds = 3) => page.waitForFunction((seconds) => globalThis.waits?.[seconds], {}, seconds);
+  const runTimer = async (seconds = 3) => {
+    await timerIsSet(seconds);
     await page.evaluate((seconds) => globalThis.waits[seconds](), seconds);
   };
-  return { page, asked, arrive, waits, wait };
+  return { page, asked, arrive, timerIsSet, runTimer };
 }

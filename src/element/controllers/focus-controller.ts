@@ -30,7 +30,7 @@ function focusTargetAfterUpdate(element: Element, root: ParentNode): HTMLElement
   const href = element.getAttribute('href');
   const item = element.closest('.item');
   return root.querySelector(
-    (item ? `#${item.id} ` : '') +
+    (item ? `#${CSS.escape(item.id)} ` : '') +
       (href
         ? `[href="${href}"]`
         : element.matches('.foot')

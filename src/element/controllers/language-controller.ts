@@ -20,7 +20,10 @@ export class LanguageController implements ReactiveController {
   loading: LocaleInfo | undefined;
   /** The language that failed to load. */
   failed: LocaleInfo | undefined;
-  /** Whether another language is shown than at the first render. */
+  /**
+   * Whether the status message announces a change of language. False before the first change after the first render, and
+   * after a failed load.
+   */
   isLanguageChanged = false;
   /** Settled when there is something to show that is better than prerendered or fallback content. */
   ready: Promise<unknown> = Promise.resolve();
@@ -133,9 +136,10 @@ export class LanguageController implements ReactiveController {
     this.#settle();
     const isLate = this.#timedOut === wanted;
     this.#timedOut = undefined;
-    if (this.language === language) return;
-    // Do not replace what somebody has begun to read: the menu still offers the language.
-    if (isLate && !this.#choice && this.#disclosure.open.size) {
+    if (this.language === language && (this.#prerender.locale ?? language.locale) === language.locale) return;
+    // Do not replace an answer that the reader has opened. The menu still offers the language.
+    const { open } = this.#context.settings;
+    if (isLate && !this.#choice && [...this.#disclosure.open].some((id) => !open.includes(id))) {
       this.#skippedLate = wanted;
       return this.#context.host.requestUpdate();
     }

@@ -17,7 +17,7 @@ export class PrerenderController implements ReactiveController {
   }
 
   /** Takes over a shadow root, which has contents if it was prerendered. */
-  adopt(root: ShadowRoot | HTMLElement, isPrerendered: boolean): void {
+  adopt(root: ShadowRoot, isPrerendered: boolean): void {
     this.#root = root;
     this.isActive = isPrerendered;
     if (!isPrerendered) this.#nodes = [root.appendChild(document.createElement('slot'))];
@@ -53,7 +53,7 @@ export class PrerenderController implements ReactiveController {
 
   /** Opens or closes a prerendered question. */
   toggle(id: string, isOpen: boolean): void {
-    this.#root!.querySelector(`#${id}`)?.toggleAttribute('open', isOpen);
+    this.#root!.querySelector(`#${CSS.escape(id)}`)?.toggleAttribute('open', isOpen);
   }
 
   /** Enables the button that leaves an unreviewed translation, if the script cannot replace the prerendered HTML. */
