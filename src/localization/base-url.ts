@@ -1,7 +1,7 @@
 /**
- * The folder of the language files that a script tag of the page names: the tag of this script, wherever that is; or, where
- * it cannot be told which tag is running, any other, for a folder on the page’s own site. Whoever can write into a page
- * could write such a tag, and nothing has to run for it to be read.
+ * The folder of the language files, from `data-ketamine-faq-base`. The tag of the running script may name any folder. Any
+ * other script tag may name only a folder on the origin of the page: somebody who can write markup, but no scripts, could
+ * add such a tag.
  */
 export function baseInPage(): string | undefined {
   const attribute = 'data-ketamine-faq-base';
@@ -10,7 +10,9 @@ export function baseInPage(): string | undefined {
   if (own) return own;
   const given = document.querySelector(`script[${attribute}]`)?.getAttribute(attribute);
   try {
-    return given && new URL(given, document.baseURI).origin === location.origin ? given : undefined;
+    // The absolute URL: a `<base>` that is added later must not change its origin.
+    const url = given ? new URL(given, document.baseURI) : undefined;
+    return url?.origin === location.origin ? url.href : undefined;
   } catch {
     return undefined;
   }
