@@ -69,7 +69,7 @@ function okFinding(context: CheckContext): Finding {
   const { manifest } = context;
   const languages = context.faqElements.map((element) => {
     const { languageTag, locale } = languageOf(element, manifest);
-    const { name } = manifest.languages[locale ?? bundledLocale(script.fileName, manifest)]!;
+    const { name } = manifest.languages[locale ?? (languageTag ? 'en' : bundledLocale(script.fileName, manifest))]!;
     return languageTag && !locale ? `${name} (not available in the language of the page, “${languageTag}”)` : name;
   });
   const clearCaches =

@@ -61,7 +61,7 @@ function checkLanguage(value: string, element: ElementNode, manifest: Manifest):
   return [
     finding(
       'language-unknown',
-      `The FAQ is not available in the language lang="${value}", so it is shown in the language that the script contains.`,
+      `The FAQ is not available in the language lang="${value}", so it is shown in English.`,
       `Use one of these values: ${accepted.join(', ')}.`,
       element,
     ),

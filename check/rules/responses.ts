@@ -20,7 +20,9 @@ export const responsesNeeded = (context: CheckContext): readonly string[] => [
 /** The URLs of the files for the languages of the page, except for the language that the script contains. */
 function languageFilesFor(script: ScriptTag, { page, faqElements, manifest }: CheckContext): readonly string[] {
   return faqElements.flatMap((element) => {
-    const { locale } = languageOf(element, manifest);
+    const { locale: known, languageTag } = languageOf(element, manifest);
+    // An unknown language is shown in English.
+    const locale = known ?? (languageTag ? 'en' : undefined);
     const fileName =
       locale && locale !== bundledLocale(script.fileName, manifest) ? languageFileName(locale, manifest) : undefined;
     const url = fileName && languageFileUrl(script, fileName, page);
