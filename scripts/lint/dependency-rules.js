@@ -73,7 +73,7 @@ export default {
     rule('src-without-check', 'The element carries no self-check.', { path: '^src/' }, { path: '^check/' }),
     rule(
       'packages',
-      'In a page of a patient runs Lit, and no other package.',
+      'A patient’s page loads Lit and no other package.',
       { path: '^src/' },
       {
         path: 'node_modules/',

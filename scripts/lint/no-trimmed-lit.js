@@ -1,5 +1,6 @@
-// Forbids in src/ each feature of Lit that scripts/rollup/trim-lit.js removes. TypeScript accepts all of them, and they
-// work in dist/element.js, but not in dist/ketamine-faq.js.
+// Forbids in src/ the features of Lit that scripts/rollup/trim-lit.js removes. TypeScript accepts all of them, and they work
+// in dist/element.js, but not in dist/ketamine-faq.js. No rule sees several directives in one attribute, a listener object
+// in a variable, or a `CSSStyleSheet` as `styles`.
 import { parseFragment } from 'parse5';
 
 /** What src/ may import from Lit. Types are free. Asynchronous directives, and those that ask for the kind of a part, are removed. */
@@ -61,7 +62,7 @@ export const noTrimmedLit = {
       MethodDefinition(node) {
         if (removedHooks.includes(keyOf(node))) report(node, `"${keyOf(node)}"`);
       },
-      'TaggedTemplateExpression > TemplateLiteral > ObjectExpression': (node) =>
+      'TaggedTemplateExpression > TemplateLiteral > :matches(ObjectExpression, ThisExpression)': (node) =>
         report(node, 'A listener that is an object'),
       'TaggedTemplateExpression[tag.name=/^(svg|mathml)$/]': (node) => report(node, `A template of ${node.tag.name}`),
       'TaggedTemplateExpression[tag.name="html"]'({ quasi }) {

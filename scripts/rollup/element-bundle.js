@@ -79,7 +79,10 @@ const splitBanner = (code) => /^(?<banner>\/\*!.*?\*\/\n|)(?<body>.*)$/s.exec(co
 const readFolder =
   'const folder_=(e=>e instanceof HTMLScriptElement&&/^(http|file)/.test(e.src)?new URL(".",e.src).href:"")(document.currentScript);';
 
-/** Escapes instead of letters, since a classic script is read in the encoding of the page. All are in strings. */
+/**
+ * Escapes all non-ASCII characters, because browsers decode a classic script in the encoding of the page. They occur only in
+ * strings.
+ */
 function toAscii(code) {
   if (/\\[\u0080-\uffff]/.test(code)) throw new Error('The bundle has a backslash before a letter that is not ASCII.');
   return code.replace(/[\u0080-\uffff]/g, (unit) => {

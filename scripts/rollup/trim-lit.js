@@ -112,7 +112,7 @@ const cuts = {
     // next value that is none.
     [
       /function M\(t,i,s=t,e\)\{.+?\}(?=class R)/,
-      'function M(t,i){if(i===E)return i;const o=a(i)?void 0:i._$litDirective$;return t._$directive?.constructor!==o&&(t._$directive=o&&new o(t),o&&t._$directive._$AT(t,t)),o?t._$directive._$AS(t,i.values):i}',
+      'function M(t,i,s=t){if(i===E)return i;const o=a(i)?void 0:i._$litDirective$;return s._$directive?.constructor!==o&&(s._$directive=o&&new o(t),o&&s._$directive._$AT(t,s)),o?M(t,s._$directive._$AS(t,i.values),s._$directive):i}',
     ],
     ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
@@ -123,11 +123,11 @@ const cuts = {
     [',this._$Cv=e?.isConnected??!0', ''],
     ['for(this._$AP?.(!1,!0,s);', 'for(;'],
     [/setConnected\(t\)\{.+?\}(?=\}class H)/, ''],
-    // Listeners that are objects, or have options.
+    // Listeners that are objects, or have options. The element is the host of every template.
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH(t)',
+      'this._$AH.call(this.options.host,t)',
     ],
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],

@@ -118,12 +118,14 @@ const templates = `
   });
   class ClinicList extends LitElement {
     static properties = { items: {}, other: {} };
+    press() { result.calls.push('press ' + this.items.length); }
     render() {
       return html\`<p class=\${guard([this.items], () => { result.calls.push('guarded attribute'); return this.items.join(' '); })}>
         \${guard([this.items], () => { result.calls.push('guarded child'); return html\`<b>\${this.items.length}</b>\`; })}</p>
-        <ul>\${repeat(this.items, (item) => item, (item) => html\`<li>\${item}</li>\`)}</ul>
+        <ul>\${guard([this.items], () => repeat(this.items, (item) => item, (item) => html\`<li>\${item}</li>\`))}</ul>
         <input class="list \${this.other} of-\${this.items.length}" .value=\${this.other ?? ''} ?disabled=\${!this.other}
           @click=\${() => result.calls.push('click ' + this.other)} title=\${this.other || nothing}>
+        <button @click=\${this.press}></button>
         \${this.other ? html\`<i>\${log(this.other)}</i>\` : nothing}
         \${this.items.length > 2 ? 'many' : html\`few: \${this.items}\`}\`;
     }
@@ -143,6 +145,7 @@ const templates = `
     await element.updateComplete;
     const input = element.shadowRoot.querySelector('input');
     input.click();
+    element.shadowRoot.querySelector('button').click();
     result.calls.push('value ' + input.value);
     result.html.push(element.shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''));
     change();
@@ -156,7 +159,9 @@ test('templates and directives do the same', async (t) => {
   assert.deepEqual(trimmed, await resultOn(t, await bundle(templates, [compile])), 'as with a whole Lit');
   const spaceless = ({ calls, html }) => ({ calls, html: html.map((each) => each.replace(/\s+/g, '')) });
   assert.deepEqual(spaceless(trimmed), spaceless(await resultOn(t, await bundle(templates))), 'as written');
-  assert.ok(trimmed.calls.includes('click two') && trimmed.calls.includes('value two'));
+  assert.ok(
+    trimmed.calls.includes('click two') && trimmed.calls.includes('value two') && trimmed.calls.includes('press 3'),
+  );
   const count = (name) => trimmed.calls.filter((call) => call === name).length;
   assert.equal(count('guarded child'), 2, 'once for each list');
   assert.equal(count('guarded attribute'), 2);

@@ -55,6 +55,7 @@ tester.run('no-trimmed-lit', noTrimmedLit, {
     invalid('updated', inClass('updated() {}')),
     invalid('firstUpdated', inClass('firstUpdated() {}')),
     invalid('listener that is an object', 'html`<p @click=${{ handleEvent: a, once: true }}></p>`'),
+    invalid('this as a listener', 'html`<p @click=${this}></p>`'),
     invalid('accessor', inClass('static properties = { a: {} }; set a(value) {}')),
   ],
 });
