@@ -62,7 +62,7 @@ ${faq}    </main>
 mkdirSync('dist/static/page', { recursive: true });
 for (const { locale } of languages) {
   const { default: language } = await import(`../build/languages/${locale}.js`);
-  const fragments = renderFragments(language, { print: renderToHtml, style, languages });
+  const fragments = renderFragments(language, { renderToHtml, style, languages });
   const faq = assemble(fragments, {}, { languages });
   writeFileSync(`dist/static/${locale}.json`, JSON.stringify(fragments));
   writeFileSync(`dist/static/${locale}.html`, faq);

@@ -8,7 +8,7 @@ const numbersIn = (text) => text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
  * Every number in the texts of a language, with its place. Left out are telephone numbers, and the version and the date
  * that the build writes into the labels.
  */
-export const numbersPrinted = (language) => {
+export const numbersInTexts = (language) => {
   const telephone = telephonePattern(language);
   const [year, , day] = language.sourcesChecked.split('-').map(Number);
   const fromBuild = new RegExp(`${language.version.replaceAll('.', '\\.')}|\\b(?:${year}|${day})\\b`, 'g');

@@ -1,9 +1,6 @@
 import type { GroupId, QuestionId } from '../content/types.js';
 
-/**
- * The FAQ of one language as HTML, in pieces that only have to be joined: for a server that prints it before any script
- * runs. A `{token}` in a piece stands for another piece or value.
- */
+/** The FAQ of one language as HTML fragments, for prerendering. A `{token}` stands for another fragment or a value. */
 export interface Fragments {
   /** BCP 47. */
   readonly locale: string;
@@ -13,14 +10,15 @@ export interface Fragments {
   /** The version of the text, and the day its sources were last looked at (ISO 8601). */
   readonly contentVersion: string;
   readonly sourcesChecked: string;
-  /** The days (ISO 8601) from which the sources are due to be looked at again, and from which readers are told. */
+  /** The day (ISO 8601) from which the console warns that a check of the sources is due. */
   readonly due: string;
+  /** The day (ISO 8601) from which readers see a notice. */
   readonly stale: string;
-  /** All that stands in the element: `{stale} {safety} {toolbar} {groups} {notes}`. */
+  /** The content of the shadow root. Tokens: `{stale} {safety} {toolbar} {groups} {notes}`. */
   readonly whole: string;
-  /** For `{stale}`, from that day on. */
+  /** The notice for `{stale}`, used from the day `stale` on. */
   readonly staleNotice: string;
-  /** For `{toolbar}`, where it holds anything: its room, which the script fills. `{search} {toggleAll} {print} {language}`. */
+  /** The placeholder for `{toolbar}`. Tokens: `{search} {toggleAll} {print} {language}`. */
   readonly toolbar: string;
   readonly controls: Readonly<Record<'search' | 'toggleAll' | 'print' | 'language', string>>;
   /** One of `{groups}`: `{heading} {questions}`. */
@@ -29,7 +27,7 @@ export interface Fragments {
   readonly headings: Readonly<Record<GroupId, string>>;
   /** One of `{questions}`: `{level}`, `{open}` (` open` or nothing), `{name}` (` name="…"` or nothing), and the tokens of `values`. */
   readonly questions: Readonly<Record<QuestionId, string>>;
-  /** By region (ISO 3166-1 alpha-2, or `other`). The children of the element too: what remains where it cannot run. */
+  /** The crisis lines by region (ISO 3166-1 alpha-2, or `other`). Also the fallback content of the element. */
   readonly safety: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;

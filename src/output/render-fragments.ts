@@ -29,21 +29,21 @@ const mapValues = <In, Out>(object: Readonly<Record<string, In>>, change: (value
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
 /**
- * Prerenders the FAQ of one language as fragments, from the templates of the element. `print` turns a template into
+ * Prerenders the FAQ of one language as fragments, from the templates of the element. `renderToHtml` turns a template into
  * HTML, `style` is the text of the one style sheet, and `languages` are those of the menu.
  */
 export function renderFragments(
   language: Language,
   {
-    print,
+    renderToHtml,
     style,
     languages,
-  }: { print: (template: unknown) => string; style: string; languages: readonly LocaleInfo[] },
+  }: { renderToHtml: (template: unknown) => string; style: string; languages: readonly LocaleInfo[] },
 ): Fragments {
   const { labels, locale, dir } = language;
   const items = shippedItems(questions, language);
   const forEachRegion = (template: (helplines: Helplines, region: string) => unknown) =>
-    mapValues(language.helplines, (helplines, region) => print(template(helplines, region)));
+    mapValues(language.helplines, (helplines, region) => renderToHtml(template(helplines, region)));
 
   const renderItemSources = (item: Item, region: string) => renderPrerenderedSources(sourcesOf(item, region), language);
   /** If the sources of an answer depend on the region, a token stands for them. */
@@ -52,8 +52,8 @@ export function renderFragments(
   const sourcesToken = ({ id }: Item) => `sources_${id.replaceAll('-', '_')}`;
 
   /** Lit has no expression for a whole attribute: here the token replaces the attribute that holds it. */
-  const printQuestion = (item: Item) =>
-    print(
+  const renderQuestionToHtml = (item: Item) =>
+    renderToHtml(
       renderPrerenderedQuestion(item, {
         level: '{level}',
         name: '{name}',
@@ -84,29 +84,29 @@ export function renderFragments(
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
       // The prerenderer knows slots inside a custom element only.
-      `${fill(print(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
-    staleNotice: print(renderStale(language)),
-    toolbar: print(renderToolbarLayout('placeholder', true, '{search}', '{toggleAll}{print}{language}')),
+      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
+    staleNotice: renderToHtml(renderStale(language)),
+    toolbar: renderToHtml(renderToolbarLayout('placeholder', true, '{search}', '{toggleAll}{print}{language}')),
     controls: {
-      search: print(renderSearchField({ language, query: '' }, noActions)),
-      toggleAll: print(renderButton('toggle-all', labels.openAll)),
-      print: print(renderButton('print', labels.print)),
-      language: print(renderLanguageMenu({ language, languages, loading: undefined }, noActions)),
+      search: renderToHtml(renderSearchField({ language, query: '' }, noActions)),
+      toggleAll: renderToHtml(renderButton('toggle-all', labels.openAll)),
+      print: renderToHtml(renderButton('print', labels.print)),
+      language: renderToHtml(renderLanguageMenu({ language, languages, loading: undefined }, noActions)),
     },
-    group: print(renderGroup('{heading}', '{questions}')),
+    group: renderToHtml(renderGroup('{heading}', '{questions}')),
     headings: Object.fromEntries(
-      groups.map((group) => [group, print(heading('{level}', 'group-heading', language.groups[group]))]),
+      groups.map((group) => [group, renderToHtml(heading('{level}', 'group-heading', language.groups[group]))]),
     ) as Fragments['headings'],
-    questions: Object.fromEntries(items.map((item) => [item.id, printQuestion(item)])) as Fragments['questions'],
+    questions: Object.fromEntries(items.map((item) => [item.id, renderQuestionToHtml(item)])) as Fragments['questions'],
     safety: forEachRegion((helplines, region) => {
       const view = { language, helplines, region };
       return [renderHelp(view), renderEnglishHelp(view)];
     }),
     notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'screen-only')),
     values: mapValues(language.helplines, (helplines, region) => ({
-      ...mapValues(helplines.lines, (line) => print(renderText(line, helplines))),
+      ...mapValues(helplines.lines, (line) => renderToHtml(renderText(line, helplines))),
       ...Object.fromEntries(
-        items.filter(isRegional).map((item) => [sourcesToken(item), print(renderItemSources(item, region))]),
+        items.filter(isRegional).map((item) => [sourcesToken(item), renderToHtml(renderItemSources(item, region))]),
       ),
     })),
   };

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What the prerendered page has beyond the styles of the element: `<details>` in place of buttons, and room for all that
- * only the script can fill. Whatever stands there is as high as what the script puts in its place. Each rule is stronger
- * than those of the element, whose sheet is there while a language is still on its way.
+ * Additional styles for prerendered HTML: `<details>` instead of buttons, and placeholders for controls that need the
+ * script. Each placeholder is as high as its replacement. These selectors are more specific than those of the element,
+ * whose style sheet also applies while a language loads.
  */
 export const staticStyles = css`
   summary {

@@ -4,7 +4,7 @@ import { next } from '../support/fixture.js';
 import { fontFaces, fontRule, fontStacks, loadFonts } from '../support/fonts.js';
 
 /** A prerendered page, as wide as a phone, in which no script has run yet. */
-async function printedPage(locale) {
+async function prerenderedPage(locale) {
   const faq = await (await fetch(`/dist/static/${locale}.html`)).text();
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '390px', height: '844px' });
@@ -53,7 +53,7 @@ function look(page) {
 
 describe('A prerendered page', () => {
   it('opens and closes its questions without a script', async () => {
-    const page = await printedPage('en');
+    const page = await prerenderedPage('en');
     const { offsetHeight } = summary(page, 'cost').parentElement;
     summary(page, 'cost').click();
     assert.isAbove(summary(page, 'cost').parentElement.offsetHeight, offsetHeight + 40);
@@ -85,7 +85,7 @@ describe('A prerendered page', () => {
   ])
     for (const [state, prepare] of Object.entries(states))
       it(`does not move when the script arrives: ${locale}, ${state}`, async () => {
-        const page = await printedPage(locale);
+        const page = await prerenderedPage(locale);
         prepare(page);
         const before = look(page);
         await arrive(page, name);

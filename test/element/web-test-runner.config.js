@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 
-import { findBrowser } from '../../scripts/chromium/find-chromium.js';
+import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { hostileRoutes } from '../support/hostile-routes.js';
 import { middleware } from '../support/server.js';
 
@@ -13,7 +13,7 @@ export default {
   files: 'test/element/*.test.js',
   nodeResolve: true,
   middleware: [middleware(hostileRoutes)],
-  browsers: [chromeLauncher({ launchOptions: { ...(await findBrowser()), timeout: patience } })],
+  browsers: [chromeLauncher({ launchOptions: { ...(await findChromium()), timeout: patience } })],
   concurrency: 2,
   testFramework: { config: { timeout: patience } },
   browserStartTimeout: patience,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
 
-import { findBrowser } from '../../scripts/chromium/find-chromium.js';
+import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { installed } from './installed.js';
 import { findFirefox } from './launcher-firefox.js';
 import { hiddenScreen } from './screen.js';
@@ -59,7 +59,7 @@ async function printInWebKit(address) {
 
 /** What starts each engine. */
 export const engines = {
-  Chromium: async () => startPuppeteer(await findBrowser({ needsWindows: true })),
+  Chromium: async () => startPuppeteer(await findChromium({ needsWindows: true })),
   Firefox: async () => startPuppeteer(findFirefox()),
   WebKit: startWebKit,
 };

@@ -8,7 +8,7 @@ import { blank, ownCopy, site } from '../support/clinic-site.js';
 import { choose, shows } from '../support/language-files.js';
 import { streamPage } from '../support/streamed-page.js';
 import { pageErrors } from '../support/reader-actions.js';
-import { printedPage } from '../support/static-page.js';
+import { prerenderedPage } from '../support/static-page.js';
 
 const head = '<script src="/dist/ketamine-faq.classic.js"></script>';
 const textOf = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.textContent);
@@ -80,7 +80,7 @@ for (const [how, tag, allowed] of [
   test(`prerendered text is shown once: ${how}`, async (t) => {
     const page = await newPage(t);
     const errors = pageErrors(page);
-    const html = printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: tag });
+    const html = prerenderedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head: tag });
     await page.goto(await site(t, { '/': html, ...ownCopy() }));
     await shows(page, 'es');
     const { questions, printed, others } = await page.$eval('ketamine-faq', (faq) => ({

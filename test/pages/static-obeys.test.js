@@ -6,14 +6,14 @@ import { test } from 'node:test';
 import { newPage, script } from '../support/browser-page.js';
 import { ownCopy, tag } from '../support/clinic-site.js';
 import { streamPage } from '../support/streamed-page.js';
-import { openBefore, printedPage, words } from '../support/static-page.js';
+import { openBefore, prerenderedPage, words } from '../support/static-page.js';
 
 const classic = '/dist/ketamine-faq.classic.js';
 const printed = (locale) => readFileSync(`dist/static/${locale}.html`, 'utf8');
 
 test('a script that runs before the prerendered markup is complete waits for its end', async (t) => {
   const page = await newPage(t);
-  const html = printedPage(printed('en'), { head: `<script async src="${classic}"></script>` });
+  const html = prerenderedPage(printed('en'), { head: `<script async src="${classic}"></script>` });
   // Within the second question.
   const cut = html.indexOf('id="how-fast"');
   let sendScript;
@@ -36,7 +36,7 @@ test('a script that runs before the prerendered markup is complete waits for its
 
 /** A page prerendered in Spanish, with the English script, where the Spanish file fails. */
 async function withoutLanguage(t, hash = '') {
-  const html = printedPage(printed('es'), { lang: 'es', head: tag(script()) });
+  const html = prerenderedPage(printed('es'), { lang: 'es', head: tag(script()) });
   const { page, release } = await openBefore(t, html, { lost: /language-es/, hash });
   await page.evaluate(() => addEventListener('ketamine-faq-error', () => (globalThis.failed = true)));
   release();

@@ -5,10 +5,10 @@ import { test } from 'node:test';
 
 import { script } from '../support/browser-page.js';
 import { tag } from '../support/clinic-site.js';
-import { openBefore, printedPage } from '../support/static-page.js';
+import { openBefore, prerenderedPage } from '../support/static-page.js';
 
 const { staticStyle } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
-const html = () => printedPage(readFileSync('dist/static/en.html', 'utf8'), { head: tag() });
+const html = () => prerenderedPage(readFileSync('dist/static/en.html', 'utf8'), { head: tag() });
 const policy = (styles) => ({
   'content-security-policy': `default-src 'none'; img-src data:; script-src ${new URL(script()).origin}; style-src ${styles}`,
 });

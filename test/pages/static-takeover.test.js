@@ -3,19 +3,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { join } from '../../dist/join.js';
+import { assemble } from '../../dist/join.js';
 import { script } from '../support/browser-page.js';
 import { tag } from '../support/clinic-site.js';
 import { useFont } from '../support/page-fonts.js';
-import { openBefore, printedPage, words } from '../support/static-page.js';
+import { openBefore, prerenderedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
 const printed = (locale, options = {}) =>
-  join(JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8')), options, { languages: about });
+  assemble(JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8')), options, { languages: about });
 const scriptOf = (locale) => (locale === 'en' ? script() : script().replace('.js', `.${locale}.js`));
 const pageIn = (locale, options, address = scriptOf(locale)) =>
-  printedPage(printed(locale, options), { lang: locale, head: tag(address) });
+  prerenderedPage(printed(locale, options), { lang: locale, head: tag(address) });
 
 /** Positions, open answers and sources, and the focus. */
 const look = (page) =>

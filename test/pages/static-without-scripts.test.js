@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { newPage, origin, script } from '../support/browser-page.js';
 import { useFont } from '../support/page-fonts.js';
 import { countPdfPages } from '../support/pdf-pages.js';
-import { openPrinted, printedPage, words } from '../support/static-page.js';
+import { openPrerendered, prerenderedPage, words } from '../support/static-page.js';
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
@@ -86,11 +86,11 @@ test('without scripts every answer is printed, with its sources and the notes', 
 });
 
 test('without scripts opening a question closes the others in single mode', async (t) => {
-  const { join } = await import('../../dist/join.js');
-  const pieces = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+  const { assemble } = await import('../../dist/join.js');
+  const fragments = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
   const about = Object.entries(languages).map(([locale, rest]) => ({ locale, ...rest }));
-  const html = printedPage(join(pieces, { mode: 'single', open: 'cost' }, { languages: about }));
-  const page = await openPrinted(t, html, { scripts: false });
+  const html = prerenderedPage(assemble(fragments, { mode: 'single', open: 'cost' }, { languages: about }));
+  const page = await openPrerendered(t, html, { scripts: false });
   const openIds = () =>
     page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
   const before = await openIds();
@@ -103,7 +103,10 @@ for (const [what, head] of [
   ['broken', '<script type="module">const half = {</script>'],
 ])
   test(`prerendered questions open where the script is ${what}`, async (t) => {
-    const page = await openPrinted(t, printedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head }));
+    const page = await openPrerendered(
+      t,
+      prerenderedPage(readFileSync('dist/static/es.html', 'utf8'), { lang: 'es', head }),
+    );
     await (await page.$('ketamine-faq >>> #cost > summary')).click();
     const { questions } = await words(page);
     const heights = await answerHeights(page);
@@ -113,8 +116,8 @@ for (const [what, head] of [
   });
 
 test('browsers without declarative shadow roots show the help lines, and the script renders the rest', async (t) => {
-  const html = printedPage('<div id="place"></div>');
-  const page = await openPrinted(t, html);
+  const html = prerenderedPage('<div id="place"></div>');
+  const page = await openPrerendered(t, html);
   // innerHTML makes no declarative shadow root, as in a browser that does not support it.
   const { hasRoot, seen } = await page.evaluate(
     (faq) => {

@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import { findBrowser } from '../../scripts/chromium/find-chromium.js';
+import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { repository, startServer } from './server.js';
 
 /** How long a busy machine may take for one step, in ms. A step that never comes fails the test after it. */
@@ -15,7 +15,7 @@ let server;
 
 before(async () => {
   server = await startServer({ folders: repository });
-  browser = await puppeteer.launch({ ...(await findBrowser()), timeout: patience });
+  browser = await puppeteer.launch({ ...(await findChromium()), timeout: patience });
 });
 after(async () => {
   await browser?.close();
@@ -71,7 +71,7 @@ export const openEverything = (page) =>
     for (const faq of document.querySelectorAll('ketamine-faq')) {
       faq.showAll();
       await faq.updateComplete;
-      for (const fold of faq.renderRoot.querySelectorAll('.sources-toggle[aria-expanded=false]')) fold.click();
+      for (const toggle of faq.renderRoot.querySelectorAll('.sources-toggle[aria-expanded=false]')) toggle.click();
       await faq.updateComplete;
     }
   });

@@ -8,7 +8,7 @@ const measure = (page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const faqs = [...document.querySelectorAll('ketamine-faq')];
     const ours = faqs.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('*')]);
-    const shown = ours.filter((each) => each.checkVisibility() && !each.closest('.unseen, option'));
+    const shown = ours.filter((each) => each.checkVisibility() && !each.closest('option'));
     const isOut = ({ left, right, width }) => width > 0 && (left < -0.5 || right > clientWidth + 0.5);
     const boxOf = (each) => each.getBoundingClientRect();
     // Words reach past a box that does not grow with them.

@@ -32,7 +32,7 @@ export async function tryEverything(page) {
   const count = (selector) => page.$$eval(inside(selector), (found) => found.filter((e) => e.checkVisibility()).length);
 
   await page.click(inside('[part~=toggle-all]'));
-  for (const fold of await page.$$(inside('.sources-toggle'))) await fold.click();
+  for (const toggle of await page.$$(inside('.sources-toggle'))) await toggle.click();
   await page.click(inside('.foot a'));
   const seen = { answers: await count('.answer'), sources: await count('[part=sources]') };
   await page.click(inside('[part~=print]'));

@@ -1,4 +1,4 @@
-// The one HTTP server of the tests. It listens on this machine only and closes after the test.
+// The HTTP server of the tests. It listens on this machine only. `serve` closes it after the test.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

@@ -3,13 +3,13 @@ import { newPage } from './browser-page.js';
 import { site } from './clinic-site.js';
 
 /** A page of a clinic with the prerendered element, and a paragraph below it. */
-export const printedPage = (faq, { lang = 'en', head = '' } = {}) =>
+export const prerenderedPage = (faq, { lang = 'en', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Clinic</title>` +
   `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>` +
   `<body><h1>Our clinic</h1>${faq}<p id="after">Call us</p></body></html>`;
 
 /** Opens the page. With `scripts: false` the browser runs no script. */
-export async function openPrinted(t, html, { width = 390, height = 844, scripts = true, headers } = {}) {
+export async function openPrerendered(t, html, { width = 390, height = 844, scripts = true, headers } = {}) {
   const page = await newPage(t, { width, height });
   await page.setJavaScriptEnabled(scripts);
   await page.goto(await site(t, { '/': html }, headers), { waitUntil: 'domcontentloaded' });

@@ -3,13 +3,13 @@ import { after, before } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import { findBrowser } from '../../scripts/chromium/find-chromium.js';
+import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { loginCookies } from './users.js';
 
 let browser;
 
 before(async () => {
-  const found = await findBrowser();
+  const found = await findChromium();
   // WordPress’s own pages load pictures and news from other hosts; block those.
   const args = [...found.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   browser = await puppeteer.launch({ ...found, args, protocolTimeout: 180_000 });

@@ -1,4 +1,4 @@
-import { numbersPrinted, sourcesOfQuestion } from '../numbers.js';
+import { numbersInTexts, sourcesOfQuestion } from '../numbers.js';
 
 const isIsoDate = (text) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
@@ -9,7 +9,7 @@ export const factsInUse = {
     'Every fact in facts.ts is printed by an answer that names its source, was seen on the page itself (S1) or on a page that quotes it (S2), and has the day it was checked.',
   appliesTo: 'source',
   check: ({ language, data }) => {
-    const printed = numbersPrinted(language);
+    const printed = numbersInTexts(language);
     return data.facts.flatMap(({ value, meaning, source, status, checked }) => {
       const violation = { id: `fact ${value}`, file: 'src/evidence/facts.ts', text: meaning };
       const isUsed = printed.some(

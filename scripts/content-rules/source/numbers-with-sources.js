@@ -1,4 +1,4 @@
-import { numbersPrinted, sourcesOfQuestion } from '../numbers.js';
+import { numbersInTexts, sourcesOfQuestion } from '../numbers.js';
 import { answerTexts } from '../texts.js';
 
 export const numbersWithSources = {
@@ -8,7 +8,7 @@ export const numbersWithSources = {
   appliesTo: 'source',
   check: ({ language, data }) => {
     const answers = new Set(answerTexts(language).map(({ id }) => id));
-    return numbersPrinted(language).flatMap(({ part, id, text, number }) => {
+    return numbersInTexts(language).flatMap(({ part, id, text, number }) => {
       const found = data.facts.filter(({ value }) => value === number);
       if (!found.length)
         return [
@@ -28,7 +28,7 @@ export const numbersWithSources = {
     });
   },
   figures: ({ language, data }) => {
-    const printed = numbersPrinted(language);
+    const printed = numbersInTexts(language);
     const ids = new Set(printed.map(({ id }) => id));
     return [`${printed.length} numbers in ${ids.size} texts, from ${data.facts.length} facts`];
   },
