@@ -1,4 +1,4 @@
-// Runs every test file below the folders given, two files at a time, and prints what each folder took.
+// Runs every test file directly in the given folders, two files at a time, and prints the duration of each folder.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 const timeout = 600_000;
 
 async function runFolder(folder) {
-  // Node 20 takes no pattern where the shell does not expand one.
+  // Node 20 does not expand glob patterns itself, and not every shell does.
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.test.js'))
     .map((name) => join(folder, name));

@@ -17,7 +17,7 @@ type Options = {
   ]?: KetamineFaq[Name];
 };
 
-/** React listens for what follows the `on`, letter by letter. */
+/** React 19 takes the name of the event from the letters after `on`, unchanged. */
 type Listeners = { [Name in keyof KetamineFaqEvents as `on${Name}`]?: (event: KetamineFaqEvents[Name]) => void };
 
 type Props = DetailedHTMLProps<HTMLAttributes<KetamineFaq>, KetamineFaq> & Options & Listeners;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { bundleConfig } from '../rollup/bundle-config.js';
 
-/** Where the script of a page in one language leaves that language for the bundle-config. */
+/** The global variable in which the dev script of a one-language file passes its language to bundle-config. */
 const chosen = "globalThis[Symbol.for('ketamine-faq dev language')]";
 
 /**

@@ -14,7 +14,7 @@ const monthsLater = (day, months) => {
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
-/** What `Intl` is asked for: it does not know Haitian Creole, and would give Persian another calendar and digits. */
+/** Locales for `Intl` that differ from ours: it lacks Haitian Creole, and uses other digits (or another calendar) for the rest. */
 const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi: 'hi-u-nu-latn' };
 
 /** A version or a date keeps its order in a text that runs from right to left. */

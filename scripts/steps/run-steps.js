@@ -4,9 +4,9 @@ import { spawn } from 'node:child_process';
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * `steps` has by name the arguments for Node, and the names of the steps that must have ended before. At most `atOnce` run
- * at a time. What a command prints is shown only if it fails. Returns what each step took; throws if any failed, but not
- * before all that could run have ended.
+ * Each step is an array: the arguments for Node, then the names of the steps it depends on. At most `atOnce` steps run in
+ * parallel. The output of a step is shown only if it fails. Returns the durations. Throws if a step failed, after all other
+ * steps that can run have ended.
  */
 export async function runSteps(steps, { atOnce = Infinity } = {}) {
   const failures = [];

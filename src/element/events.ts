@@ -4,7 +4,10 @@ export interface KetamineFaqEvents {
   'ketamine-faq-beforetoggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
   /** Fired after a question has opened or closed. */
   'ketamine-faq-toggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
-  /** Fired after another language is shown, also the first time. `locale` is a language tag (BCP 47). */
+  /**
+   * Fired after the language has changed. The first render fires it only if it shows another language than the one inside the
+   * script. `locale` is a language tag (BCP 47).
+   */
   'ketamine-faq-language': CustomEvent<{ readonly locale: string }>;
   /** Fired after a language failed to load. `locale` is that language. */
   'ketamine-faq-error': CustomEvent<{ readonly error: unknown; readonly locale: string }>;

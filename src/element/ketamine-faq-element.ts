@@ -57,7 +57,7 @@ export type { KetamineFaqEvents } from './events.js';
  *
  * @fires ketamine-faq-beforetoggle - Fired before a question opens or closes; `open` is the state it would have. Cancelable, unless find-in-page has opened it. Detail: `{id, open}`.
  * @fires ketamine-faq-toggle - Fired after a question has opened or closed. Detail: `{id, open}`.
- * @fires ketamine-faq-language - Fired after another language is shown, also the first time. Detail: `{locale}`.
+ * @fires ketamine-faq-language - Fired after the language has changed. The first render fires it only if it shows another language than the one inside the script. Detail: `{locale}`.
  * @fires ketamine-faq-error - Fired after a language failed to load; `locale` is that language. Detail: `{error, locale}`.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the properties of the options.

@@ -1,5 +1,5 @@
 /**
- * Whether the page has us in a sandboxed frame: that can neither print nor copy, and its address is no page to link to. A
- * page from a disk has no origin either, and can do all that.
+ * Whether the element is in a sandboxed frame, which can neither print nor copy and has no address to link to. Pages opened
+ * from a disk also have a `null` origin, but none of these limits.
  */
 export const isSandboxed = (): boolean => origin === 'null' && location.protocol !== 'file:';

@@ -1,19 +1,19 @@
 import type { Language } from '../content/language.js';
 
-// What a built file carries. There is nothing to run here: the build puts each file's own values in place of this module.
+// The values that the build puts into each file. This module only declares their types; the build replaces it.
 
-/** What is known of a language before its text is there. */
+/** The metadata of a language, known before its text is loaded. */
 export interface LocaleInfo {
   /** BCP 47. */
   readonly locale: string;
-  /** In its own words. */
+  /** The name of the language in that language. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  /** “Read in …”, in that language. */
+  /** The label of the button that offers this language, in that language. */
   readonly offer: string;
-  /** Whether a qualified person has signed its text off; English is the source. */
+  /** Whether a qualified person has signed off the translation. True for English, the source. */
   readonly isTranslationSignedOff: boolean;
-  /** A part of its file's name, which changes with its text. */
+  /** The hash in the name of the language file. It changes when the text changes. */
   readonly hash: string;
 }
 

@@ -4,8 +4,8 @@ import { defaultRegion, regions, type HelplineEntry } from '../content/regions.j
 import { fill } from './interpolate.js';
 
 /**
- * Where a reader gets help: the region says which lines there are, the language what they offer. A line is said to take
- * texts only in a language in which it answers them. The build asks this once a language, so that no phone has to.
+ * Computes the helplines of a region in one language. Text messages are mentioned only in languages in which the line
+ * answers them. Runs at build time, so that no browser has to compute this.
  */
 export function helplinesIn(id: string, locale: string, sentences: typeof helplineSentences): Helplines {
   const region = regions[id]!;

@@ -21,9 +21,9 @@ export interface Option {
   readonly kind: Kind;
   /** The fixed words that are accepted. */
   readonly keywords?: readonly string[];
-  /** What else is accepted. */
+  /** The sets of ids and tags that are accepted besides `keywords`. */
   readonly of?: readonly Vocabulary[];
-  /** The value of the property when nothing is given. Without it, nothing is. */
+  /** The value of the property if none is given. If this field is missing, the property is `undefined`. */
   readonly default?: string | number;
   /** What the option does, for the README, editors and the manifest. The build leaves it out of the scripts. */
   readonly description: string;

@@ -1,11 +1,11 @@
-/** Says what is wrong, and what is accepted. */
+/** Reports a problem and the accepted values. */
 export type Warn = (message: string) => void;
 
-/** Says it once only, however often it is met. */
-export function warnOnce(say: Warn): Warn {
-  const said = new Set<string>();
+/** Wraps a reporter so that it reports each message once. */
+export function warnOnce(report: Warn): Warn {
+  const reported = new Set<string>();
   return (message) => {
-    if (!said.has(message)) say(message);
-    said.add(message);
+    if (!reported.has(message)) report(message);
+    reported.add(message);
   };
 }
