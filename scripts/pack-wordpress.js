@@ -9,7 +9,7 @@ import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
 import { options } from '../build/src/options/schema.js';
-import { phpOptions } from './wordpress/plugin-options.js';
+import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,6 +28,10 @@ const add = (name, from) => files.set(name, readFileSync(from));
 
 for (const name of readdirSync(source, { recursive: true }).map((path) => path.replaceAll('\\', '/')))
   if (/\.\w+$/.test(name)) add(name, `${source}/${name}`);
+
+// The block has the options of this build, also before `npm run generate` has written them into the source.
+const block = 'block/block.json';
+files.set(block, Buffer.from(withBlockAttributes(String(files.get(block)), options)));
 
 // WordPress reads compiled translations.
 for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))

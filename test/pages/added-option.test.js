@@ -110,7 +110,9 @@ describe('an option that is added to the table', () => {
     const { attributes } = JSON.parse(read('wordpress/ketamine-faq/block/block.json'));
     assert.deepEqual(attributes.textSize, { type: 'string' });
     const zip = unzipSync(readFileSync(join(copy, 'dist/wordpress/ketamine-faq.zip')));
-    const { options } = JSON.parse(Buffer.from(zip['ketamine-faq/about.json']).toString());
+    const inZip = (name) => JSON.parse(Buffer.from(zip[`ketamine-faq/${name}`]).toString());
+    assert.deepEqual(inZip('block/block.json').attributes.textSize, { type: 'string' }, 'in the zip of the same build');
+    const { options } = inZip('about.json');
     const { attribute, property, kind, keywords, default: value } = row;
     const added = options.find((other) => other.attribute === attribute);
     assert.deepEqual([added.property, added.kind, added.keywords, added.default], [property, kind, keywords, value]);
