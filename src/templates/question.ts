@@ -56,38 +56,45 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
     >
       <div class="answer" part="answer">
         <div class=${isOpen ? 'searchable' : nothing}>${renderBlocks(answer, helplines)}</div>
-        ${isOpen || view.printedOn ? renderFoot(view, actions, item) : nothing}
+        ${renderFoot(view, actions, item)}
       </div>
     </div>
   </div>`;
 }
 
-/** Below an open answer: its sources behind a disclosure, and the link to the question. */
+/** Below an answer: its sources, behind a disclosure that is rendered once the answer opens, and on paper. */
 function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
   const { id } = item;
-  const { labels } = view.language;
   const isOpen = view.sourcesOpen.has(id);
   const sources = sourcesOf(item, view.region);
 
-  return html`<div class="foot">
-      <button
-        class="text-button sources-toggle"
-        aria-expanded=${isOpen}
-        aria-controls="${id}-sources"
-        @click=${() => actions.toggleSources(id)}
-      >
-        ${fill(labels.sources, { count: sources.length })}
-      </button>
-      <a
-        class="text-button"
-        href="${view.address}#${id}"
-        ?hidden=${view.isSandboxed}
-        @click=${(event: MouseEvent) => actions.copyLink(id, event)}
-        >${navigator.clipboard ? labels.copyLink : labels.link}</a
-      >
-      <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
-    </div>
+  // The list stays in place, even empty: WebKitGTK can crash if it is inserted for printing.
+  return html`${view.open.has(id) ? renderTools(view, actions, item, sources.length) : nothing}
     <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
       ${isOpen || view.printedOn ? renderSources(sources) : nothing}
     </ol>`;
+}
+
+/** The button that shows the sources, and the link to the question. */
+function renderTools(view: View, actions: Actions, { id }: Item, count: number): TemplateResult {
+  const { labels } = view.language;
+
+  return html`<div class="foot">
+    <button
+      class="text-button sources-toggle"
+      aria-expanded=${view.sourcesOpen.has(id)}
+      aria-controls="${id}-sources"
+      @click=${() => actions.toggleSources(id)}
+    >
+      ${fill(labels.sources, { count })}
+    </button>
+    <a
+      class="text-button"
+      href="${view.address}#${id}"
+      ?hidden=${view.isSandboxed}
+      @click=${(event: MouseEvent) => actions.copyLink(id, event)}
+      >${navigator.clipboard ? labels.copyLink : labels.link}</a
+    >
+    <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
+  </div>`;
 }

@@ -70,6 +70,8 @@ describe('On paper', () => {
   for (const attributes of ['', 'controls="none"'])
     it(`no button or field is shown with ${attributes || 'no attribute'}`, async () => {
       const faq = await show(attributes);
+      faq.showAll();
+      await faq.updateComplete;
       await toPaper();
       const pressed = all(faq, '[part~=toolbar], input, button:not([part=question]), [part=answer] a[href*="#"]');
       assert.isAbove(pressed.length, 20);
