@@ -77,6 +77,7 @@ for (const [index, { locale }] of about.entries()) {
   test(`the script moves nothing and changes no word of the prerendered page: ${locale}, ${region}, ${width} px`, async (t) => {
     const { page, arrive } = await openBefore(t, pageIn(locale, { region }), { width, height: 844 });
     await useFont(page);
+    await open(page, ['cost']);
     const before = { ...(await look(page)), ...(await words(page)) };
     const start = await page.evaluate(() => performance.now());
     await arrive();
@@ -90,6 +91,7 @@ for (const [index, { locale }] of about.entries()) {
     assert.ok(shifts < 0.001, `CLS ${shifts}`);
     assert.deepEqual({ ...after, places: [] }, { ...before, places: [] });
     assert.equal(after.questions.length, 20);
+    assert.equal(after.questions.filter(({ fold }) => fold).length, 1);
     assert.ok(links > 60 && after.notes.length === 5 && after.safety.length >= 2);
   });
 }

@@ -45,7 +45,10 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
   };
 }
 
-/** The texts and links of the element, prerendered or rendered by the script. It renders its sources for paper. */
+/**
+ * The texts and links of the element, prerendered or rendered by the script. The script renders the sources for paper,
+ * and their button (`fold`) only below an open answer.
+ */
 export const words = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
     dispatchEvent(new Event('beforeprint'));
@@ -61,7 +64,8 @@ export const words = (page) =>
         title: text(item.querySelector('.title')),
         answer: all(item, '.answer > div:first-child :is(p, li)').map(text),
         sources: all(item, '.sources li').map(text),
-        fold: text(item.querySelector('.sources-toggle')),
+        fold:
+          item.matches('[open], :has(.question[aria-expanded=true])') && text(item.querySelector('.sources-toggle')),
         links: all(item, '.answer a:not(.foot a)').map((link) => link.getAttribute('href')),
       })),
     };
