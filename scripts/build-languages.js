@@ -7,23 +7,34 @@ import { transform } from 'esbuild';
 
 import { makeLanguage } from './locales/make-language.js';
 import { locales } from './locales/locales.js';
+import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
+const moduleOf = (language) => `export default ${JSON.stringify(language)};\n`;
+
 rmSync('build/languages', { recursive: true, force: true });
 mkdirSync('build/languages', { recursive: true });
+const messages = {};
+for (const { locale } of locales)
+  ({ messages: messages[locale] } = await import(`../build/text/${locale}/messages.js`));
 const names = [];
 let english;
 for (const about of locales) {
   const { locale, name, dir } = about;
-  const { messages } = await import(`../build/text/${locale}/messages.js`);
   const isTranslationSignedOff = isSignedOff(locale);
-  const language = makeLanguage(about, { messages, isTranslationSignedOff, english });
+  const { own, joined } = searchWordsOf(locale, messages);
+  const language = makeLanguage(about, {
+    messages: messages[locale],
+    searchWords: joined,
+    isTranslationSignedOff,
+    english,
+  });
   english ??= language;
-  const text = `export default ${JSON.stringify(language)};\n`;
-  writeFileSync(`build/languages/${locale}.js`, text);
-  const { code } = await transform(text, { minify: true, charset: 'utf8' });
+  writeFileSync(`build/languages/${locale}.js`, moduleOf(language));
+  // A page that fetches a language has the joined lists of the language inside its script.
+  const { code } = await transform(moduleOf({ ...language, searchWords: own }), { minify: true, charset: 'utf8' });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   writeFileSync(`build/languages/language-${locale}-${hash}.js`, code);
   names.push({ locale, name, dir, offer: language.labels.offer, isTranslationSignedOff, hash });

@@ -34,13 +34,15 @@ const numbered = (part, texts, first = 1) => {
 export const answerTexts = ({ questions }) =>
   Object.entries(questions).flatMap(([id, { answer }]) => numbered(id, answer.flat()));
 
-/** Every other text that a reader can meet: titles, safety text, labels, search words, and helplines by region. */
+/**
+ * Every other text that a reader can meet: titles, safety text, labels, and helplines by region. The search words are what
+ * readers type, so no rule for our own words is for them.
+ */
 export const otherTexts = (language) => [
   ...Object.entries(language.questions).flatMap(([id, { title }]) => numbered(id, [title], 0)),
   ...Object.entries(language.groups).flatMap(([id, title]) => numbered(id, [title], 0)),
   ...numbered('safety', Object.values(language.safety).flat()),
   ...numbered('labels', Object.values(language.labels)),
-  ...numbered('search words', Object.values(language.searchWords)),
   ...Object.entries(language.helplines).flatMap(([region, { lines }]) =>
     numbered(`help ${region}`, Object.values(lines)),
   ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 import { locales } from '../locales/locales.js';
+import { searchWordsOf } from '../locales/search-words.js';
 import { readUnits } from '../locales/xliff.js';
 
 /** Bundles a module of this project into a function. Modules of build/ are read from their sources. */
@@ -50,13 +51,17 @@ export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');
   const makeIn = await bundle(root, 'scripts/locales/make-language.js');
   const { makeLanguage } = makeIn((text) => text);
+  const messages = {};
+  for (const { locale } of locales) {
+    const targets = new Map(unitsOf(root, locale).map(({ source, target }) => [source, target]));
+    ({ messages: messages[locale] } = messagesIn((text) => targets.get(text) || text));
+  }
   let english;
   return locales.map((about) => {
-    const units = unitsOf(root, about.locale);
-    const targets = new Map(units.map(({ source, target }) => [source, target]));
-    const { messages } = messagesIn((text) => targets.get(text) || text);
-    const isTranslationSignedOff = units.every(({ state }) => state === 'final');
-    const language = makeLanguage(about, { messages, isTranslationSignedOff, english });
+    const { locale } = about;
+    const isTranslationSignedOff = unitsOf(root, locale).every(({ state }) => state === 'final');
+    const searchWords = searchWordsOf(locale, messages).joined;
+    const language = makeLanguage(about, { messages: messages[locale], searchWords, isTranslationSignedOff, english });
     english ??= language;
     return language;
   });

@@ -21,10 +21,10 @@ const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi:
 const isolated = (text, dir) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
 
 /**
- * Makes a language from its locale and its texts, `messages` of src/content/messages.ts. `english` is the finished English:
- * beside a translation that nobody has signed off, the crisis line stands in English too.
+ * Makes a language from its locale, its texts, `messages` of src/content/messages.ts, and its search words. `english` is the
+ * finished English: beside a translation that nobody has signed off, the crisis line stands in English too.
  */
-export function makeLanguage({ locale, name, dir }, { messages, isTranslationSignedOff, english }) {
+export function makeLanguage({ locale, name, dir }, { messages, searchWords, isTranslationSignedOff, english }) {
   const { helplineSentences, ...texts } = messages;
   const dateLocale = dates[locale] ?? locale;
   const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -41,6 +41,7 @@ export function makeLanguage({ locale, name, dir }, { messages, isTranslationSig
     due: monthsLater(sourcesChecked, 9),
     stale: monthsLater(sourcesChecked, 12),
     ...texts,
+    searchWords,
     labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
     helplines: mapValues(regions, (_, region) => helplinesIn(region, locale, helplineSentences)),
     ...(isTranslationSignedOff

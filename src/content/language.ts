@@ -42,5 +42,8 @@ export interface Language {
   /** The helplines by region (ISO 3166-1 alpha-2, or `other`). */
   readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
-  readonly searchWords: typeof searchWords;
+  readonly searchWords: typeof searchWords & {
+    /** Letters that are the same in a search of this language, as `foldingOf` takes them. The build adds them. */
+    readonly sameLetters?: string;
+  };
 }

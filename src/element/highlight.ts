@@ -1,4 +1,5 @@
-import { fold, matchesAnywhere } from '../search/normalize.js';
+import type { Folding } from '../search/normalize.js';
+import { isUnspaced, matchesAnywhere } from '../search/words.js';
 
 const name = 'ketamine-faq';
 
@@ -7,28 +8,43 @@ const name = 'ketamine-faq';
  * registry, so every element adds its ranges to one highlight and removes only its own. Does nothing in browsers without
  * the CSS Custom Highlight API.
  */
-export function highlight(words: readonly string[], nodes: Iterable<Node>): (() => void) | undefined {
+export function highlight(
+  words: readonly string[],
+  { split, fold }: Folding,
+  nodes: Iterable<Node>,
+): (() => void) | undefined {
   if (!CSS.highlights) return undefined;
   const shared = CSS.highlights.get(name) ?? new Highlight();
   CSS.highlights.set(name, shared);
   const ranges: Range[] = [];
   for (const root of nodes) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node; (node = texts.nextNode());) {
-      const letters = node.nodeValue!.split('').map(fold);
-      const text = letters.join('');
-      // A letter may fold to none or to several: the index in the node of each folded letter.
-      const at = letters.flatMap((letter, index) => letter.split('').map(() => index));
-      for (const word of words)
-        for (let start = -1; (start = text.indexOf(word, start + 1)) >= 0;) {
-          if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !matchesAnywhere(word)) continue;
-          const range = new Range();
-          range.setStart(node, at[start]!);
-          range.setEnd(node, at[start + word.length - 1]! + 1);
-          shared.add(range);
-          ranges.push(range);
+    for (let node; (node = texts.nextNode());)
+      // A word may hold an apostrophe, or stand after one: both readings.
+      for (const apostrophe of ["'", '']) {
+        let text = '';
+        // For each folded letter, where its unit begins and ends in the node. A unit may fold to none or to several.
+        const places: [start: number, end: number][] = [];
+        let end = 0;
+        for (const unit of split(node.nodeValue!)) {
+          const start = end;
+          end += unit.length;
+          const folded = fold(unit).replace("'", apostrophe);
+          for (let letter = 0; letter < folded.length; letter++) places.push([start, end]);
+          text += folded;
         }
-    }
+        for (const word of words)
+          for (let at = -1; (at = text.indexOf(word, at + 1)) >= 0;) {
+            const before = text[at - 1] ?? '';
+            if (/[\p{L}\p{M}\p{N}]/u.test(before) && !matchesAnywhere(word) && !isUnspaced(before)) continue;
+            const range = new Range();
+            range.setStart(node, places[at]![0]);
+            range.setEnd(node, places[at + word.length - 1]![1]);
+            shared.add(range);
+            ranges.push(range);
+          }
+        if (!text.includes("'")) break;
+      }
   }
   return () => ranges.forEach((range) => shared.delete(range));
 }

@@ -1,34 +1,58 @@
-// Accents of the Latin, Cyrillic and Arabic scripts, the dot below of Hindi, the zero-width non-joiner of Persian, and
-// apostrophes. The vowel signs of Hindi are letters and stay.
-const ignored = /[\u0300-\u036f\u064b-\u065f\u0670\u093c\u200c'’‘ʼ]/g;
+/** Folds texts for comparison: case, accents, width and the kind of apostrophe or digit do not matter to a search. */
+export interface Folding {
+  /** Splits a text into the units that `fold` takes: letters, and the pairs that count as one letter. */
+  readonly split: (text: string) => string[];
+  /** Folds a text, or a unit of it. An apostrophe of any kind becomes `'`: `readingsOf` reads it in two ways. */
+  readonly fold: (text: string) => string;
+}
 
-/** Letters that Unicode does not decompose, and letters that Arabic and Persian keyboards type differently. */
-const equivalents: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك' };
+// Apostrophes, what people type for one, and the zero-width non-joiner, which divides or joins the parts of a Persian
+// word. All of them before NFKC, which makes a space and an accent of some.
+const apostrophes = /['`´\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u200c\u2018-\u201b\u2032\u2035\ua78c\uff07]/;
 
-/** Folds a text for comparison: case, accents and apostrophes do not matter to a search. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(ignored, '')
-    .toLowerCase()
-    .replace(/[đłةىیک]/g, (letter) => equivalents[letter]!);
+// Accents, the lengthening of Arabic, the dot below of Hindi, and what has no width. The vowel signs of Hindi and the
+// voicing marks of Japanese are letters and stay.
+const ignored = /(?![\u0900-\u0963]|\u3099|\u309a)\p{M}|[\u093c\u0640\p{Cf}]/gu;
 
-/** The folded words of a text. */
-export const foldWords = (text: string): string[] =>
-  fold(text)
-    .split(/[\s\p{P}]+/u)
-    .filter(Boolean);
+/** Letters that Unicode does not decompose. */
+const plainLetters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ł: 'l', ø: 'o', ı: 'i' };
 
-/** A text folded for `containsWord`: its words, each after one space. */
-export const foldText = (text: string): string => ` ${foldWords(text).join(' ')}`;
+/** The digits of a script follow each other, from zero on. */
+const toAscii = (digit: string): string => {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return `${(code - zero) % 10}`;
+};
 
 /**
- * Whether a word matches inside other words. In the Arabic, Han, Kana and Hangul scripts one character has a meaning,
- * and a word may begin inside another one.
+ * The folding of one language. `sameLetters` names letters that are equal there, in words: the last letter of a word
+ * stands for those before it (“aea” reads ae as a). It is part of a language, so that only its readers load it, and
+ * because it may be wrong elsewhere: ue is u in German, but the Spanish “muero” (I die) is not “muro” (wall).
  */
-export const matchesAnywhere = (word: string): boolean =>
-  /[\u0600-\u06ff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]/.test(word);
+export function foldingOf(sameLetters = ''): Folding {
+  const same = new Map(sameLetters.split(' ').map((word) => [word.slice(0, -1), word.slice(-1)]));
+  const pairs = [...same.keys()].filter((letters) => letters.length > 1);
+  const units = new RegExp([...pairs, '[^]'].join('|'), 'giu');
+  const split = (text: string) => text.match(units) ?? [];
 
-/** Whether a text that `foldText` has folded contains a folded word, from the start of a word unless it `matchesAnywhere`. */
-export const containsWord = (folded: string, word: string): boolean =>
-  folded.includes(matchesAnywhere(word) ? word : ` ${word}`);
+  const folded = new Map<string, string>();
+  const foldUnit = (unit: string): string => {
+    const plain = unit.normalize('NFKC').toLowerCase();
+    return apostrophes.test(unit)
+      ? "'"
+      : (same.get(plain) ?? plain)
+          .normalize('NFKD')
+          .replace(ignored, '')
+          .replace(/[œæßđłøı]/g, (letter) => plainLetters[letter]!)
+          .replace(/\p{Nd}/gu, toAscii);
+  };
+  const fold = (text: string) =>
+    split(text)
+      .map((unit) => {
+        if (!folded.has(unit)) folded.set(unit, foldUnit(unit));
+        return folded.get(unit);
+      })
+      .join('');
+  return { split, fold };
+}

@@ -2,18 +2,21 @@ import type { Helplines, Language } from '../content/language.js';
 import type { Block } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
-import { foldText, foldWords } from './normalize.js';
-import { foldPhrases, type UrgentPhrases } from './urgent.js';
+import { foldingOf, type Folding } from './normalize.js';
+import { compileLists, type UrgentLists } from './urgent.js';
+import { linesOf, readingsOf, wordsOf } from './words.js';
 
-/** A text, and the same text folded for comparison. */
-type Folded = readonly [text: string, folded: string];
+/** A text, and the lines of the same text folded for comparison. */
+type Folded = readonly [text: string, lines: string];
 
 /** What a search looks through: every text folded once for a language, a region and a selection of questions. */
 export interface SearchIndex {
+  /** The questions. A title includes the hidden synonyms of the question. */
   readonly entries: readonly { readonly item: Item; readonly title: string; readonly sentences: readonly Folded[] }[];
   /** Folded words that say nothing about what is looked for. */
   readonly stopWords: readonly string[];
-  readonly phrases: UrgentPhrases;
+  readonly lists: UrgentLists;
+  readonly folding: Folding;
 }
 
 /** What the index of a search is built from. */
@@ -21,26 +24,33 @@ export interface SearchInput {
   readonly language: Language;
   readonly items: readonly Item[];
   readonly helplines: Helplines;
+  /** The language inside the file. Its lists count in every language: people ask for help in English on every page. */
+  readonly inside?: Language;
 }
 
 /** Builds the index of a search. */
-export function buildIndex({ language, items, helplines }: SearchInput): SearchIndex {
+export function buildIndex({ language, items, helplines, inside = language }: SearchInput): SearchIndex {
+  const { searchWords } = language;
+  const folding = foldingOf(searchWords.sameLetters);
+  const { fold } = folding;
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
   const segmenter = Intl.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
   // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
   const split = (paragraph: string) =>
     segmenter ? [...segmenter.segment(fill(paragraph, helplines.lines))].map(({ segment }) => segment) : [paragraph];
+  const synonyms: Readonly<Record<string, string>> = searchWords.synonyms;
   return {
     entries: items.map((item) => ({
       item,
-      title: foldText(item.title),
+      title: linesOf(fold(`${item.title} ${synonyms[item.id] ?? ''}`)),
       sentences: sentencesOf(item.answer, split).map((sentence) => {
         const text = fill(sentence, helplines.lines);
-        return [text, foldText(text)] as const;
+        return [text, linesOf(fold(text))] as const;
       }),
     })),
-    stopWords: foldWords(language.searchWords.stopWords),
-    phrases: foldPhrases(language.searchWords),
+    stopWords: readingsOf(fold(searchWords.stopWords)).flatMap(wordsOf),
+    lists: compileLists(inside === language ? [searchWords] : [searchWords, inside.searchWords], folding),
+    folding,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../items/item.js';
-import { containsWord, foldWords, matchesAnywhere } from './normalize.js';
 import type { SearchIndex } from './search-index.js';
-import { urgencyOf, type Urgency } from './urgent.js';
+import { urgenciesOf, type Urgency } from './urgent.js';
+import { containsWord, matchesAnywhere, readingsOf, wordsOf } from './words.js';
 
 /** What a search found. */
 export interface SearchResult {
@@ -9,8 +9,8 @@ export interface SearchResult {
   readonly words: readonly string[];
   /** The help that the query asks for. */
   readonly urgency: Urgency | undefined;
-  /** The item that answers such a query. Stands first. */
-  readonly first: Item | undefined;
+  /** The items that answer such a query, in this order. They stand first. */
+  readonly first: readonly Item[];
   /** By the id of each item found, the sentence that holds the words, or nothing if the title does. */
   readonly excerpts: ReadonlyMap<string, string>;
 }
@@ -19,28 +19,40 @@ export interface SearchResult {
  * Looks for every significant word of a query in titles and answers. Returns nothing for a query that is too short to
  * mean anything.
  */
-export function search(query: string, { entries, stopWords, phrases }: SearchIndex): SearchResult | undefined {
-  const all = foldWords(query);
-  const typed = all.join(' ');
-  if (typed.length < 2 && !matchesAnywhere(typed)) return undefined;
-  // “How much does it cost” is about cost.
-  const significantWords = all.filter((word) => !stopWords.includes(word));
-  const words = significantWords.length ? significantWords : all;
+export function search(query: string, index: SearchIndex): SearchResult | undefined {
+  const { entries, stopWords, lists, folding } = index;
+  const lines = readingsOf(folding.fold(query));
+  if (lines.every((line) => line.length < 4 && !matchesAnywhere(line))) return undefined;
+  const readings = lines.map((line) => significantWords(wordsOf(line), stopWords));
 
-  const urgency = urgencyOf(typed, phrases);
-  const isAnswer = ({ answersUrgency }: Item) => urgency && answersUrgency === urgency;
+  const urgencies = urgenciesOf(query, lists, folding);
+  const first = urgencies.flatMap((urgency) =>
+    entries.map(({ item }) => item).filter(({ answersUrgency }) => answersUrgency === urgency),
+  );
   const excerpts = new Map<string, string>();
   for (const { item, title, sentences } of entries) {
-    const left = words.filter((word) => !containsWord(title, word));
-    if (left.every((word) => sentences.some(([, folded]) => containsWord(folded, word))))
-      excerpts.set(item.id, left.length ? mostRelevant(left, sentences) : '');
-    else if (isAnswer(item)) excerpts.set(item.id, '');
+    const left = readings
+      .map((words) => words.filter((word) => !containsWord(title, word)))
+      .find((words) => words.every((word) => sentences.some(([, lines]) => containsWord(lines, word))));
+    if (left) excerpts.set(item.id, left.length ? mostRelevant(left, sentences) : '');
+    else if (first.includes(item)) excerpts.set(item.id, '');
   }
-  return { words, urgency, first: entries.find(({ item }) => isAnswer(item))?.item, excerpts };
+  return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts };
+}
+
+/**
+ * “How much does it cost” is about cost. A single letter is what an elision leaves (“l’”, “j’”), if it is no word of its
+ * script. If nothing else is left, every word counts.
+ */
+function significantWords(words: readonly string[], stopWords: readonly string[]): readonly string[] {
+  const significant = words.filter(
+    (word) => !stopWords.includes(word) && (matchesAnywhere(word) || !/^\p{L}$/u.test(word)),
+  );
+  return significant.length ? significant : words;
 }
 
 /** The first of the sentences that hold the most words. Sorting is stable. */
 function mostRelevant(words: readonly string[], sentences: SearchIndex['entries'][number]['sentences']): string {
-  const count = (folded: string) => words.filter((word) => containsWord(folded, word)).length;
+  const count = (lines: string) => words.filter((word) => containsWord(lines, word)).length;
   return [...sentences].sort(([, a], [, b]) => count(b) - count(a))[0]?.[0] ?? '';
 }

@@ -1,29 +1,78 @@
 import type { Language } from '../content/language.js';
-import { containsWord, foldWords } from './normalize.js';
+import type { Folding } from './normalize.js';
+import { isUnspaced, linesOf, readingsOf } from './words.js';
 
 /** The help that a query asks for: words of a suicidal crisis, or of a medical emergency. */
 export type Urgency = 'crisis' | 'emergency';
 
-/** The phrases that ask for help in one language, folded. */
-export type UrgentPhrases = Readonly<Record<Urgency, readonly string[]>>;
-
-/** Folds the phrases of a language once, so that a search compares text only. */
-export function foldPhrases({ crisis, emergency }: Language['searchWords']): UrgentPhrases {
-  const fold = (phrases: string) => phrases.split('|').map((phrase) => foldWords(phrase).join(' '));
-  return { crisis: fold(crisis), emergency: fold(emergency) };
+/** The entries of one kind, compiled. */
+interface UrgentEntries {
+  readonly urgency: Urgency;
+  /** Matches the lines of a query that hold an entry. */
+  readonly pattern: RegExp;
+  /** The entries of one word, each after a space. */
+  readonly singleWords: string;
 }
 
-/** The help that a folded query asks for. */
-export function urgencyOf(query: string, { crisis, emergency }: UrgentPhrases): Urgency | undefined {
-  return matchesPhrase(query, crisis) ? 'crisis' : matchesPhrase(query, emergency) ? 'emergency' : undefined;
-}
+/** The compiled lists. The urgency that wins stands first. */
+export type UrgentLists = readonly UrgentEntries[];
 
 /**
- * Whether one of the phrases is in the query, or the query is the beginning of one. The first word alone of a longer
- * phrase (“want”, “chest”) does not match.
+ * What may stick to the front of an entry: articles, prepositions and conjunctions in Arabic and Persian, and the “i” of
+ * “iwanttodie”.
  */
-const matchesPhrase = (query: string, phrases: readonly string[]) =>
-  phrases.some((phrase) => {
-    const isWholeWord = query.includes(' ') || !phrase.includes(' ');
-    return containsWord(` ${query}`, phrase) || (query.length > 3 && isWholeWord && phrase.startsWith(query));
-  });
+const afterSpace = ' (?:[وفبلكسi]|ال)*';
+
+/** Compiles the lists of one or more languages once. `src/content/search-words.ts` says how an entry is written. */
+export const compileLists = (lists: readonly Language['searchWords'][], folding: Folding): UrgentLists =>
+  (['emergency', 'crisis'] as const).map((urgency) => ({
+    urgency,
+    ...compile(lists.map((list) => list[urgency]).join('|'), folding),
+  }));
+
+function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'> {
+  // By what must stand before them, the patterns of the entries.
+  const patterns: Record<string, string[]> = { [afterSpace]: [], '': [], _: [] };
+  let singleWords = '';
+  for (const entry of list.split('|')) {
+    const letters = fold(entry.replace(/["*$]/g, ''));
+    if (!letters) continue;
+    const isAccented = entry.startsWith('"');
+    const lineOf = (word: string) =>
+      isAccented ? accentedLineOf(word) : composed(readingsOf(fold(word))[0]!.replace(/(?!^) (?!$)/g, ' ?'));
+    const words = entry
+      .split(' ')
+      .map((word) => word.split('/').map((way) => lineOf(way).slice(1, -1) + (/\*/.test(way) ? '[^ _]*' : '')));
+    // People leave spaces out.
+    const pattern = words.map((ways) => `(?:${ways.join('|')})`).join(isAccented ? '_' : ' ?');
+    const end = isAccented ? '_' : entry.endsWith('$') ? ' $' : isUnspaced(letters.slice(-1)) ? '' : ' ';
+    patterns[isAccented ? '_' : isUnspaced(letters[0]!) ? '' : afterSpace]!.push(pattern + end);
+    if (!isAccented && !words[1]) singleWords += ` ${words[0]!.join(' ')}`;
+  }
+  const alternatives = Object.entries(patterns).filter(([, [first]]) => first);
+  const pattern = alternatives.map(([start, ends]) => `${start}(?:${ends.join('|')})`).join('|');
+  return { pattern: new RegExp(pattern || '$^', 'm'), singleWords };
+}
+
+/** What a query asks for, the most urgent first. */
+export function urgenciesOf(query: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
+  const lines = linesOf(fold(query));
+  const text = `${composed(lines)}\n${accentedLineOf(query)}`;
+  // A word that is not finished. A shorter one begins too many others: “good” is no “goodbye”.
+  const begun = /^ [^ ]{6,} $/.test(lines) && lines.slice(0, -1);
+  return lists
+    .filter(({ pattern, singleWords }) => pattern.test(text) || (begun && singleWords.includes(begun)))
+    .map(({ urgency }) => urgency);
+}
+
+/** Syllables of Hangul are compared whole: 고 does not match where 곡 stands. */
+const composed = (line: string) => line.normalize('NFC');
+
+/** The words of a text with their accents, in a line of another kind, for the entries in quotes. */
+const accentedLineOf = (text: string) =>
+  `_${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join('_')}_`;

@@ -51,7 +51,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
 /** The groups. A group that stands alone needs no heading: the page has one for it already. */
 function renderGroups(view: View, actions: Actions): TemplateResult[] {
   const { items, result, level, language } = view;
-  const inOrder = result?.first ? [...new Set([result.first, ...items])] : items;
+  const inOrder = result ? [...new Set([...result.first, ...items])] : items;
   const groups = groupsOf(inOrder);
   const isAlone = groups.length === 1;
 

@@ -6,13 +6,13 @@ import { search } from '../../build/src/search/search.js';
 import { languages } from './languages.js';
 
 /** A function that searches all questions, or those with these ids, in one language. */
-export function searchIn(locale, { region = 'US', ids } = {}) {
-  const language = languages[locale];
+export function searchIn(locale, { region = 'US', ids, language = languages[locale], inside } = {}) {
   const shown = ids ? questions.filter(({ id }) => ids.includes(id)) : questions;
   const index = buildIndex({
     language,
     items: shippedItems(shown, language),
     helplines: language.helplines[region],
+    inside,
   });
   return (query) => search(query, index);
 }

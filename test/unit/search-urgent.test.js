@@ -45,15 +45,18 @@ const english = {
   ],
 };
 
-/** As people type: in capitals, in a sentence, with another apostrophe, and further than the phrase. */
+/** As people type: in capitals, in a sentence, with another apostrophe or none, without spaces, and letter by letter. */
 const asTyped = (phrase) => [
   phrase,
   phrase.toUpperCase(),
-  `please help, ${phrase}!`,
+  `oh no, ${phrase}! 😭`,
   `  ${phrase.replace(' ', '   ')} `,
   phrase.replace('’', "'"),
+  phrase.replace('’', '´'),
   phrase.replace('’', ''),
-  `${phrase}s`,
+  phrase.replace('’', ' '),
+  // “don’twanttolive” is too much.
+  ...(phrase.startsWith('don’t') ? [] : [phrase.replaceAll(' ', ''), [...phrase.replace(/\P{L}/gu, '')].join(' ')]),
 ];
 
 /** What somebody may type in each language, also without the accents. */
@@ -85,9 +88,12 @@ const answering = { crisis: 'suicidal-thoughts', emergency: 'side-effects' };
 
 /** Asserts that a query asks for this help, and that the question that answers is found and stands first. */
 function assertUrgent(result, urgency, query) {
-  assert.deepEqual([result?.urgency, result?.first?.id], [urgency, answering[urgency]], query);
+  assert.deepEqual([result?.urgency, result?.first[0]?.id], [urgency, answering[urgency]], query);
   assert.ok(result.excerpts.has(answering[urgency]), query);
 }
+
+/** What an entry of a list matches at least. */
+const textOf = (entry) => entry.replace(/["*$]/g, '').replace(/\/[^ ]+/g, '');
 
 for (const [urgency, phrases] of Object.entries(english))
   describe(`English words of a${urgency === 'crisis' ? '' : 'n'} ${urgency}`, () => {
@@ -98,16 +104,18 @@ for (const [urgency, phrases] of Object.entries(english))
       });
   });
 
-describe('words that nobody has finished typing', () => {
-  const begun = {
-    crisis: ['suic', 'suicid', 'kill my', 'end my l', 'want to d', 'hurt mys', 'Harm My', 'self-h', 'self h'],
-    emergency: ['overd', 'took too m', 'can’t brea', "can't br", 'cant br', 'chest p', 'won’t w', 'seiz'],
-  };
-  for (const [urgency, queries] of Object.entries(begun))
-    test(`bring up help for a${urgency === 'crisis' ? '' : 'n'} ${urgency}`, () => {
-      const search = searchIn('en');
-      for (const query of queries) assertUrgent(search(query), urgency, query);
-    });
+describe('a word that nobody has finished typing', () => {
+  const search = searchIn('en');
+
+  test('brings up help from its sixth letter on', () => {
+    for (const query of ['suicid', 'hopele', 'SUICIDA']) assertUrgent(search(query), 'crisis', query);
+    for (const query of ['overdo', 'unconsc', 'anaphy', 'emerge']) assertUrgent(search(query), 'emergency', query);
+  });
+
+  test('brings up none before, nor as one of several words', () => {
+    for (const query of ['suic', 'seizu', 'good', 'emerg', 'the overdo', 'want to d', 'chest p'])
+      assert.equal(search(query)?.urgency, undefined, query);
+  });
 });
 
 describe('every language', () => {
@@ -120,16 +128,16 @@ describe('every language', () => {
     });
 
     test(`brings up help for each of its phrases: ${language.name}`, (t) => {
-      const phrases = {
+      const entries = {
         crisis: language.searchWords.crisis.split('|'),
         emergency: language.searchWords.emergency.split('|'),
       };
-      t.diagnostic(`${locale}: ${phrases.crisis.length} of a crisis, ${phrases.emergency.length} of an emergency`);
-      for (const phrase of phrases.crisis)
+      t.diagnostic(`${locale}: ${entries.crisis.length} of a crisis, ${entries.emergency.length} of an emergency`);
+      for (const phrase of entries.emergency.map(textOf))
         for (const query of [phrase, phrase.toLocaleUpperCase(locale), `… ${phrase} !`])
-          assertUrgent(search(query), 'crisis', query);
-      // Some hold words of a crisis too. Those come first.
-      for (const phrase of phrases.emergency) assert.ok(search(phrase)?.urgency, phrase);
+          assertUrgent(search(query), 'emergency', query);
+      // Some hold words of an emergency too. Those come first.
+      for (const phrase of entries.crisis.map(textOf)) assert.ok(search(phrase)?.urgency, phrase);
     });
 
     test(`brings up no help for the other questions: ${language.name}`, () => {
@@ -147,20 +155,59 @@ describe('every language', () => {
 });
 
 describe('a query that asks for help', () => {
-  test('is one of a crisis where it holds words of both', () => {
-    assertUrgent(searchIn('en')('overdose to end my life'), 'crisis', 'overdose to end my life');
+  test('is one of an emergency where it holds words of both, and the question on suicide stands second', () => {
+    const result = searchIn('en')('overdose to end my life');
+    assertUrgent(result, 'emergency', 'overdose to end my life');
+    assert.deepEqual(
+      result.first.map(({ id }) => id),
+      ['side-effects', 'suicidal-thoughts'],
+    );
   });
 
-  test('is none where a word only contains one, or is the first of a longer phrase', () => {
-    const search = searchIn('en');
-    for (const query of ['weather', 'cost', 'bladder', 'die', 'want', 'chest', 'nonself harmony', 'antiseizure', 'sui'])
-      assert.equal(search(query)?.urgency, undefined, query);
+  for (const [locale, query, urgency] of [
+    ['fr', 'je n’en peux plus', 'crisis'],
+    ['fr', 'je n en peux plus', 'crisis'],
+    ['zh-Hans', '自 杀', 'crisis'],
+    ['zh-Hans', '我想自殺', 'crisis'],
+    ['zh-Hant', '我想自杀', 'crisis'],
+    ['vi', 'cứu tôi', 'crisis'],
+    ['vi', 'tôi muốn tự tử', 'crisis'],
+    ['en', 's u i c i d e', 'crisis'],
+    ['en', 'quiero morir', 'crisis'],
+    ['ko', '죽 고 싶 다', 'crisis'],
+    ['ar', 'فكرت بالانتحار', 'crisis'],
+    ['fa', 'می‌خواهم بمیرم', 'crisis'],
+    ['fa', 'میخواهم بمیرم', 'crisis'],
+    ['de', 'Ueberdosis', 'emergency'],
+  ])
+    test(`is “${query}” in ${locale}`, () => assertUrgent(searchIn(locale)(query), urgency, query));
+
+  for (const query of ['i can´t breathe', 'I CAN’T BREATHE', 'i can t breathe'])
+    test(`is “${query}” on every page`, () => {
+      for (const locale of Object.keys(languages)) assertUrgent(searchIn(locale)(query), 'emergency', locale);
+    });
+
+  test('is one in English also where only the language inside the script holds the English lists', () => {
+    const own = { ...languages.fr.searchWords, crisis: 'mourir', emergency: 'poison' };
+    const search = searchIn('fr', { language: { ...languages.fr, searchWords: own }, inside: languages.en });
+    assertUrgent(search('mourir'), 'crisis', 'mourir');
+    assertUrgent(search('kill myself'), 'crisis', 'kill myself');
   });
+
+  for (const [locale, ...queries] of [
+    ['en', 'good', 'painkillers', 'deadline', 'giving up alcohol', 'helpful', 'help me pay', 'depression'],
+    ['en', 'weather', 'cost', 'bladder', 'want', 'chest', 'nonself harmony', 'antiseizure', 'sui'],
+    ['vi', 'từ từ', 'TỪ TỪ', 'từ từ'.normalize('NFD')],
+    ['fa', 'اعتماد به نفس'],
+  ])
+    test(`is not ${queries.join(', ')}`, () => {
+      for (const query of queries) assert.equal(searchIn(locale)(query)?.urgency, undefined, query);
+    });
 
   test('asks for it also where the page does not show the question that answers', () => {
     const result = searchIn('en', { ids: ['cost'] })('suicide');
     assert.equal(result.urgency, 'crisis');
-    assert.equal(result.first, undefined);
+    assert.deepEqual(result.first, []);
     assert.deepEqual([...result.excerpts], []);
   });
 });

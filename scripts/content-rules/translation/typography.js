@@ -1,4 +1,4 @@
-import { idOf, translated } from '../units.js';
+import { idOf, isWordList, translated } from '../units.js';
 
 export const translationTypography = {
   name: 'translation-typography',
@@ -9,7 +9,8 @@ export const translationTypography = {
     translated(texts).flatMap((unit) => {
       const { source, target } = unit;
       const violation = { id: idOf(unit), text: target };
-      const [mark] = /['"&<>`]|--|\.\.\./.exec(target) ?? [];
+      // Straight quotes are part of how an entry of a list is written.
+      const [mark] = isWordList(unit) ? [] : (/['"&<>`]|--|\.\.\./.exec(target) ?? []);
       return [
         ...(mark ? [{ ...violation, problem: `holds ${mark}`, accepted: 'the typographic sign of the language' }] : []),
         ...(/^\s|\s$| {2}/.test(target)

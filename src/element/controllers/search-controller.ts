@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { language as inside } from '../../localization/bundle-config.js';
 import { buildIndex, type SearchIndex } from '../../search/search-index.js';
 import { search, type SearchResult } from '../../search/search.js';
 import { highlight } from '../highlight.js';
@@ -53,7 +54,7 @@ export class SearchController implements ReactiveController {
     this.#searched = this.query;
     this.result =
       this.query && settings.controls.includes('search')
-        ? search(this.query, (this.#index ??= buildIndex(settings)))
+        ? search(this.query, (this.#index ??= buildIndex({ ...settings, inside })))
         : undefined;
   }
 
@@ -63,6 +64,7 @@ export class SearchController implements ReactiveController {
       this.#context.host.isConnected && this.result
         ? highlight(
             this.result.words,
+            this.#index!.folding,
             this.#context.host.shadowRoot!.querySelectorAll('.item:not([hidden]) .searchable'),
           )
         : undefined;
