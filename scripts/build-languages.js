@@ -33,8 +33,10 @@ for (const about of locales) {
   });
   english ??= language;
   writeFileSync(`build/languages/${locale}.js`, moduleOf(language));
+  const minified = async (module) => (await transform(module, { minify: true, charset: 'utf8' })).code;
+  writeFileSync(`build/languages/inside-${locale}.js`, await minified(moduleOf(language)));
   // A page that fetches a language has the joined lists of the language inside its script.
-  const { code } = await transform(moduleOf({ ...language, searchWords: own }), { minify: true, charset: 'utf8' });
+  const code = await minified(moduleOf({ ...language, searchWords: own }));
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   writeFileSync(`build/languages/language-${locale}-${hash}.js`, code);
   names.push({ locale, name, dir, offer: language.labels.offer, isTranslationSignedOff, hash });

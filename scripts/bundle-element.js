@@ -18,7 +18,7 @@ for (const { locale, hash } of languages) {
   // Under a name that does not change, for programs.
   writeFileSync(`dist/content/${locale}.js`, `export { default } from '../${name}';\n`);
 
-  const [, language] = /^export default(.*);\n$/s.exec(readFileSync(`build/languages/${name}`, 'utf8'));
+  const [, language] = /^export default(.*);\n$/s.exec(readFileSync(`build/languages/inside-${locale}.js`, 'utf8'));
   if (locale !== 'en') writeFileSync(`dist/ketamine-faq.${locale}.js`, asModule(bundle, language));
   else {
     writeFileSync('dist/ketamine-faq.js', asModule(bundle, language));

@@ -1,10 +1,13 @@
 // The search words of one language as readers load them.
 import { sameLettersIn } from './same-letters.js';
 
-/** People ask for help in English in every language, and in Spanish where the page is English. */
-const addedList = (locale) => (locale === 'en' ? 'es' : 'en');
+/**
+ * The lists that also count on the pages of a language, and how many entries of each: people ask for help in English
+ * everywhere. English pages, the most frequent ones, get the first of the Spanish lists, which are the ones that match most.
+ */
+const addedLists = (locale) => (locale === 'en' ? { from: 'es', count: 32 } : { from: 'en' });
 
-const join = (own, added) => [...new Set([...own.split('|'), ...added.split('|')])].join('|');
+const join = (own, added, count) => [...new Set([...own.split('|'), ...added.split('|').slice(0, count)])].join('|');
 
 /**
  * The search words of a language: its own, and joined with the lists that also count on its pages. `messages` has the texts
@@ -13,11 +16,12 @@ const join = (own, added) => [...new Set([...own.split('|'), ...added.split('|')
 export function searchWordsOf(locale, messages) {
   const sameLetters = sameLettersIn(locale, messages[locale]);
   const own = { ...messages[locale].searchWords, ...(sameLetters ? { sameLetters } : {}) };
-  const added = messages[addedList(locale)].searchWords;
+  const { from, count } = addedLists(locale);
+  const added = messages[from].searchWords;
   const joined = {
     ...own,
-    crisis: join(own.crisis, added.crisis),
-    emergency: join(own.emergency, added.emergency),
+    crisis: join(own.crisis, added.crisis, count),
+    emergency: join(own.emergency, added.emergency, count),
   };
   return { own, joined };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../content/language.js';
 import type { Folding } from './normalize.js';
-import { isUnspaced, linesOf, readingsOf } from './words.js';
+import { hanAndKana, isUnspaced, linesOf, readingsOf } from './words.js';
 
 /** The help that a query asks for: words of a suicidal crisis, or of a medical emergency. */
 export type Urgency = 'crisis' | 'emergency';
@@ -38,13 +38,17 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
     const letters = fold(entry.replace(/["*$]/g, ''));
     if (!letters) continue;
     const isAccented = entry.startsWith('"');
-    const lineOf = (word: string) =>
-      isAccented ? accentedLineOf(word) : composed(readingsOf(fold(word))[0]!.replace(/(?!^) (?!$)/g, ' ?'));
+    // People leave spaces out.
+    const space = isAccented ? '_' : ' ?';
+    const stemOf = (word: string) =>
+      isAccented ? accentedLineOf(word).slice(1, -1) : composed(readingsOf(fold(word))[0]!.trim().replace(/ /g, space));
     const words = entry
       .split(' ')
-      .map((word) => word.split('/').map((way) => lineOf(way).slice(1, -1) + (/\*/.test(way) ? '[^ _]*' : '')));
-    // People leave spaces out.
-    const pattern = words.map((ways) => `(?:${ways.join('|')})`).join(isAccented ? '_' : ' ?');
+      .map((word) => word.split('/').map((way) => stemOf(way) + (way.includes('*') ? '[^ ]*' : '')));
+    const pattern = words
+      .map((ways) => (ways[0] === '[^ ]*' ? '(?: [^ ]+)?' : `${space}(?:${ways.join('|')})`))
+      .join('')
+      .slice(space.length);
     const end = isAccented ? '_' : entry.endsWith('$') ? ' $' : isUnspaced(letters.slice(-1)) ? '' : ' ';
     patterns[isAccented ? '_' : isUnspaced(letters[0]!) ? '' : afterSpace]!.push(pattern + end);
     if (!isAccented && !words[1]) singleWords += ` ${words[0]!.join(' ')}`;
@@ -56,7 +60,8 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
 
 /** What a query asks for, the most urgent first. */
 export function urgenciesOf(query: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
-  const lines = linesOf(fold(query));
+  // A space of Hangul divides words: 여자 살 (a woman’s weight) holds no 자살 (suicide).
+  const lines = linesOf(fold(query), hanAndKana);
   const text = `${composed(lines)}\n${accentedLineOf(query)}`;
   // A word that is not finished. A shorter one begins too many others: “good” is no “goodbye”.
   const begun = /^ [^ ]{6,} $/.test(lines) && lines.slice(0, -1);

@@ -55,8 +55,8 @@ describe('A search', () => {
   it('highlights letters as they are written, whatever apostrophe or accent was typed', async () => {
     const faq = await show();
     await search(faq, "nìght's");
-    assert.isNotEmpty(words(faq));
-    for (const word of words(faq)) assert.equal(word, 'night’s');
+    assert.include(words(faq), 'night’s');
+    for (const word of words(faq)) assert.match(word.toLowerCase(), /^night(’s)?$/);
   });
 
   it('removes its highlights when it ends', async () => {

@@ -39,16 +39,17 @@ async function assertHelp(faq, id, queries) {
 // Every phrase, in every language: test/unit/search-urgent.test.js.
 describe('A search that asks for help', () => {
   it('shows the help lines and the question on thoughts of suicide first, for words of a crisis', async () => {
-    await assertHelp(await show(), 'suicidal-thoughts', [
-      'suicide',
-      'i want to DIE',
-      'kill my',
-      'overdose to end my life',
-    ]);
+    await assertHelp(await show(), 'suicidal-thoughts', ['suicide', 'i want to DIE', 's u i c i d e']);
   });
 
   it('shows the help lines and the question on side effects first, for words of an emergency', async () => {
-    await assertHelp(await show(), 'side-effects', ['overdose', "can't breathe", 'chest p']);
+    await assertHelp(await show(), 'side-effects', ['overdose', "can't breathe", 'overdose to end my life']);
+  });
+
+  it('shows the question on thoughts of suicide second, where an emergency is about suicide', async () => {
+    const faq = await show();
+    await search(faq, 'overdose to end my life');
+    assert.deepEqual(seenIds(faq).slice(0, 2), ['side-effects', 'suicidal-thoughts']);
   });
 
   it('shows them in Spanish', async () => {

@@ -175,6 +175,7 @@ describe('a query that asks for help', () => {
     ['en', 's u i c i d e', 'crisis'],
     ['en', 'quiero morir', 'crisis'],
     ['ko', '죽 고 싶 다', 'crisis'],
+    ['ko', '죽고싶어', 'crisis'],
     ['ar', 'فكرت بالانتحار', 'crisis'],
     ['fa', 'می‌خواهم بمیرم', 'crisis'],
     ['fa', 'میخواهم بمیرم', 'crisis'],
