@@ -8,6 +8,7 @@ import { parseAst } from 'rollup/parseAst';
 import { bundleConfig } from './bundle-config.js';
 import { compileTemplates, keepMarkup } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
+import { numberSources } from './number-sources.js';
 import { stripDescriptions } from './strip-descriptions.js';
 import { trimLit } from './trim-lit.js';
 
@@ -34,6 +35,7 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
             : null,
       },
       nodeResolve(),
+      numberSources(),
       trimLit(),
       keepMarkup(),
       stripDescriptions(),

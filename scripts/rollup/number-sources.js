@@ -1,0 +1,25 @@
+// In the bundled code a source has the number of its place instead of its key, which no reader sees.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const contentModule = (name) => resolve(`build/src/content/${name}.js`);
+
+export const numberSources = () => ({
+  name: 'number-sources',
+  async load(id) {
+    const names = ['sources', 'questions'];
+    const name = names.find((each) => id === contentModule(each));
+    if (!name) return null;
+    const [{ sources }, { groups, questions }] = await Promise.all(
+      names.map((each) => import(pathToFileURL(contentModule(each)))),
+    );
+    const keys = Object.keys(sources);
+    const numbered = questions.map((question) => ({
+      ...question,
+      sources: question.sources.map((key) => keys.indexOf(key)),
+    }));
+    return name === 'sources'
+      ? `export const sources = ${JSON.stringify(Object.values(sources))};`
+      : `export const groups = ${JSON.stringify(groups)};\nexport const questions = ${JSON.stringify(numbered)};`;
+  },
+});
