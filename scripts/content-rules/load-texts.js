@@ -3,11 +3,12 @@ import { regions } from '../../build/src/content/regions.js';
 import { sources } from '../../build/src/content/sources.js';
 import { claimSources } from '../../build/src/evidence/claim-sources.js';
 import { claims } from '../../build/src/evidence/claims.js';
+import { corrections } from '../../build/src/evidence/corrections.js';
 import { facts, telephones } from '../../build/src/evidence/facts.js';
 import { locales } from '../locales/locales.js';
 import { readUnits } from '../locales/xliff.js';
 
-const data = { claimSources, claims, facts, groups, questions, regions, sources, telephones };
+const data = { claimSources, claims, corrections, facts, groups, questions, regions, sources, telephones };
 
 const stringsIn = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(stringsIn));
 

@@ -11,7 +11,7 @@ export const labels = {
   search: msg('Find a word in these questions', { desc: 'labels 04 search field' }),
   found: msg('Questions found: {count}', { desc: 'labels 05 search result: the number of questions' }),
   showAll: msg('Show all {count}', { desc: 'labels 06 button that ends a search and shows all questions' }),
-  nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic. For thoughts of suicide, now: {crisis}', { desc: 'labels 07 search result: no question was found' }),
+  nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic.', { desc: 'labels 07 search result: no question was found' }),
   showAllQuestions: msg('Show all {count} questions', { desc: 'labels 08 button that ends a search without a result' }),
   openAll: msg('Open all', { desc: 'labels 09 button that opens all answers' }),
   closeAll: msg('Close all', { desc: 'labels 10 button that closes all answers' }),
@@ -24,7 +24,7 @@ export const labels = {
   sourcesChecked: msg('Sources last checked: {checked}.', { desc: 'labels 17 footer' }),
   writtenBy: msg('Written by the ketamine-faq project.', { desc: 'labels 18 footer: who wrote the text' }),
   notReviewed: msg('No clinician has reviewed it.', { desc: 'labels 19 footer: stands after labels 18; “it” is the text' }),
-  disclosure: msg('No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it.', { desc: 'labels 20 footer' }),
+  disclosure: msg('No funding from a drug maker or a clinic. Spravato is a registered trademark, and we have no tie to its owner.', { desc: 'labels 20 footer' }),
   version: msg('Text version {version}.', { desc: 'labels 21 footer' }),
   printTitle: msg('Ketamine for depression: questions and answers', { desc: 'labels 22 title on paper' }),
   printed: msg('{name}. Text version {version}. Printed: {date}.', { desc: 'labels 23 line on paper; {name} is the name of the language' }),
@@ -34,4 +34,5 @@ export const labels = {
   failed: msg('{language} could not be loaded. The help lines above still apply.', { desc: 'labels 27 message when a language could not be loaded' }),
   tryAgain: msg('Try again', { desc: 'labels 28 button that tries again to load a language' }),
   changed: msg('Language: {name}', { desc: 'labels 29 message for screen readers after a change of language' }),
+  helpAlways: msg('In an emergency: {emergency} Thinking about suicide? {crisis}', { desc: 'labels 30 line under every search result, so that a search that misses is no dead end' }),
 };

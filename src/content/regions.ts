@@ -4,7 +4,7 @@ import type { helplineSentences } from './helplines.js';
 export type HelplineEntry = readonly [sentence: keyof typeof helplineSentences, number?: string, second?: string];
 
 /** The tokens in the texts. A whole sentence replaces each. */
-export type HelplineToken = 'emergency' | 'crisis' | 'crisisLine' | 'substanceHelp' | 'poisonHelp' | 'reportSideEffects' | 'approval' | 'sideEffects';
+export type HelplineToken = 'emergency' | 'crisis' | 'crisisLine' | 'substanceHelp' | 'poisonHelp' | 'reportSideEffects' | 'approval' | 'sideEffects' | 'veterans';
 
 type HelplineEntries = Readonly<Partial<Record<HelplineToken, HelplineEntry>>>;
 
@@ -32,6 +32,7 @@ export const regions: Readonly<Record<string, Region>> = {
     emergency: ['call', '911'],
     crisis: ['callOrText', '988'],
     crisisLine: ['callOrTextFree', '988'],
+    veterans: ['veterans', '988'],
     substanceHelp: ['substanceHelp', '1-800-662-4357'],
     poisonHelp: ['poisonHelp', '1-800-222-1222'],
     reportSideEffects: ['reportSideEffects', '1-800-332-1088'],

@@ -43,9 +43,9 @@ export const sources: Readonly<Record<string, Source>> = {
     name: 'spravato.com',
     title: 'Treatment with Spravato',
   },
-  'EPOCRATES-2025': {
-    name: 'Epocrates',
-    title: 'Monotherapy approval',
+  'JNJ-2025': {
+    name: 'Johnson & Johnson',
+    title: 'Press release on Spravato without an antidepressant, 21 January',
     year: 2025,
   },
   'FDA-REMS': {
@@ -75,7 +75,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   'SWISS-KET': {
     name: 'Swiss ketamine label',
-    title: 'Contraindications',
+    title: 'Contraindications and interactions',
   },
   LIVERTOX: {
     name: 'NIH LiverTox',
@@ -251,11 +251,6 @@ export const sources: Readonly<Record<string, Source>> = {
     year: 2021,
     url: 'https://doi.org/10.1192/bjo.2020.132',
   },
-  'REIF-2023': {
-    name: 'Reif A, et al.',
-    title: 'ESCAPE-TRD. N Engl J Med',
-    year: 2023,
-  },
   'JAPAN-2021': {
     name: 'Esketamine phase 2b Japan',
     title: 'BMC Psychiatry',
@@ -326,6 +321,18 @@ export const sources: Readonly<Record<string, Source>> = {
     year: 2020,
     url: 'https://doi.org/10.3389/fpsyt.2020.00844',
   },
+  'HAGELBERG-2010': {
+    name: 'Hagelberg NM, et al.',
+    title: 'Clarithromycin and oral esketamine. Eur J Pain',
+    year: 2010,
+    url: 'https://doi.org/10.1016/j.ejpain.2009.10.003',
+  },
+  'PELTONIEMI-2012': {
+    name: 'Peltoniemi MA, et al.',
+    title: 'St. John’s wort and oral esketamine. Fundam Clin Pharmacol',
+    year: 2012,
+    url: 'https://doi.org/10.1111/j.1472-8206.2011.00954.x',
+  },
   'KEW-2023': {
     name: 'Kew BM, et al.',
     title: 'Ketamine plus psychotherapy review. BJPsych Open',
@@ -357,5 +364,52 @@ export const sources: Readonly<Record<string, Source>> = {
     name: 'GoodRx',
     title: 'Page seen in November 2026',
     year: 2024,
+  },
+  'LOO-2023': {
+    name: 'Loo C, et al.',
+    title: 'KADS. Br J Psychiatry',
+    year: 2023,
+    url: 'https://doi.org/10.1192/bjp.2023.79',
+  },
+  'EU-SPRAVATO': {
+    name: 'Spravato leaflet',
+    title: 'European Union and United Kingdom, from copies',
+  },
+  'MILK-2023': {
+    name: 'J Clin Psychopharmacol',
+    title: 'Ketamine in breast milk',
+    year: 2023,
+    url: 'https://doi.org/10.1097/jcp.0000000000001711',
+  },
+  'FDA-BZD-2020': {
+    name: 'FDA',
+    title: 'Boxed warning for benzodiazepines',
+    year: 2020,
+    url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class',
+  },
+  'ASA-GLP1': {
+    name: 'American Society of Anesthesiologists',
+    title: 'Medicines for diabetes and weight loss before anesthesia',
+    year: 2023,
+    url: 'https://www.asahq.org/about-asa/newsroom/news-releases/2023/06/american-society-of-anesthesiologists-consensus-based-guidance-on-preoperative',
+  },
+  OXFORD: {
+    name: 'Oxford Health NHS',
+    title: 'Ketamine: treatment, risks, carers',
+  },
+  RXLIST: {
+    name: 'RxList and PeaceHealth',
+    title: 'Ketamine: patient information',
+  },
+  'POISON-HELP': {
+    name: 'HRSA',
+    title: 'Poison Help',
+    url: 'https://poisonhelp.hrsa.gov',
+    region: 'US',
+  },
+  'VA-988': {
+    name: 'US Department of Veterans Affairs',
+    title: 'Marketplace: 988 and press 1',
+    region: 'US',
   },
 };

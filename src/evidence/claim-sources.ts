@@ -37,12 +37,6 @@ export const claimSources: Readonly<Record<string, Source>> = {
     year: 2020,
     url: 'https://www.nature.com/articles/s41398-020-00897-0',
   },
-  'LOO-2023': {
-    name: 'Loo C, et al.',
-    title: 'KADS. Br J Psychiatry',
-    year: 2023,
-    url: 'https://doi.org/10.1192/bjp.2023.79',
-  },
   'TALATI-2019': {
     name: 'Talati SK, Sharma M.',
     title: 'Indian J Priv Psychiatry',

@@ -260,6 +260,13 @@ export const facts: readonly Fact[] = [
     status: 'S1',
     checked: '2026-11-23',
   },
+  {
+    value: '65',
+    meaning: 'age in years from which the first dose of Spravato is lower in the European Union and the United Kingdom',
+    source: 'EU-SPRAVATO',
+    status: 'S2',
+    checked: '2026-11-28',
+  },
 ];
 
 /** A telephone number of `regions.ts`, and the page on which it was seen. */

@@ -15,7 +15,15 @@ const apostrophes = /['`´\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u200c\u201
 const ignored = /(?![\u0900-\u0963]|\u3099|\u309a)\p{M}|[\u093c\u0640\p{Cf}]/gu;
 
 /** Letters that Unicode does not decompose. */
-const plainLetters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ł: 'l', ø: 'o', ı: 'i' };
+const plainLetters = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ı', 'i'],
+]);
 
 /** The digits of a script follow each other, from zero on. */
 const toAscii = (digit: string): string => {
@@ -44,7 +52,7 @@ export function foldingOf(sameLetters = ''): Folding {
       : (same.get(plain) ?? plain)
           .normalize('NFKD')
           .replace(ignored, '')
-          .replace(/[œæßđłøı]/g, (letter) => plainLetters[letter]!)
+          .replace(/[œæßđłøı]/g, (letter) => plainLetters.get(letter)!)
           .replace(/\p{Nd}/gu, toAscii);
   };
   const fold = (text: string) =>

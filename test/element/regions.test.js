@@ -47,7 +47,7 @@ describe('The lines to call', () => {
       const faq = await show(region);
       assert.equal(
         lines(crisisLines(faq)),
-        `Thinking about suicide? ${crisis} In danger now? ${emergency} You do not have to wait. This page is not watched.`,
+        `Thinking about suicide? ${crisis} In danger now? ${emergency} No one answers on this page. Please call now.`,
       );
       assert.deepEqual(
         tels(crisisLines(faq)).map((link) => link.getAttribute('href')),
@@ -57,7 +57,10 @@ describe('The lines to call', () => {
       assert.equal(note[0], first);
       assert.equal(note.at(-1), last);
       const short = crisis.replace(' (US): free, day and night', '');
-      assert.include(text(one(faq, '#suicidal-thoughts-answer')), `${short} If you are in danger: ${emergency}`);
+      assert.include(
+        text(one(faq, '#suicidal-thoughts-answer')),
+        `${short} If you are in danger, have taken too much of anything or have hurt yourself: ${emergency}`,
+      );
     });
 
   it('change when the page names another country', async () => {

@@ -26,7 +26,7 @@ function assertSafe(faq, why) {
   assert.equal(
     lines(crisisLines(faq)),
     'Thinking about suicide? Call or text 988 (US): free, day and night. ' +
-      'In danger now? Call 911. You do not have to wait. This page is not watched.',
+      'In danger now? Call 911. No one answers on this page. Please call now.',
     why,
   );
   assert.lengthOf(notes(faq), 1, why);
@@ -34,10 +34,11 @@ function assertSafe(faq, why) {
     lines(notes(faq)[0]),
     'Ketamine is not approved by FDA for depression. Compounded ketamine is not approved at all. ' +
       'Spravato is a different product, with its own approval and safety program. ' +
-      'General information only: ask a licensed clinician about you. ' +
+      'General information only: ask your own doctor. ' +
       'After a treatment, do not drive that day. The earliest is the next day, after a full night’s sleep, ' +
       'or later if your clinic says so. ' +
-      'Never stop a medicine because of this page. Do not use ketamine alone or without medical supervision. ' +
+      'Never stop a medicine because of this page. ' +
+      'Do not use ketamine when you are by yourself, or without medical supervision. ' +
       'Side effects: tell your clinic, or FDA MedWatch 1-800-332-1088.',
     why,
   );

@@ -76,7 +76,7 @@ describe('The footer', () => {
     assert.equal(
       text(control(faq, 'footer')),
       `Sources last checked: ${dateOf(sourcesChecked, 'UTC')}. Written by the ketamine-faq project. No clinician has reviewed it. ` +
-        'No funding from a drug maker or a clinic. Spravato is a trademark of its owner, and we have no tie to it. ' +
+        'No funding from a drug maker or a clinic. Spravato is a registered trademark, and we have no tie to its owner. ' +
         `Text version ${contentVersion}.`,
     );
   });

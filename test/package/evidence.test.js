@@ -7,7 +7,10 @@ import { test } from 'node:test';
 import english from '../../build/languages/en.js';
 import { claimSources } from '../../build/src/evidence/claim-sources.js';
 import { claims } from '../../build/src/evidence/claims.js';
+import { corrections } from '../../build/src/evidence/corrections.js';
 import { facts, telephones } from '../../build/src/evidence/facts.js';
+import { openMatters } from '../../build/src/evidence/open-matters.js';
+import { ownAdvice } from '../../build/src/evidence/own-advice.js';
 import { sources } from '../../build/src/content/sources.js';
 
 test('no file in dist/ holds the evidence', (t) => {
@@ -15,6 +18,9 @@ test('no file in dist/ holds the evidence', (t) => {
   const shown = JSON.stringify([english, sources]);
   const evidence = [
     ...claims.flatMap(({ claim, why }) => [claim, why]),
+    ...corrections.flatMap(({ before, why }) => [before, why]),
+    ...ownAdvice.flatMap(({ advice, why, nearest }) => [advice, why, nearest]),
+    ...openMatters.flatMap(({ matter, seen, lookUp }) => [matter, seen, lookUp]),
     ...facts.map(({ meaning }) => meaning),
     ...telephones.map(({ meaning }) => meaning),
     ...Object.values(claimSources).map(({ url }) => url),

@@ -24,8 +24,8 @@ describe('source-references', () => {
       'good-for-depression: source X-1999 is unknown',
     ],
     'a question on a source that only the claims have': [
-      ({ questions }) => questions[0].sources.push('LOO-2023'),
-      'good-for-depression: source LOO-2023 is unknown',
+      ({ questions }) => questions[0].sources.push('ZARATE-2006'),
+      'good-for-depression: source ZARATE-2006 is unknown',
     ],
     'an unknown source of a claim': [
       ({ claims }) => claims[0].sources.push('X-1999'),

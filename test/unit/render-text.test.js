@@ -25,7 +25,10 @@ describe('a text', () => {
       html('{crisis} {emergency}', AU),
       `Call Lifeline at ${link('13 11 14', '131114')}. Call ${link('000')}.`,
     );
-    assert.equal(html('{poisonHelp}', US), `Call Poison Help at ${link('1-800-222-1222', '18002221222')}.`);
+    assert.equal(
+      html('{poisonHelp}', US),
+      `Call Poison Help at ${link('1-800-222-1222', '18002221222')}. It helps with poisoning, or too much medicine.`,
+    );
   });
 
   test('has none for a part of a longer number, or for a number of another region', () => {

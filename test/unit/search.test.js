@@ -111,7 +111,7 @@ describe('the sentence of a question that a search has found', () => {
   });
 
   /** The end of a sentence. The segmenter leaves an opening bracket of Japanese with the sentence before it. */
-  const end = /[.?!…:”»)।。？！؟」』]\s*[「『]?$/;
+  const end = /[.?!…:”“»)।。？！؟」』]\s*[「『（(]?$/;
 
   /** Whether an excerpt is a whole sentence, or a bullet with its introduction. */
   const isWhole = (excerpt, answer, lines) => {

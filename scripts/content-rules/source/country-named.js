@@ -3,27 +3,37 @@ import { answerTexts } from '../texts.js';
 
 const approvalLawOrPrice =
   /\bapprov(?:ed|es|al)\b|\bcontrolled drug\b|\boff-label\b|\binsurance\b|\bMedicare\b|\blaw\b|\$/i;
-const opening = 'In the US,';
+const country = /\bUS\b/;
 
-const sentencesAboutOneCountry = (language) =>
-  answerTexts(language).flatMap(({ id, text }) =>
-    sentencesOf(text)
-      .filter((sentence) => approvalLawOrPrice.test(sentence))
-      .map((sentence) => ({ id, text, sentence })),
-  );
+const sentencesAboutOneCountry = (text) => sentencesOf(text).filter((sentence) => approvalLawOrPrice.test(sentence));
+
+/** The texts about approval, law or price, each with whether it names the country, or follows one that does. */
+function textsAboutOneCountry(language) {
+  let before = { isNamed: false };
+  return answerTexts(language)
+    .map(({ id, text }) => {
+      const part = id.replace(/ \d+$/, '');
+      const isAbout = sentencesAboutOneCountry(text).length > 0;
+      const follows = isAbout && before.part === part && before.isNamed;
+      before = { id, text, part, isAbout, isNamed: country.test(text) || follows };
+      return before;
+    })
+    .filter(({ isAbout }) => isAbout);
+}
 
 export const countryNamed = {
   name: 'country-named',
-  description: `A sentence about approval, law or price opens with “${opening}”, or its paragraph or bullet does: these differ by country, and readers are in many.`,
+  description:
+    'A paragraph or bullet about approval, law or price names the US, or follows one of the same answer that does: these differ by country, and readers are in many.',
   appliesTo: 'source',
   check: ({ language }) =>
-    sentencesAboutOneCountry(language)
-      .filter(({ text, sentence }) => !sentence.startsWith(opening) && !text.startsWith(opening))
-      .map(({ id, sentence }) => ({
+    textsAboutOneCountry(language)
+      .filter(({ isNamed }) => !isNamed)
+      .map(({ id, text }) => ({
         id,
-        text: sentence,
+        text,
         problem: 'is about approval, law or price and names no country',
-        accepted: `“${opening}” at the start of the sentence, paragraph or bullet`,
+        accepted: '“US” in the paragraph or bullet, or in the one before it',
       })),
-  figures: ({ language }) => [`${sentencesAboutOneCountry(language).length} sentences about approval, law or price`],
+  figures: ({ language }) => [`${textsAboutOneCountry(language).length} texts about approval, law or price`],
 };

@@ -1,7 +1,16 @@
 import { telephonePattern } from '../helplines.js';
 import { allTexts, answerTexts, otherTexts } from '../texts.js';
 
-const answerTokens = ['crisis', 'crisisLine', 'emergency', 'substanceHelp', 'reportSideEffects', 'poisonHelp'];
+/** The tokens that an answer may hold. Each becomes a whole sentence. */
+export const answerTokens = [
+  'crisis',
+  'crisisLine',
+  'emergency',
+  'substanceHelp',
+  'reportSideEffects',
+  'poisonHelp',
+  'veterans',
+];
 const otherTokens = [
   ...answerTokens,
   'approval',

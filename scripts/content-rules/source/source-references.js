@@ -4,6 +4,7 @@ export const officialHosts = [
   'www.accessdata.fda.gov',
   'www.govinfo.gov',
   'www.samhsa.gov',
+  'poisonhelp.hrsa.gov',
   '988lifeline.org',
   'www.nice.org.uk',
   'www.ncbi.nlm.nih.gov',
@@ -82,7 +83,7 @@ export const sourceReferences = {
   description:
     'Every question names its sources. Every source is known, used and listed once, and linked only at an official or journal host.',
   appliesTo: 'source',
-  check: ({ data: { questions, claims, facts, sources, claimSources } }) => {
+  check: ({ data: { questions, claims, corrections, facts, sources, claimSources } }) => {
     const [byQuestion, byClaim] = [keysNamedBy(questions), keysNamedBy(claims)];
     const known = { ...sources, ...claimSources };
     const ids = questions.map(({ id }) => id);
@@ -98,6 +99,17 @@ export const sourceReferences = {
           problem: `source ${source} is unknown`,
           accepted: 'a key of sources.ts or claim-sources.ts',
         })),
+      ...corrections.flatMap(({ before, sources: keys }) =>
+        keys
+          .filter((key) => !sources[key])
+          .map((key) => ({
+            id: 'correction',
+            file: 'src/evidence/corrections.ts',
+            text: before,
+            problem: `source ${key} is unknown`,
+            accepted: 'a key of sources.ts',
+          })),
+      ),
       ...Object.keys(sources)
         .filter((key) => !byQuestion.has(key))
         .map((key) =>
