@@ -4,7 +4,9 @@ import { claimsWithLimits } from './source/claims-with-limits.js';
 import { countryNamed } from './source/country-named.js';
 import { factsInUse } from './source/facts-in-use.js';
 import { forbiddenClaims } from './source/forbidden-claims.js';
+import { gapMayBeChance } from './source/may-be-chance.js';
 import { helplineTokens } from './source/helpline-tokens.js';
+import { medicineSources } from './source/medicine-sources.js';
 import { numbersWithSources } from './source/numbers-with-sources.js';
 import { questionIdsUnchanged } from './source/question-ids.js';
 import { ratesCompared } from './source/rates-compared.js';
@@ -13,15 +15,20 @@ import { safetyLength } from './source/safety-length.js';
 import { saysDoNotStop } from './source/do-not-stop.js';
 import { sourceReferences } from './source/source-references.js';
 import { telephoneSources } from './source/telephone-sources.js';
+import { tooMuchSaysTheSame } from './source/too-much.js';
 import { typography } from './source/typography.js';
 import { fileOf } from './texts.js';
+import { interpreterWords } from './translation/interpreter-words.js';
 import { translationBuilt } from './translation/built.js';
 import { translationComplete } from './translation/complete.js';
 import { translationLanguage } from './translation/language.js';
 import { translationNames } from './translation/names.js';
 import { translationNumbers } from './translation/numbers.js';
+import { translationStreetDrugs } from './translation/street-drugs.js';
+import { translationTokenPlaces } from './translation/token-places.js';
 import { translationTokens } from './translation/tokens.js';
 import { translationTypography } from './translation/typography.js';
+import { translationWrongWords } from './translation/wrong-words.js';
 
 /**
  * A rule about the texts of one language.
@@ -54,20 +61,27 @@ export const rules = [
   safetyLength,
   helplineTokens,
   saysDoNotStop,
+  tooMuchSaysTheSame,
   forbiddenClaims,
   claimsWithLimits,
   ratesCompared,
+  gapMayBeChance,
   countryNamed,
   numbersWithSources,
   factsInUse,
   sourceReferences,
+  medicineSources,
   telephoneSources,
   readingGrade,
   typography,
   translationComplete,
   translationTokens,
+  translationTokenPlaces,
+  interpreterWords,
   translationNumbers,
   translationNames,
+  translationStreetDrugs,
+  translationWrongWords,
   translationTypography,
   translationBuilt,
   translationLanguage,
