@@ -2,7 +2,7 @@
 // somebody has signed the translation off, so that no phone has to compute them.
 import { contentVersion, sourcesChecked } from '../../build/src/content/content-version.js';
 import { regions } from '../../build/src/content/regions.js';
-import { helplinesIn } from '../../build/src/localization/helplines.js';
+import { helplinesIn, isolate } from '../../build/src/localization/helplines.js';
 import { fill } from '../../build/src/localization/interpolate.js';
 
 const monthsLater = (day, months) => {
@@ -16,9 +16,6 @@ const mapValues = (object, change) =>
 
 /** Locales for `Intl` that differ from ours: it lacks Haitian Creole, and uses other digits (or another calendar) for the rest. */
 const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi: 'hi-u-nu-latn' };
-
-/** A version or a date keeps its order in a text that runs from right to left. */
-const isolated = (text, dir) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
 
 /**
  * Makes a language from its locale, its texts, `messages` of src/content/messages.ts, and its search words. `english` is the
@@ -42,8 +39,8 @@ export function makeLanguage({ locale, name, dir }, { messages, searchWords, isT
     stale: monthsLater(sourcesChecked, 12),
     ...texts,
     searchWords,
-    labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolated(contentVersion, dir) })),
-    helplines: mapValues(regions, (_, region) => helplinesIn(region, locale, helplineSentences)),
+    labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolate(contentVersion, dir) })),
+    helplines: mapValues(regions, (_, region) => helplinesIn(region, { locale, dir }, helplineSentences)),
     ...(isTranslationSignedOff
       ? {}
       : { english: mapValues(english.helplines, ({ lines }) => fill(english.safety.above[0], lines)) }),

@@ -36,7 +36,8 @@ for (const [locale, { name, helplines, english, questions, safety }] of Object.e
         assert.deepEqual(new Set(known.map(digits)), all);
         assert.deepEqual(new Set(Object.values(lines).flatMap(numbersIn)), all);
         for (const [what, line] of Object.entries(lines)) {
-          assert.ok(line.trim(), what);
+          // The US alone has a line for veterans.
+          if (what !== 'veterans' || region === 'US') assert.ok(line.trim(), what);
           assert.doesNotMatch(line, /[{}]/, what);
         }
       });
