@@ -127,6 +127,11 @@ export const styles = css`
     display: inline-block;
     margin-inline-end: 1.25em;
   }
+  .result .help-always {
+    display: block;
+    margin: 0.25em 0 0;
+    font-size: 0.875em;
+  }
   .notice,
   .urgent {
     margin-block-end: 0.75em;

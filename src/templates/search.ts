@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Language } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
 import { renderButton } from './layout.js';
 import { renderHelp } from './safety.js';
@@ -31,27 +32,30 @@ export function renderSearchField(
   </div>`;
 }
 
-/** The result of a search, for screen readers too: help first, then the number of questions, or what to try. */
+/**
+ * The result of a search: help first, then the number of questions, or what to try, and both helplines whatever was found.
+ * A screen reader says only what has changed: the help once, and the number with each result.
+ */
 export function renderSearchResult(view: View, { search }: Actions): TemplateResult {
   const { result, language, helplines, items, query } = view;
   const { labels } = language;
   const count = result?.excerpts.size;
 
   return html`<div class="result">
-    <div role="status">
+    <div role="status" aria-atomic="false">
       ${result?.urgency ? html`<div class="safety urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
-      ${
-        result &&
-        html`<p>
-          ${renderText(fill(count ? labels.found : labels.nothingFound, { count, words: query.trim() }), helplines)}
-        </p>`
-      }
+      ${result && html`<p>${count ? fill(labels.found, { count }) : renderNothingFound(labels, query)}</p>`}
     </div>
     ${
       result &&
-      renderButton('', fill(count ? labels.showAll : labels.showAllQuestions, { count: items.length }), () =>
-        search(''),
-      )
+      html`${renderButton('', fill(count ? labels.showAll : labels.showAllQuestions, { count: items.length }), () =>
+          search(''),
+        )}
+        <p class="help-always">${renderText(labels.helpAlways, helplines)}</p>`
     }
   </div>`;
 }
+
+/** What was typed keeps its own direction in a text that runs the other way. */
+const renderNothingFound = ({ nothingFound }: Language['labels'], query: string) =>
+  nothingFound.split('{words}').map((part, index) => (index ? html`<bdi>${query.trim()}</bdi>${part}` : part));

@@ -73,22 +73,68 @@ describe('A search', () => {
   it('finds the telephone numbers of the region, and shows them as links', async () => {
     const faq = await show('region="GB"');
     await search(faq, 'lose hope, get help now');
-    assert.deepEqual(seenIds(faq), ['if-it-does-not-help']);
+    assert.include(seenIds(faq), 'if-it-does-not-help');
     await search(faq, '116 123');
     assert.include(seenIds(faq), 'suicidal-thoughts');
     assert.isTrue(isSeen(one(faq, '#suicidal-thoughts > p a[href="tel:116123"]')));
   });
 });
 
+const helpAlways = (faq) => one(faq, '.help-always');
+
 describe('A search that finds nothing', () => {
-  it('says what to do, names the crisis line, and offers all questions', async () => {
+  it('says what to do, names both help lines, and offers all questions', async () => {
     const faq = await show();
     await search(faq, ' <b>{count} ');
     assert.deepEqual(seenIds(faq), []);
     assert.include(text(status(faq)), 'No question has “<b>{count}” in it. Try a shorter word, or ask your clinic.');
-    assert.include(text(status(faq)), 'For thoughts of suicide, now: Call or text 988.');
-    assert.isTrue(isSeen(status(faq).querySelector('a[href="tel:988"]')));
+    assert.equal(text(helpAlways(faq)), 'In an emergency: Call 911. Thinking about suicide? Call or text 988.');
+    for (const number of ['911', '988'])
+      assert.isTrue(isSeen(helpAlways(faq).querySelector(`a[href="tel:${number}"]`)), number);
     assert.equal(text(showAll(faq)), 'Show all 20 questions');
+  });
+
+  it('shows what was typed in an element of its own direction', async () => {
+    const faq = await show();
+    await search(faq, ' אבג 123 ');
+    assert.equal(status(faq).querySelector('bdi').textContent, 'אבג 123');
+  });
+});
+
+describe('The help lines of every search', () => {
+  it('are shown under the result, whatever was typed, and not before or after', async () => {
+    const faq = await show();
+    assert.isNull(helpAlways(faq));
+    for (const query of ['cost', 'suicide', 'overdose', 'qqq', 'depression']) {
+      await search(faq, query);
+      assert.isTrue(isSeen(helpAlways(faq)), query);
+      assert.isAtLeast(
+        helpAlways(faq).getBoundingClientRect().top,
+        status(faq).getBoundingClientRect().bottom - 1,
+        query,
+      );
+    }
+    await search(faq, '');
+    assert.isNull(helpAlways(faq));
+  });
+
+  it('are those of the region', async () => {
+    const faq = await show('region="AU"');
+    await search(faq, 'cost');
+    assert.equal(
+      text(helpAlways(faq)),
+      'In an emergency: Call 000. Thinking about suicide? Call Lifeline at 13 11 14.',
+    );
+  });
+
+  it('are no live region: a screen reader says the box of an urgent search once, and then only what changes', async () => {
+    const faq = await show();
+    await search(faq, 'suicid');
+    assert.isNull(helpAlways(faq).closest('[role=status]'));
+    assert.equal(status(faq).getAttribute('aria-atomic'), 'false');
+    const [box] = status(faq).children;
+    await search(faq, 'suicide');
+    assert.equal(status(faq).children[0], box);
   });
 
   it('keeps the search field', async () => {
