@@ -72,6 +72,17 @@ export const medicines = [
     words: /\bblood pressure (?:medicine|pill|drug)s?\b/i,
     sources: ['SWISS-KET'],
   },
+  {
+    name: 'insulin and diabetes pills',
+    words: /\binsulin\b|\bdiabetes pills?\b|\bmetformin\b/i,
+    sources: [],
+    ownAdvice: ['prepare'],
+  },
+  {
+    name: 'muscle relaxants and allergy pills',
+    words: /\bmuscle relaxants?\b|\ballergy pills?\b|\bantihistamines?\b/i,
+    sources: ['SWISS-KET'],
+  },
 ];
 
 /** Matches what looks like the name of a medicine, by itself or by its ending, whether the table has it or not. */

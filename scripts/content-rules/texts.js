@@ -7,7 +7,7 @@
  * @property {object} language The built `Language` (`src/content/language.ts`).
  * @property {object[]} units The units of `locales/<locale>.xlf`. Empty for English, which is the source.
  * @property {string[]} emitted The strings that lit-localize wrote for the language.
- * @property {object} data What is the same in every language: questions, groups, regions, sources, claims, claimSources,
+ * @property {object} data What is the same in every language: questions, groups, regions, sources, claims, claimSources, corrections,
  *   facts, telephones.
  */
 

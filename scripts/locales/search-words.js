@@ -5,7 +5,7 @@ import { sameLettersIn } from './same-letters.js';
  * The lists that also count on the pages of a language: people ask for help in English
  * everywhere. English pages, the most frequent ones, get the first of the Spanish lists, which are the ones that match most.
  */
-const addedLists = (locale) => (locale === 'en' ? { from: 'es', count: 32 } : { from: 'en' });
+const addedLists = (locale) => (locale === 'en' ? { from: 'es', count: 24 } : { from: 'en' });
 
 const join = (own, added, count) => [...new Set([...own.split('|'), ...added.split('|').slice(0, count)])].join('|');
 

@@ -22,7 +22,7 @@ export const helplineSentences = {
   poisonHelp: msg('Call Poison Help at {number}. It helps with poisoning, or too much medicine.', { desc: 'help 14 someone took too much and is awake, in the US; a translation adds the words to say for an interpreter, as in help 06' }),
   approval: msg('Ketamine is not approved by FDA for depression. Compounded ketamine is not approved at all. Spravato is a different product, with its own approval and safety program.', { desc: 'help 15 note below the questions, in the US' }),
   approvalElsewhere: msg('In the US, FDA has not approved ketamine for depression. Rules differ by country: ask your clinic.', { desc: 'help 16 note below the questions, outside the US' }),
-  sideEffects: msg('Side effects: tell your clinic, or FDA MedWatch {number}.', { desc: 'help 17 note below the questions, in the US' }),
+  sideEffects: msg('Side effects: tell your clinic. Reports: FDA MedWatch {number}.', { desc: 'help 17 note below the questions, in the US' }),
   sideEffectsElsewhere: msg('Side effects: tell your clinic.', { desc: 'help 18 note below the questions, outside the US' }),
   veterans: msg('If you are a veteran, call {number} and press 1.', { desc: 'help 19 crisis line for veterans in the US' }),
 };

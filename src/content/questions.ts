@@ -65,7 +65,7 @@ export const questions: readonly Question[] = [
   {
     id: 'the-day',
     group: 'treatment',
-    sources: ['ACEVEDO-2020', 'PHILLIPS-2019', 'SZARMACH-2020', 'SPRAVATO-SITE', 'FDA-REMS', 'CLINICS', 'OXFORD'],
+    sources: ['ACEVEDO-2020', 'PHILLIPS-2019', 'SZARMACH-2020', 'SPRAVATO-SITE', 'FDA-REMS', 'SPRAVATO-PI', 'CLINICS', 'OXFORD'],
   },
   {
     id: 'how-long',
@@ -88,12 +88,12 @@ export const questions: readonly Question[] = [
     group: 'risks',
     isRisk: true,
     answersUrgency: 'emergency',
-    sources: ['SHORT-2018', 'SINGH-2016', 'SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET', 'KET-LABEL-OLD', 'EU-SPRAVATO', 'POISON-HELP'],
+    sources: ['SHORT-2018', 'SINGH-2016', 'SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET', 'KET-LABEL-OLD', 'LIVERTOX', 'SWAINSON-2022', 'EU-SPRAVATO', 'POISON-HELP'],
   },
   {
     id: 'long-term',
     group: 'risks',
-    sources: ['FDA-2023', 'SPRAVATO-PI', 'KIC-2022', 'PFIZER-KET', 'COTTER-2021', 'LIVERTOX', 'MORGAN-2010', 'MORRISON-2024'],
+    sources: ['FDA-2023', 'SPRAVATO-PI', 'KIC-2022', 'PFIZER-KET', 'COTTER-2021', 'LIVERTOX', 'MORGAN-2010', 'MORRISON-2024', 'SWAINSON-2022'],
   },
   {
     id: 'addictive',
@@ -109,6 +109,6 @@ export const questions: readonly Question[] = [
   {
     id: 'bottom-line',
     group: 'in-short',
-    sources: ['FDA-2023', 'DEAN-2021', 'EKSTRAND-2022', 'ANAND-2023'],
+    sources: ['FDA-2023', 'DEAN-2021', 'EKSTRAND-2022', 'ANAND-2023', 'VADOD-2022'],
   },
 ];

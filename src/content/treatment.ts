@@ -28,24 +28,25 @@ export const treatment = {
     prepare: {
       title: msg('How to prepare for ketamine infusion therapy?', { desc: 'prepare 00 question' }),
       answer: [
-        msg('Tell your team all your medicines and medical conditions. Follow your clinic’s rules on food and drink. Arrange for an adult to take you home: you may feel strange and slow, and driving is not safe. Do not drive that day.', { desc: 'prepare 01 paragraph' }),
+        msg('Tell your team all your medicines and medical conditions. Follow your clinic’s rules on food and drink. Arrange for an adult to take you home: you may feel strange and slow, and driving is not safe. Do not drive until the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'prepare 01 paragraph' }),
         msg('Do not eat before a visit unless your clinic tells you to. Before a drip, clinics often ask for no food for 6 to 8 hours. They often allow only drinks you can see through, such as water, and only until 2 hours before. This is because ketamine can make you vomit. Do not go without water longer than told.', { desc: 'prepare 02 paragraph' }),
         [
-          msg('If you have diabetes, or take a diabetes or weight-loss medicine that slows the stomach (such as Ozempic or Wegovy), call the clinic before you go without food.', { desc: 'prepare 03 bullet' }),
-          msg('For Spravato, a nasal spray made from part of ketamine, have no food for 2 hours before and no drinks for 30 minutes before. If you use a nasal steroid or decongestant spray, use it at least 1 hour before Spravato.', { desc: 'prepare 04 bullet' }),
-          msg('Ask which medicines to take that morning, above all blood pressure pills. Do not skip any unless your clinic tells you to.', { desc: 'prepare 05 bullet' }),
-          msg('If you drink alcohol every day, do not stop suddenly: tell your team first. If you do not drink every day, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 06 bullet' }),
-          msg('Wear loose clothes with sleeves that roll up.', { desc: 'prepare 07 bullet' }),
+          msg('If you have diabetes, call the clinic before you go without food. Insulin and some diabetes pills can make your blood sugar too low if you do not eat. If you cannot reach the clinic, eat as usual and have the visit on another day. If your blood sugar gets low, treat it at once, then call the clinic.', { desc: 'prepare 03 bullet' }),
+          msg('If you take a diabetes or weight-loss medicine that slows the stomach (such as Ozempic or Wegovy), call the clinic too.', { desc: 'prepare 04 bullet' }),
+          msg('For Spravato, a nasal spray made from part of ketamine, have no food for 2 hours before and no drinks for 30 minutes before. If you use a nasal steroid or decongestant spray, use it at least 1 hour before Spravato.', { desc: 'prepare 05 bullet' }),
+          msg('Before that day, ask which medicines to take in the morning, above all insulin, diabetes pills and blood pressure pills. Do not skip or change any on your own.', { desc: 'prepare 06 bullet' }),
+          msg('If you drink alcohol every day, do not stop suddenly: tell your team first. If you do not drink every day, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 07 bullet' }),
+          msg('Wear loose clothes with sleeves that roll up.', { desc: 'prepare 08 bullet' }),
         ],
       ],
     },
     'the-day': {
       title: msg('What happens on the day, and what will it feel like?', { desc: 'the-day 00 question' }),
       answer: [
-        msg('Staff check your blood pressure and oxygen. Then you have a drip, usually for about 40 minutes. You are awake but may feel strange. Most effects fade within about 2 hours after the drip, but you may think and react slowly until the next day. Plan on half a day.', { desc: 'the-day 01 paragraph' }),
+        msg('Staff should check your blood pressure and oxygen before, during and after the drip, at every visit. The drip usually takes about 40 minutes. You are awake but may feel strange. Most effects fade within about 2 hours after the drip, but you may think and react slowly until the next day. Plan on half a day.', { desc: 'the-day 01 paragraph' }),
         msg('You may feel floaty, sleepy, cut off from your body or outside it. Sounds, sights and time can shift. Some people see things that are not there. Some like it, some are frightened. It can be intense, so staff should watch you the whole time.', { desc: 'the-day 02 paragraph' }),
-        msg('Some people panic, or feel as if they are dying. It can come even if earlier visits went well. Tell staff: they can slow or stop the drip, and the feeling usually settles in minutes. You can say stop at any time. Many clinics let you bring music or a blanket.', { desc: 'the-day 03 paragraph' }),
-        msg('Staff decide when you can go. After that:', { desc: 'the-day 04 paragraph' }),
+        msg('Some people panic, or feel as if they are dying. It can come even if earlier visits went well. Tell staff: they can slow or stop the drip, and the panic usually settles in minutes. You can say stop at any time. Many clinics let you bring music or a blanket.', { desc: 'the-day 03 paragraph' }),
+        msg('Staff decide when you can go, and an adult takes you home. After that:', { desc: 'the-day 04 paragraph' }),
         [
           msg('Do not drive, cycle, use machines, care for small children alone or sign papers that day. The earliest is the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'the-day 05 bullet' }),
           msg('Until you may drive again, have no alcohol and no sleep medicine that is not prescribed to you. If you drink every day or take a prescribed sleep medicine, do not stop suddenly: before you go home, ask staff what to do that night.', { desc: 'the-day 06 bullet' }),
@@ -72,7 +73,7 @@ export const treatment = {
         msg('It is not your fault. Many people are not helped by ketamine, and other treatments can still work. If you lose hope, get help now: {crisis} Then tell your clinic.', { desc: 'if-it-does-not-help 01 paragraph' }),
         msg('It can hurt to lose hope. In one small study, some people had more suicidal thoughts when ketamine stopped working.', { desc: 'if-it-does-not-help 02 paragraph' }),
         [
-          msg('Do not stop your other medicines.', { desc: 'if-it-does-not-help 03 bullet' }),
+          msg('Do not stop your other medicines on your own.', { desc: 'if-it-does-not-help 03 bullet' }),
           msg('If you have not started ketamine, first make a plan for what to do if it does not help. If you have started, ask for that plan now.', { desc: 'if-it-does-not-help 04 bullet' }),
           msg('Ask about another or added medicine, talk therapy, TMS (magnetic pulses to the head) or ECT (a treatment done under anesthesia).', { desc: 'if-it-does-not-help 05 bullet' }),
         ],

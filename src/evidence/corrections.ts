@@ -107,7 +107,8 @@ export const corrections: readonly Correction[] = [
   {
     where: ['suicidal-thoughts'],
     before: 'Nothing was said to a person who is worried about someone else.',
-    after: 'Stay with them, call for them if they cannot or will not call, and tell their clinic if they change.',
+    after:
+      'Stay with them if you are in no danger yourself, lock away what they could use, call for them if they cannot or will not call, and tell their clinic if they change.',
     why: 'Family and friends read this answer too. Own advice.',
     sources: [],
   },
@@ -382,5 +383,70 @@ export const corrections: readonly Correction[] = [
     after: 'Spravato is a registered trademark, and we have no tie to its owner.',
     why: 'The old words said nothing: every trademark belongs to its owner.',
     sources: [],
+  },
+  {
+    where: ['prepare'],
+    before: 'If you have diabetes, call the clinic before you go without food. Do not skip any medicine.',
+    after:
+      'Why (blood sugar can get too low), what to do if the clinic cannot be reached (eat as usual, have the visit on another day), and to ask before that day about insulin and diabetes pills.',
+    why: 'A reader who reached nobody could take insulin without food. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['other-medicines'],
+    before: 'A benzodiazepine may change how ketamine works.',
+    after: 'With ketamine it can also slow breathing.',
+    why: 'Another answer names this risk of the same medicines.',
+    sources: ['SPRAVATO-PI'],
+  },
+  {
+    where: ['other-medicines'],
+    before: 'Muscle relaxants, allergy pills that cause sleep and blood pressure pills were not named.',
+    after: 'The first two can slow breathing with ketamine; with the last, blood pressure may fall too far.',
+    why: 'A label names them.',
+    sources: ['SWISS-KET'],
+  },
+  {
+    where: ['suicidal-thoughts', 'side-effects'],
+    before: 'You can also go to the nearest emergency room.',
+    after: 'If no one answers, or if the clinic is closed, have someone take you there. Do not drive yourself.',
+    why: 'A person after an overdose or a treatment must not drive. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['side-effects'],
+    before: 'Sudden trouble seeing or speaking was in no list.',
+    after: 'The emergency number.',
+    why: 'It can be a stroke, and “blurred vision” among the usual effects can reassure falsely. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['side-effects', 'long-term'],
+    before: 'The answer on side effects named no harm of repeated use, and the one on long-term effects no craving.',
+    after: 'Both name harm to the bladder and the liver, and that some people come to crave ketamine.',
+    why: 'Each answer must stand alone.',
+    sources: ['FDA-2023', 'LIVERTOX', 'SWAINSON-2022'],
+  },
+  {
+    where: ['at-home'],
+    before: 'Have someone with you each time.',
+    after:
+      'A sober adult, who cannot replace a health worker; never more ketamine than you were told, or more often; tell your doctor.',
+    why: 'It could be read as permission. Own advice, but for the health worker.',
+    sources: ['FDA-2023', 'ASA-2025'],
+  },
+  {
+    where: ['the-day'],
+    before: 'Staff check your blood pressure and oxygen, then you have a drip.',
+    after: 'Staff should check both before, during and after the drip, at every visit.',
+    why: 'Blood pressure can rise during any treatment.',
+    sources: ['SPRAVATO-PI'],
+  },
+  {
+    where: ['bottom-line'],
+    before: 'Some people whose depression did not get better with other treatments.',
+    after: 'Some adults whose depression did not get better with at least two antidepressants.',
+    why: 'It was wider than the first answer.',
+    sources: ['VADOD-2022'],
   },
 ];

@@ -42,7 +42,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['suicidal-thoughts'],
     advice:
-      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
+      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If no one answers a call, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
     why: 'A person in danger must not be alone, and none of these steps can do harm.',
     nearest: 'Spravato’s label asks families to watch for changes (SPRAVATO-PI, S2).',
   },
@@ -57,12 +57,12 @@ export const ownAdvice: readonly OwnAdvice[] = [
     advice: 'The lists of signs: when to call the emergency number, and when to tell the clinic the same day.',
     why: 'The sources name the harms. A reader needs to know what to do about each.',
     nearest:
-      'SPRAVATO-PI, FDA-2023 and PFIZER-KET name slow breathing, high blood pressure, harm to the bladder and the liver, and more. Blue lips, weakness on one side and a sudden severe headache are not in them, as far as they were seen.',
+      'SPRAVATO-PI, FDA-2023 and PFIZER-KET name slow breathing, high blood pressure, harm to the bladder and the liver, and more. Blue lips, weakness on one side, sudden trouble seeing or speaking, and a sudden severe headache are not in them, as far as they were seen.',
   },
   {
     where: ['side-effects'],
     advice:
-      'If the clinic is closed, call your doctor’s night line or go to an emergency room. In the clinic, tell staff at once about anything that frightens you.',
+      'If the clinic is closed, call your doctor’s night line, or have someone take you to an emergency room. Do not drive yourself. In the clinic, tell staff at once about anything that frightens you.',
     why: '“Tell your clinic the same day” is of no use at night.',
     nearest: 'The United Kingdom’s leaflet on Spravato sends people to a doctor or a hospital. It was seen in part.',
   },
@@ -132,14 +132,14 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['prepare'],
     advice:
-      'If you have diabetes, call the clinic before you go without food. Do not skip a medicine unless your clinic tells you to.',
+      'If you have diabetes, call the clinic before you go without food. If you cannot reach it, eat as usual and have the visit on another day. If your blood sugar gets low, treat it at once. Do not skip or change a medicine on your own.',
     why: 'Blood sugar can fall too far without food, and blood pressure can rise without its pills.',
     nearest: 'ASA-GLP1 carries the medicines that slow the stomach.',
   },
   {
     where: ['at-home', 'safety text'],
     advice:
-      'Never take ketamine when you are by yourself. Do not bathe or swim that day. Never share it, and keep it locked up. Have someone with you each time.',
+      'Never take ketamine when you are by yourself. Do not bathe or swim that day. Never share it, and keep it locked up. Have a sober adult with you each time. Never take more than you were told, or more often.',
     why: 'A sleepy person can drown or stop breathing unseen, and a child could find it.',
     nearest: 'FDA-2023 and ASA-2025 carry the danger without a health worker. What to do about it at home is ours.',
   },

@@ -13,7 +13,7 @@ const places = {
     numbers: ['988', '911'],
     notes: [
       'Ketamine is not approved by FDA for depression. Compounded ketamine is not approved at all. Spravato is a different product, with its own approval and safety program.',
-      'Side effects: tell your clinic, or FDA MedWatch 1-800-332-1088.',
+      'Side effects: tell your clinic. Reports: FDA MedWatch 1-800-332-1088.',
     ],
   },
   CA: { crisis: 'Call or text 988.', emergency: 'Call 911.', numbers: ['988', '911'] },

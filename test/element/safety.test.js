@@ -39,7 +39,7 @@ function assertSafe(faq, why) {
       'or later if your clinic says so. ' +
       'Never stop a medicine because of this page. ' +
       'Do not use ketamine when you are by yourself, or without medical supervision. ' +
-      'Side effects: tell your clinic, or FDA MedWatch 1-800-332-1088.',
+      'Side effects: tell your clinic. Reports: FDA MedWatch 1-800-332-1088.',
     why,
   );
   for (const place of [crisisLines(faq), notes(faq)[0]])

@@ -37,7 +37,7 @@ describe('A search', () => {
     one(faq, 'input').focus();
     await sendKeys({ type: 'bladder' });
     await faq.updateComplete;
-    assert.lengthOf(seenIds(faq), 2);
+    assert.lengthOf(seenIds(faq), 3);
     await sendKeys({ press: 'Escape' });
     await faq.updateComplete;
     isOver(faq);
@@ -59,7 +59,7 @@ describe('A search', () => {
     assert.isTrue(escape(faq, { isComposing: true }));
     await faq.updateComplete;
     assert.equal(one(faq, 'input').value, 'bladder');
-    assert.lengthOf(seenIds(faq), 2);
+    assert.lengthOf(seenIds(faq), 3);
   });
 
   it('ends when the page removes the search field', async () => {

@@ -38,8 +38,8 @@ test('a question opens and closes with a click, with Enter and with Space', asyn
 test('a search shows the sentence and marks the word', async (t) => {
   const page = await open(t);
   await page.locator('input').type('bladder');
-  assert.deepEqual(await seenIds(page), ['who-should-not', 'long-term']);
-  assert.match(await said(page), /Questions found: 2/);
+  assert.deepEqual(await seenIds(page), ['who-should-not', 'side-effects', 'long-term']);
+  assert.match(await said(page), /Questions found: 3/);
   const sentence = await page.locator('#long-term > p').innerText();
   assert.match(sentence, /bladder/);
   const block = english.questions['long-term'].answer.flat().find((text) => text.includes(sentence));

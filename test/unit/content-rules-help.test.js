@@ -46,15 +46,21 @@ describe('too-much', () => {
     [
       'the poison line for danger',
       'suicidal-thoughts',
-      '{emergency}',
-      '{poisonHelp}',
+      '{emergency} Do this even',
+      '{poisonHelp} Do this even',
       [
         `suicidal-thoughts 01: ${poison}`,
         `suicidal-thoughts 01: ${lacks('on purpose')}`,
         `suicidal-thoughts 01: ${lacks('not well')}`,
       ],
     ],
-    ['the emergency number lost', 'suicidal-thoughts', '{emergency} ', '', ['suicidal-thoughts 01: leads to no help']],
+    [
+      'the emergency number lost',
+      'suicidal-thoughts',
+      '{emergency} Do this even',
+      'Do this even',
+      ['suicidal-thoughts 01: leads to no help'],
+    ],
     [
       'a list without the emergency number',
       'side-effects',

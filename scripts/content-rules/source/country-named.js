@@ -1,11 +1,8 @@
-import { sentencesOf } from '../sentences.js';
 import { answerTexts } from '../texts.js';
 
 const approvalLawOrPrice =
   /\bapprov(?:ed|es|al)\b|\bcontrolled drug\b|\boff-label\b|\binsurance\b|\bMedicare\b|\blaw\b|\$/i;
 const country = /\bUS\b/;
-
-const sentencesAboutOneCountry = (text) => sentencesOf(text).filter((sentence) => approvalLawOrPrice.test(sentence));
 
 /** The texts about approval, law or price, each with whether it names the country, or follows one that does. */
 function textsAboutOneCountry(language) {
@@ -13,7 +10,7 @@ function textsAboutOneCountry(language) {
   return answerTexts(language)
     .map(({ id, text }) => {
       const part = id.replace(/ \d+$/, '');
-      const isAbout = sentencesAboutOneCountry(text).length > 0;
+      const isAbout = approvalLawOrPrice.test(text);
       const follows = isAbout && before.part === part && before.isNamed;
       before = { id, text, part, isAbout, isNamed: country.test(text) || follows };
       return before;

@@ -34,6 +34,6 @@ export const translationStreetDrugs = {
         id: idOf(unit),
         text: unit.target,
         problem: 'does not name street drugs',
-        accepted: `${streetDrugs[texts.locale]?.source ?? 'the word of the language, in `streetDrugs` of this rule'}`,
+        accepted: streetDrugs[texts.locale]?.source ?? 'the word of the language, in `streetDrugs` of this rule',
       })),
 };
