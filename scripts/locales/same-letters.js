@@ -6,7 +6,7 @@ import { Converter } from 'opencc-js';
 const kana = Array.from({ length: 0x56 }, (_, place) => String.fromCharCode(0x30a1 + place, 0x3041 + place)).join(' ');
 
 // Arabic and Persian keyboards type different signs for the same letter.
-const arabic = 'ىي یي کك ةه ەه ٱا';
+const arabic = 'ىي یي کك ةه ەه ۀه ٱا';
 
 const sameLetters = {
   de: 'aea oeo ueu',

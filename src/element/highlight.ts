@@ -20,7 +20,7 @@ export function highlight(
   for (const root of nodes) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node; (node = texts.nextNode());)
-      // A word may hold an apostrophe, or stand after one: both readings.
+      // A word may hold an apostrophe, or stand after one: both readings. Most words are the same in both.
       for (const apostrophe of ["'", '']) {
         let text = '';
         // For each folded letter, where its unit begins and ends in the node. A unit may fold to none or to several.
@@ -37,9 +37,17 @@ export function highlight(
           for (let at = -1; (at = text.indexOf(word, at + 1)) >= 0;) {
             const before = text[at - 1] ?? '';
             if (/[\p{L}\p{M}\p{N}]/u.test(before) && !matchesAnywhere(word) && !isUnspaced(before)) continue;
+            const start = places[at]![0];
+            const end = places[at + word.length - 1]![1];
+            if (
+              ranges.some(
+                (range) => range.startContainer === node && range.startOffset === start && range.endOffset === end,
+              )
+            )
+              continue;
             const range = new Range();
-            range.setStart(node, places[at]![0]);
-            range.setEnd(node, places[at + word.length - 1]![1]);
+            range.setStart(node, start);
+            range.setEnd(node, end);
             shared.add(range);
             ranges.push(range);
           }

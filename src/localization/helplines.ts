@@ -4,7 +4,7 @@ import { defaultRegion, regions, type HelplineEntry } from '../content/regions.j
 import { fill } from './interpolate.js';
 
 /**
- * Keeps the order of a number, a version or a date in a text that runs from right to left, also where somebody copies the
+ * Keeps the order of a telephone number or a version in a text that runs from right to left, also where somebody copies the
  * text without its markup: a bare 1-800-662-4357 is displayed there with its groups reversed.
  */
 export const isolate = (text: string, dir: string): string =>

@@ -8,7 +8,7 @@ export interface Folding {
 
 // Apostrophes, what people type for one, and the zero-width non-joiner, which divides or joins the parts of a Persian
 // word. All of them before NFKC, which makes a space and an accent of some.
-const apostrophes = /['`´\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u200c\u2018-\u201b\u2032\u2035\ua78c\uff07]/;
+const apostrophes = /['`´\u02b9-\u02bd\u02c8\u02ca\u02cb\u055a\u05f3\u200c\u2018-\u201b\u2032\u2035\ua78c\uff07\uff40]/;
 
 // Accents, the lengthening of Arabic, the dot below of Hindi, and what has no width. The vowel signs of Hindi and the
 // voicing marks of Japanese are letters and stay.

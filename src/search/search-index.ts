@@ -48,7 +48,7 @@ export function buildIndex({ language, items, helplines, inside = language }: Se
         return [text, linesOf(fold(text))] as const;
       }),
     })),
-    stopWords: readingsOf(fold(searchWords.stopWords)).flatMap(wordsOf),
+    stopWords: searchWords.stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
     lists: compileLists(inside === language ? [searchWords] : [searchWords, inside.searchWords], folding),
     folding,
   };

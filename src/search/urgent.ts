@@ -23,6 +23,9 @@ export type UrgentLists = readonly UrgentEntries[];
  */
 const afterSpace = ' (?:[وفبلكسi]|ال)*';
 
+/** The rest of a word that may go on. A text to match is one line per reading, and one of words between underscores. */
+const rest = '[^\\s_]*';
+
 /** Compiles the lists of one or more languages once. `src/content/search-words.ts` says how an entry is written. */
 export const compileLists = (lists: readonly Language['searchWords'][], folding: Folding): UrgentLists =>
   (['emergency', 'crisis'] as const).map((urgency) => ({
@@ -44,9 +47,9 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
       isAccented ? accentedLineOf(word).slice(1, -1) : composed(readingsOf(fold(word))[0]!.trim().replace(/ /g, space));
     const words = entry
       .split(' ')
-      .map((word) => word.split('/').map((way) => stemOf(way) + (way.includes('*') ? '[^ ]*' : '')));
+      .map((word) => word.split('/').map((way) => stemOf(way) + (way.includes('*') ? rest : '')));
     const pattern = words
-      .map((ways) => (ways[0] === '[^ ]*' ? '(?: [^ ]+)?' : `${space}(?:${ways.join('|')})`))
+      .map((ways) => (ways[0] === rest ? '(?: [^\\s_]+(?= ))?' : `${space}(?:${ways.join('|')})`))
       .join('')
       .slice(space.length);
     const end = isAccented ? '_' : entry.endsWith('$') ? ' $' : isUnspaced(letters.slice(-1)) ? '' : ' ';
@@ -55,14 +58,14 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
   }
   const alternatives = Object.entries(patterns).filter(([, [first]]) => first);
   const pattern = alternatives.map(([start, ends]) => `${start}(?:${ends.join('|')})`).join('|');
-  return { pattern: new RegExp(pattern || '$^', 'm'), singleWords };
+  return { pattern: new RegExp(pattern || '(?!)', 'm'), singleWords };
 }
 
 /** What a query asks for, the most urgent first. */
 export function urgenciesOf(query: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
   // A space of Hangul divides words: 여자 살 (a woman’s weight) holds no 자살 (suicide).
-  const lines = linesOf(fold(query), hanAndKana);
-  const text = `${composed(lines)}\n${accentedLineOf(query)}`;
+  const lines = composed(linesOf(fold(query), hanAndKana));
+  const text = `${lines}\n${accentedLineOf(query)}`;
   // A word that is not finished. A shorter one begins too many others: “good” is no “goodbye”.
   const begun = /^ [^ ]{6,} $/.test(lines) && lines.slice(0, -1);
   return lists

@@ -17,5 +17,11 @@ export function searchIn(locale, { region = 'US', ids, language = languages[loca
   return (query) => search(query, index);
 }
 
+/** The entries of the lists of urgent words that count on the pages of a language, by urgency. */
+export const listsIn = (locale) => {
+  const { crisis, emergency } = languages[locale].searchWords;
+  return { crisis: crisis.split('|'), emergency: emergency.split('|') };
+};
+
 /** The ids of the questions that a search has found, in order. */
 export const foundIds = (result) => [...result.excerpts.keys()];

@@ -1,9 +1,10 @@
 // Words of a crisis or an emergency bring up help, in every language and however they are typed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { languages } from '../support/languages.js';
-import { searchIn } from '../support/search.js';
+import { listsIn, searchIn } from '../support/search.js';
 
 /** What must bring up help in English, whatever else does. Somebody in danger does not spell. */
 const english = {
@@ -92,8 +93,20 @@ function assertUrgent(result, urgency, query) {
   assert.ok(result.excerpts.has(answering[urgency]), query);
 }
 
-/** What an entry of a list matches at least. */
-const textOf = (entry) => entry.replace(/["*$]/g, '').replace(/\/[^ ]+/g, '');
+/** What an entry of a list matches at least: each of its words with the first of the others, and a lone `*` as one word or none. */
+function textsOf(entry) {
+  const words = entry
+    .split(' ')
+    .map((word) => (word === '*' ? ['', 'xy'] : word.split('/').map((each) => each.replace(/["*$]/g, ''))));
+  return words.flatMap((ways, place) =>
+    ways.map((way) =>
+      words
+        .map(([first], other) => (other === place ? way : first))
+        .filter(Boolean)
+        .join(' '),
+    ),
+  );
+}
 
 for (const [urgency, phrases] of Object.entries(english))
   describe(`English words of a${urgency === 'crisis' ? '' : 'n'} ${urgency}`, () => {
@@ -128,16 +141,34 @@ describe('every language', () => {
     });
 
     test(`brings up help for each of its phrases: ${language.name}`, (t) => {
-      const entries = {
-        crisis: language.searchWords.crisis.split('|'),
-        emergency: language.searchWords.emergency.split('|'),
-      };
+      const entries = listsIn(locale);
       t.diagnostic(`${locale}: ${entries.crisis.length} of a crisis, ${entries.emergency.length} of an emergency`);
-      for (const phrase of entries.emergency.map(textOf))
+      for (const phrase of entries.emergency.flatMap(textsOf))
         for (const query of [phrase, phrase.toLocaleUpperCase(locale), `… ${phrase} !`])
           assertUrgent(search(query), 'emergency', query);
       // Some hold words of an emergency too. Those come first.
-      for (const phrase of entries.crisis.map(textOf)) assert.ok(search(phrase)?.urgency, phrase);
+      for (const phrase of entries.crisis.flatMap(textsOf)) assert.ok(search(phrase)?.urgency, phrase);
+    });
+
+    test(`has no entry that could match nothing, or a whole line: ${language.name}`, () => {
+      const isBare = (word) => word.includes('/') && word.split('/').includes('*');
+      const bare = Object.values(listsIn(locale))
+        .flat()
+        .filter((entry) => entry.split(' ').some(isBare));
+      assert.deepEqual(bare, []);
+    });
+
+    test(`brings up no help for an everyday word that begins an entry: ${language.name}`, () => {
+      const { everyday } = JSON.parse(readFileSync(`test/unit/search-phrases/${locale}.json`, 'utf8'));
+      const words = [...everyday, ...Object.values(language.questions).map(({ title }) => title)].flatMap((phrase) =>
+        phrase.split(/[\s?!,.]+/),
+      );
+      const begun = words.filter((word) => search(word)?.urgency && !search(`x ${word}`)?.urgency);
+      // By itself, “to die” is no everyday word.
+      assert.deepEqual(
+        begun.filter((word) => word !== 'morire'),
+        [],
+      );
     });
 
     test(`brings up no help for the other questions: ${language.name}`, () => {
@@ -180,6 +211,10 @@ describe('a query that asks for help', () => {
     ['fa', 'می‌خواهم بمیرم', 'crisis'],
     ['fa', 'میخواهم بمیرم', 'crisis'],
     ['de', 'Ueberdosis', 'emergency'],
+    ['ja', 'オーバードー', 'emergency'],
+    ['en', 'no puedo respirar', 'emergency'],
+    ['en', 'sobredosis', 'emergency'],
+    ['en', 'no quiero vivir', 'crisis'],
   ])
     test(`is “${query}” in ${locale}`, () => assertUrgent(searchIn(locale)(query), urgency, query));
 
@@ -197,6 +232,8 @@ describe('a query that asks for help', () => {
 
   for (const [locale, ...queries] of [
     ['en', 'good', 'painkillers', 'deadline', 'giving up alcohol', 'helpful', 'help me pay', 'depression'],
+    ['pt', 'tirar uma dúvida'],
+    ['es', 'cirugía ambulatoria'],
     ['en', 'weather', 'cost', 'bladder', 'want', 'chest', 'nonself harmony', 'antiseizure', 'sui'],
     ['vi', 'từ từ', 'TỪ TỪ', 'từ từ'.normalize('NFD')],
     ['fa', 'اعتماد به نفس'],
