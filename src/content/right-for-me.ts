@@ -7,13 +7,13 @@ export const rightForMe = {
     'suicidal-thoughts': {
       title: msg('I am having thoughts of suicide. Can ketamine help?', { desc: 'suicidal-thoughts 00 question' }),
       answer: [
-        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself: {emergency} Do this even if you feel well. If no one answers, have someone take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
+        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself: {emergency} Do this even if you feel well. If you cannot call, or no one answers, ask anyone near you to take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
         [
           msg('Do not stay alone: be with someone.', { desc: 'suicidal-thoughts 02 bullet' }),
           msg('Ask someone to lock away what you could use to hurt yourself.', { desc: 'suicidal-thoughts 03 bullet' }),
           msg('Tell someone today how you feel. {veterans}', { desc: 'suicidal-thoughts 04 bullet' }),
         ],
-        msg('Are you worried about someone else? Stay with them if you are in no danger yourself. Lock away what they could use to hurt themselves. If they are in danger: {emergency} If they cannot or will not call for help, call for them. Tell their clinic if they change.', { desc: 'suicidal-thoughts 05 paragraph' }),
+        msg('Are you worried about someone else? If they are in danger, have taken too much of anything or have hurt themselves: {emergency} Do this even if they seem well or do not want it. Stay with them, and call for them if they will not call: {crisis} If you are in danger yourself, get away first, then call. Lock away what they could use to hurt themselves. Tell their clinic if they change.', { desc: 'suicidal-thoughts 05 paragraph' }),
         msg('Studies show that one dose can lower suicidal thoughts for up to a week in some people. But it has not been shown to prevent suicide. In the US, FDA has not approved ketamine for thoughts of suicide.', { desc: 'suicidal-thoughts 06 paragraph' }),
         msg('Spravato, a nasal spray made from part of ketamine, has not been shown to prevent suicide either. It does not replace hospital care.', { desc: 'suicidal-thoughts 07 paragraph' }),
         msg('People under 25 can have more suicidal thoughts when they start or change a depression medicine. The first weeks of feeling better can be risky too. Ask someone to watch your mood with you. Do not stop a medicine on your own. Mood can get worse between or after treatments: tell someone the same day.', { desc: 'suicidal-thoughts 08 paragraph' }),
@@ -60,9 +60,9 @@ export const rightForMe = {
         msg('Do you take lamotrigine? It too may change how ketamine works. Do not stop it on your own: tell your team.', { desc: 'other-medicines 03 paragraph' }),
         msg('Tell your team about all of these too:', { desc: 'other-medicines 04 paragraph' }),
         [
-          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs or drink every day, do not stop suddenly.', { desc: 'other-medicines 05 bullet' }),
+          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs every day or drink every day, do not stop suddenly: ask your team what to do on the day of a visit. If you only sometimes take an allergy pill or sleep pill that is not prescribed, take none that day.', { desc: 'other-medicines 05 bullet' }),
           msg('ADHD pills and other stimulants (such as Adderall), MAO inhibitors (older antidepressants) and thyroid pills: with ketamine, these can affect your blood pressure and heart. Do not stop them: tell your team.', { desc: 'other-medicines 06 bullet' }),
-          msg('Blood pressure pills: with ketamine, your blood pressure may fall too far. Do not stop them: tell your team.', { desc: 'other-medicines 07 bullet' }),
+          msg('Blood pressure pills: ketamine can raise your blood pressure, so do not stop these pills on your own. Together with ketamine, they may also make it fall too far. Tell your team, and ask about the morning of the visit.', { desc: 'other-medicines 07 bullet' }),
           msg('Theophylline (a lung drug) can add to the risk of seizures if you have ketamine. Do not stop it: tell your team.', { desc: 'other-medicines 08 bullet' }),
           msg('Some antibiotics (such as clarithromycin) can make ketamine stronger, and St. John’s wort (an herb) can make it weaker, above all if you swallow ketamine. Antipsychotics (drugs for psychosis) can change how it works. Do not stop a medicine: tell your team.', { desc: 'other-medicines 09 bullet' }),
           msg('Cannabis (marijuana), supplements and anything else you take.', { desc: 'other-medicines 10 bullet' }),

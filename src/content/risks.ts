@@ -66,7 +66,7 @@ export const risks = {
           msg('Never take ketamine when you are by yourself. After it, do not bathe, swim or drive that day. Drive the next day at the earliest, after a full night’s sleep.', { desc: 'at-home 05 bullet' }),
           msg('Never share ketamine, and keep it locked up.', { desc: 'at-home 06 bullet' }),
         ],
-        msg('Do you take it at home already? Tell your doctor, and ask for visits in person. A friend cannot replace a health worker. Until then, never take more than you were told, or more often. Have a sober adult with you each time, who can call for help. Do not stop your other medicines on your own.', { desc: 'at-home 07 paragraph' }),
+        msg('Do you take it at home already? Before your next dose, tell your doctor, and ask for visits in person. Never take more than you were told, or more often. Have a sober adult with you each time, who can call for help. But a friend cannot replace a health worker. Do not stop your other medicines on your own.', { desc: 'at-home 07 paragraph' }),
         msg('In the US, rules on prescribing ketamine by video have changed often: ask what the law is now.', { desc: 'at-home 08 paragraph' }),
       ],
     },

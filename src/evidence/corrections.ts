@@ -108,7 +108,7 @@ export const corrections: readonly Correction[] = [
     where: ['suicidal-thoughts'],
     before: 'Nothing was said to a person who is worried about someone else.',
     after:
-      'Stay with them if you are in no danger yourself, lock away what they could use, call for them if they cannot or will not call, and tell their clinic if they change.',
+      'Call the emergency number after an overdose or a self-inflicted wound, also if they seem well; stay with them, call for them, get away first if you are in danger yourself, lock away what they could use, and tell their clinic if they change.',
     why: 'Family and friends read this answer too. Own advice.',
     sources: [],
   },
@@ -388,7 +388,7 @@ export const corrections: readonly Correction[] = [
     where: ['prepare'],
     before: 'If you have diabetes, call the clinic before you go without food. Do not skip any medicine.',
     after:
-      'Why (blood sugar can get too low), what to do if the clinic cannot be reached (eat as usual, have the visit on another day), and to ask before that day about insulin and diabetes pills.',
+      'Why (blood sugar can get too low), what to do if the clinic cannot be reached (eat and take insulin as usual, have the visit on another day), and to ask before that day about insulin and diabetes pills.',
     why: 'A reader who reached nobody could take insulin without food. Own advice.',
     sources: [],
   },
@@ -402,14 +402,16 @@ export const corrections: readonly Correction[] = [
   {
     where: ['other-medicines'],
     before: 'Muscle relaxants, allergy pills that cause sleep and blood pressure pills were not named.',
-    after: 'The first two can slow breathing with ketamine; with the last, blood pressure may fall too far.',
+    after:
+      'The first two can slow breathing with ketamine. Blood pressure pills: ketamine can raise the pressure, and together they may make it fall too far.',
     why: 'A label names them.',
     sources: ['SWISS-KET'],
   },
   {
     where: ['suicidal-thoughts', 'side-effects'],
     before: 'You can also go to the nearest emergency room.',
-    after: 'If no one answers, or if the clinic is closed, have someone take you there. Do not drive yourself.',
+    after:
+      'If you cannot call, if no one answers, or if the clinic is closed, have someone take you there. Do not drive yourself.',
     why: 'A person after an overdose or a treatment must not drive. Own advice.',
     sources: [],
   },

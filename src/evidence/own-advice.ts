@@ -27,7 +27,8 @@ export const ownAdvice: readonly OwnAdvice[] = [
   },
   {
     where: ['other-medicines', 'the-day', 'at-home'],
-    advice: 'Do not stop opioids, sleep pills and other sedatives suddenly.',
+    advice:
+      'Do not stop opioids, sleep pills and other sedatives suddenly if you take them every day. Take no allergy pill or sleep pill on the day of a visit that is not prescribed and not taken every day.',
     why: 'A reader who learns that they slow breathing with ketamine could stop them.',
     nearest: 'FDA-BZD-2020, a source of `other-medicines`, says it of benzodiazepines only.',
   },
@@ -42,7 +43,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['suicidal-thoughts'],
     advice:
-      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If no one answers a call, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
+      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If you cannot call or no one answers, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
     why: 'A person in danger must not be alone, and none of these steps can do harm.',
     nearest: 'Spravato’s label asks families to watch for changes (SPRAVATO-PI, S2).',
   },
@@ -132,7 +133,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['prepare'],
     advice:
-      'If you have diabetes, call the clinic before you go without food. If you cannot reach it, eat as usual and have the visit on another day. If your blood sugar gets low, treat it at once. Do not skip or change a medicine on your own.',
+      'If you have diabetes, call the clinic before you go without food. If you cannot reach it, or nobody has told you what to do with insulin or pills, eat and take them as usual and have the visit on another day. If your blood sugar gets low, treat it at once. Call days before with a medicine that slows the stomach. Do not skip or change a medicine on your own.',
     why: 'Blood sugar can fall too far without food, and blood pressure can rise without its pills.',
     nearest: 'ASA-GLP1 carries the medicines that slow the stomach.',
   },

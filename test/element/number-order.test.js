@@ -12,7 +12,8 @@ function painted(node) {
       range.setStart(text, place);
       range.setEnd(text, place + 1);
       const { left, top, width } = range.getBoundingClientRect();
-      if (width) letters.push({ letter: text.data[place], left, top });
+      // WebKit gives the isolates a width.
+      if (width && !/\p{Cf}/u.test(text.data[place])) letters.push({ letter: text.data[place], left, top });
     }
   return letters
     .sort((one, other) => Math.round(one.top - other.top) || one.left - other.left)

@@ -46,8 +46,8 @@ describe('too-much', () => {
     [
       'the poison line for danger',
       'suicidal-thoughts',
-      '{emergency} Do this even',
-      '{poisonHelp} Do this even',
+      'hurt yourself: {emergency} Do',
+      'hurt yourself: {poisonHelp} Do',
       [
         `suicidal-thoughts 01: ${poison}`,
         `suicidal-thoughts 01: ${lacks('on purpose')}`,
@@ -57,7 +57,7 @@ describe('too-much', () => {
     [
       'the emergency number lost',
       'suicidal-thoughts',
-      '{emergency} Do this even',
+      'hurt yourself: {emergency} Do',
       'Do this even',
       ['suicidal-thoughts 01: leads to no help'],
     ],
