@@ -1,5 +1,5 @@
-// Writes docs/content.md: what became of each claim of the article the project began from, what was corrected since, and
-// what the answers rest on.
+// Writes docs/content.md from src/evidence/ and src/content/: tables of the claims, the corrections, our own advice, the
+// open matters, the sources, the numbers and the telephone numbers.
 import { writeFileSync } from 'node:fs';
 
 import english from '../build/languages/en.js';

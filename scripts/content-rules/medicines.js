@@ -4,7 +4,7 @@
  * @typedef {object} Medicine
  * @property {string} name
  * @property {RegExp} words How the texts name it, or what they say of it.
- * @property {string[]} sources The sources that carry what the answers say of it. One of them is enough.
+ * @property {string[]} sources Keys of sources that support the claims about this medicine. An answer must name at least one.
  * @property {string[]} [ownAdvice] Answers that name it only in advice of our own (src/evidence/own-advice.ts).
  */
 

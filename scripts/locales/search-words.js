@@ -2,8 +2,8 @@
 import { sameLettersIn } from './same-letters.js';
 
 /**
- * The lists that also count on the pages of a language: people ask for help in English
- * everywhere. English pages, the most frequent ones, get the first of the Spanish lists, which are the ones that match most.
+ * The lists of another language that also apply to the pages of a language. Every page gets the English lists, because
+ * people ask for help in English everywhere. English pages get the first entries of the Spanish lists, which match most.
  */
 const addedLists = (locale) => (locale === 'en' ? { from: 'es', count: 24 } : { from: 'en' });
 

@@ -15,7 +15,7 @@ export interface OwnAdvice {
   readonly nearest: string;
 }
 
-/** All advice of our own, in the order in which it matters: what is most dangerous to get wrong stands first. */
+/** Every piece of advice that no source supports, sorted by the harm that a wrong one could do, the gravest first. */
 export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['prepare', 'the-day', 'other-medicines', 'at-home'],

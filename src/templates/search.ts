@@ -33,8 +33,9 @@ export function renderSearchField(
 }
 
 /**
- * The result of a search: help first, then the number of questions, or what to try, and both helplines whatever was found.
- * A screen reader says only what has changed: the help once, and the number with each result.
+ * Renders the result of a search. An urgent search shows the help box first. Below it stands the number of questions found,
+ * or advice for an empty result, and then both helplines, for every search. A screen reader announces only what changes: the
+ * box once, and the number with each result.
  */
 export function renderSearchResult(view: View, { search }: Actions): TemplateResult {
   const { result, language, helplines, items, query } = view;

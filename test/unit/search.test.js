@@ -154,7 +154,7 @@ describe('every language', () => {
           assert.ok(search(query).excerpts.has(id), query);
     });
 
-  /** What a reader could type of a text: its words, with and without what stands before an apostrophe. */
+  /** Returns the words of a text as a reader could type them. A word with an apostrophe also counts as its two parts. */
   const wordsOf = (text, locale) => {
     const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
     const segments = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);

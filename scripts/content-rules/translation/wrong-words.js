@@ -3,7 +3,7 @@ import { idOf, isWordList, translated } from '../units.js';
 /** A word that is not a part of another: `\b` knows only Latin letters without accents. */
 const word = (words) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
-// What each fault says, and what is meant.
+// For each kind of fault: the problem that a violation reports, and the wording that the rule accepts.
 const streetDrug = ['hides medicines, or copies “street drug”', 'the word for an illegal drug'];
 const onTheStreet = ['is a place, and not where the ketamine comes from', '“from an illegal source”'];
 const otherwise = ['reads as “if you do not tell your team”', 'the whole condition: “if you do not drink every day”'];
