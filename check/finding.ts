@@ -43,6 +43,7 @@ export const findings = {
     'two-versions',
     'policy-languages',
     'answer-language',
+    'answer-search',
     'policy-style',
     'language-unknown',
     'attribute-unknown',

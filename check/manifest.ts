@@ -16,6 +16,8 @@ export const isClassicFile = (fileName: string): boolean => fileName.includes('.
 export const scriptFileNames = ({ files }: Manifest): readonly string[] =>
   Object.keys(files).filter((fileName) => /^ketamine-faq\.([\w-]+\.)*js$/.test(fileName));
 
-/** The file that contains one language and no code. */
-export const languageFileName = (locale: string, { files }: Manifest): string | undefined =>
-  Object.keys(files).find((fileName) => fileName.startsWith(`language-${locale}-`));
+/** The file with all texts of a language, or with its `'search'` words. */
+export const languageFileName = (locale: string, { files }: Manifest, part?: 'search'): string | undefined => {
+  const start = `language-${locale}-${part ? `${part}-` : ''}`;
+  return Object.keys(files).find((name) => name.startsWith(start) && /^[\da-f]{8}\.js$/.test(name.slice(start.length)));
+};

@@ -1,44 +1,54 @@
-// Writes one module for each language, from the texts that lit-localize emitted, and a table of all languages for the
-// menu and the manifest.
+// Writes the modules of each language, from the texts that lit-localize emitted, and a table of all languages for the menu
+// and the manifest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';
 
 import { makeLanguage } from './locales/make-language.js';
-import { locales } from './locales/locales.js';
+import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
-const moduleOf = (language) => `export default ${JSON.stringify(language)};\n`;
+const moduleOf = (value) => `export default ${JSON.stringify(value)};\n`;
+const minified = async (value) => (await transform(moduleOf(value), { minify: true, charset: 'utf8' })).code;
 
 rmSync('build/languages', { recursive: true, force: true });
 mkdirSync('build/languages', { recursive: true });
 const messages = {};
-for (const { locale } of locales)
-  ({ messages: messages[locale] } = await import(`../build/text/${locale}/messages.js`));
-const names = [];
+for (const { locale } of list) ({ messages: messages[locale] } = await import(`../build/text/${locale}/messages.js`));
+/** What the script knows of each language, and what other programs ask for. */
+const languages = [];
+const locales = [];
+/** By name, the code of each file that a page fetches. */
+const fetched = {};
 let english;
-for (const about of locales) {
+for (const about of list) {
   const { locale, name, dir } = about;
   const isTranslationSignedOff = isSignedOff(locale);
-  const { own, joined } = searchWordsOf(locale, messages);
+  const { inside, all } = searchWordsOf(locale, messages);
   const language = makeLanguage(about, {
     messages: messages[locale],
-    searchWords: joined,
+    searchWords: inside,
     isTranslationSignedOff,
     english,
   });
   english ??= language;
   writeFileSync(`build/languages/${locale}.js`, moduleOf(language));
-  const minified = async (module) => (await transform(module, { minify: true, charset: 'utf8' })).code;
-  writeFileSync(`build/languages/inside-${locale}.js`, await minified(moduleOf(language)));
-  // A page that fetches a language has the joined lists of the language inside its script.
-  const code = await minified(moduleOf({ ...language, searchWords: own }));
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  writeFileSync(`build/languages/language-${locale}-${hash}.js`, code);
-  names.push({ locale, name, dir, offer: language.labels.offer, isTranslationSignedOff, hash });
+  fetched[locale] = await minified(language);
+  fetched[`${locale}-search`] = await minified({ locale, version: language.version, ...all });
+  languages.push({
+    locale,
+    name,
+    offer: language.labels.offer,
+    ...(isTranslationSignedOff && { isTranslationSignedOff }),
+  });
+  locales.push({ locale, name, dir, isTranslationSignedOff });
 }
-writeFileSync('build/languages/names.json', JSON.stringify(names));
+// One hash for all of them: each of its own would cost bytes in every script.
+const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);
+const files = Object.keys(fetched).map((name) => ({ name, file: `language-${name}-${hash}.js` }));
+for (const { name, file } of files) writeFileSync(`build/languages/${file}`, fetched[name]);
+writeFileSync('build/languages/table.json', JSON.stringify({ languages, locales, hash, files }));

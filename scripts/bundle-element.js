@@ -6,19 +6,19 @@ import { collectLicenses } from './rollup/collect-licenses.js';
 import { asClassic, asModule, bundleElement } from './rollup/element-bundle.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const { languages, hash, files } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 const banner = `/*! ketamine-faq ${version} (MIT) with Lit (BSD-3-Clause). Not medical advice. LICENSES.txt goes with it. */`;
 
-const bundle = await bundleElement({ version, languages, banner, plugins: [collectLicenses('element')] });
+const bundle = await bundleElement({ version, languages, hash, banner, plugins: [collectLicenses('element')] });
 
 mkdirSync('dist/content', { recursive: true });
-for (const { locale, hash } of languages) {
-  const name = `language-${locale}-${hash}.js`;
-  copyFileSync(`build/languages/${name}`, `dist/${name}`);
+for (const { file } of files) copyFileSync(`build/languages/${file}`, `dist/${file}`);
+for (const { locale } of languages) {
   // Under a name that does not change, for programs.
-  writeFileSync(`dist/content/${locale}.js`, `export { default } from '../${name}';\n`);
+  const { file } = files.find(({ name }) => name === locale);
+  writeFileSync(`dist/content/${locale}.js`, `export { default } from '../${file}';\n`);
 
-  const [, language] = /^export default(.*);\n$/s.exec(readFileSync(`build/languages/inside-${locale}.js`, 'utf8'));
+  const [, language] = /^export default(.*);\n$/s.exec(readFileSync(`build/languages/${file}`, 'utf8'));
   if (locale !== 'en') writeFileSync(`dist/ketamine-faq.${locale}.js`, asModule(bundle, language));
   else {
     writeFileSync('dist/ketamine-faq.js', asModule(bundle, language));

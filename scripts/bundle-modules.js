@@ -9,7 +9,7 @@ import { forModules } from './rollup/module-bundle.js';
 import { stripDescriptions } from './rollup/strip-descriptions.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const { languages, locales, files } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
 const modules = {
   register: 'ketamine-faq',
@@ -22,7 +22,7 @@ for (const [name, source] of Object.entries(modules)) {
   const bundle = await rollup({
     input: { [name]: `build/src/${source}.js` },
     plugins: [
-      forModules({ locale: languages[0].locale, version, languages }),
+      forModules({ locale: languages[0].locale, version, languages, locales, files }),
       stripDescriptions(),
       compileTemplates(),
       minifyForPages(),

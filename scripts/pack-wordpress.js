@@ -13,7 +13,7 @@ import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 const { contentVersion, sourcesChecked, due, stale, safety } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
 
 for (const [file, line] of [
@@ -39,10 +39,8 @@ for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))
 
 const script = readFileSync('dist/ketamine-faq.js');
 files.set('script/ketamine-faq.js', script);
-for (const { locale, hash } of names) {
-  add(`script/language-${locale}-${hash}.js`, `dist/language-${locale}-${hash}.js`);
-  add(`fragments/${locale}.json`, `dist/static/${locale}.json`);
-}
+for (const { file } of table.files) add(`script/${file}`, `dist/${file}`);
+for (const { locale } of table.locales) add(`fragments/${locale}.json`, `dist/static/${locale}.json`);
 add('LICENSES.txt', 'dist/LICENSES.txt');
 
 /** Every code that a browser accepts as a country. */
@@ -64,7 +62,11 @@ const about = {
     isRisk,
     standsAlone,
   })),
-  languages: names.map(({ locale, name, isTranslationSignedOff }) => ({ locale, name, isTranslationSignedOff })),
+  languages: table.locales.map(({ locale, name, isTranslationSignedOff }) => ({
+    locale,
+    name,
+    isTranslationSignedOff,
+  })),
   regions: Object.keys(safety),
   countries,
   options: phpOptions(options),

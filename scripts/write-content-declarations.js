@@ -1,7 +1,7 @@
 // Writes what TypeScript knows of `dist/content/<locale>.js`, and the empty module beside the types for React.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const { languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
 mkdirSync('dist/content', { recursive: true });
 for (const { locale } of languages)

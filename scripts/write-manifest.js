@@ -8,7 +8,7 @@ import { contentVersion, sourcesChecked } from '../build/src/content/content-ver
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const staticStyle = readFileSync('build/static-style.txt', 'utf8');
-const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
 /** Sizes with Brotli by hash, from the last build: compressing all files takes longer than any other step. */
 const cache = 'build/brotli-sizes.json';
@@ -28,7 +28,7 @@ const files = await Promise.all(
 writeFileSync(cache, JSON.stringify(Object.fromEntries(files.map(([, file]) => [file.integrity, file.brotli]))));
 
 const languages = Object.fromEntries(
-  names.map(({ locale, name, dir, isTranslationSignedOff }) => [
+  table.locales.map(({ locale, name, dir, isTranslationSignedOff }) => [
     locale,
     { name, dir, reviewed: isTranslationSignedOff },
   ]),

@@ -4,7 +4,7 @@ import { isFile, isHtmlPage, type FileResponse } from '../file-response.js';
 import { finding, type Finding } from '../finding.js';
 import { languageOf } from '../language.js';
 import { bundledLocale, languageFileName } from '../manifest.js';
-import { getAttribute, isCrossOrigin } from '../page.js';
+import { getAttribute, isCrossOrigin, type Page } from '../page.js';
 import { isExecuted, isJavaScriptType, languageFileUrl, type ScriptTag } from '../script-tags.js';
 
 const requestedScripts = ({ scripts }: CheckContext) =>
@@ -14,21 +14,42 @@ const requestedScripts = ({ scripts }: CheckContext) =>
 
 /** The URLs of the files whose responses `checkResponses` uses: each script, and the language files for the page. */
 export const responsesNeeded = (context: CheckContext): readonly string[] => [
-  ...new Set(requestedScripts(context).flatMap((script) => [script.url!.href, ...languageFilesFor(script, context)])),
+  ...new Set(
+    requestedScripts(context).flatMap((script) => [
+      script.url!.href,
+      ...languageFilesFor(script, context),
+      ...searchFilesFor(script, context),
+    ]),
+  ),
 ];
 
-/** The URLs of the files for the languages of the page, except for the language that the script contains. */
-function languageFilesFor(script: ScriptTag, { page, faqElements, manifest }: CheckContext): readonly string[] {
-  return faqElements.flatMap((element) => {
-    const { locale: known, languageTag } = languageOf(element, manifest);
-    // An unknown language is shown in English.
-    const locale = known ?? (languageTag ? 'en' : undefined);
-    const fileName =
-      locale && locale !== bundledLocale(script.fileName, manifest) ? languageFileName(locale, manifest) : undefined;
-    const url = fileName && languageFileUrl(script, fileName, page);
-    return url ? [url.href] : [];
+/** The languages that the elements show. An unknown language is shown in English. */
+const shownLocales = (script: ScriptTag, { faqElements, manifest }: CheckContext): readonly string[] =>
+  faqElements.map((element) => {
+    const { locale, languageTag } = languageOf(element, manifest);
+    return locale ?? (languageTag ? 'en' : bundledLocale(script.fileName, manifest));
   });
-}
+
+const urlsOf = (script: ScriptTag, page: Page, fileNames: readonly (string | undefined)[]): readonly string[] =>
+  fileNames.flatMap((name) => (name && languageFileUrl(script, name, page)?.href) || []);
+
+/** The URLs of the files for the languages of the page, except for the language that the script contains. */
+const languageFilesFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
+  urlsOf(
+    script,
+    context.page,
+    shownLocales(script, context)
+      .filter((locale) => locale !== bundledLocale(script.fileName, context.manifest))
+      .map((locale) => languageFileName(locale, context.manifest)),
+  );
+
+/** The URLs of the files that a search in the languages of the page requests. */
+const searchFilesFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
+  urlsOf(
+    script,
+    context.page,
+    shownLocales(script, context).map((locale) => languageFileName(locale, context.manifest, 'search')),
+  );
 
 /** Checks that servers send the script and the language files in a way that browsers accept. */
 export const checkResponses = (context: CheckContext): readonly Finding[] =>
@@ -41,16 +62,29 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
     const { integrity } = context.manifest.files[fileName] ?? {};
     // The names of the language files are known only for the version of this check.
     if (!isFaqFile || !integrity || !response.hashes?.includes(integrity)) return [];
-    const missing = languageFilesFor(script, context).find((href) => !isUsable(context.responses[href]));
-    if (!missing) return [];
-    return [
-      finding(
-        'answer-language',
-        `The server does not have the file for the language of the page: ${missing}. Visitors see the FAQ in another language.`,
-        'Upload the whole folder “dist” to your site, not only one of its files.',
-        element,
-      ),
-    ];
+    const missingIn = (urls: readonly string[]) => urls.find((href) => !isUsable(context.responses[href]));
+    const uploadAll = 'Upload the whole folder “dist” to your site, not only one of its files.';
+    const language = missingIn(languageFilesFor(script, context));
+    if (language)
+      return [
+        finding(
+          'answer-language',
+          `The server does not have the file for the language of the page: ${language}. Visitors see the FAQ in another language.`,
+          uploadAll,
+          element,
+        ),
+      ];
+    const search = missingIn(searchFilesFor(script, context));
+    if (search)
+      return [
+        finding(
+          'answer-search',
+          `The server does not have the file with the search words of the page: ${search}. A search finds less, and recognizes fewer calls for help.`,
+          uploadAll,
+          element,
+        ),
+      ];
+    return [];
   });
 
 const isUsable = (response: FileResponse | undefined) =>

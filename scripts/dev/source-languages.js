@@ -46,7 +46,10 @@ function unitsOf(root, locale) {
   return translations.get(locale).units;
 }
 
-/** Every language in the order of the menu, English first. A sentence without a translation stays English. */
+/**
+ * Every language in the order of the menu, English first, and what the language files hold, by name. A sentence without a
+ * translation stays English.
+ */
 export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');
   const makeIn = await bundle(root, 'scripts/locales/make-language.js');
@@ -56,13 +59,20 @@ export async function sourceLanguages(root) {
     const targets = new Map(unitsOf(root, locale).map(({ source, target }) => [source, target]));
     ({ messages: messages[locale] } = messagesIn((text) => targets.get(text) || text));
   }
-  let english;
-  return locales.map((about) => {
+  const languages = [];
+  const files = {};
+  for (const about of locales) {
     const { locale } = about;
-    const isTranslationSignedOff = unitsOf(root, locale).every(({ state }) => state === 'final');
-    const searchWords = searchWordsOf(locale, messages).joined;
-    const language = makeLanguage(about, { messages: messages[locale], searchWords, isTranslationSignedOff, english });
-    english ??= language;
-    return language;
-  });
+    const { inside, all } = searchWordsOf(locale, messages);
+    const language = makeLanguage(about, {
+      messages: messages[locale],
+      searchWords: inside,
+      isTranslationSignedOff: unitsOf(root, locale).every(({ state }) => state === 'final'),
+      english: languages[0],
+    });
+    languages.push(language);
+    files[locale] = language;
+    files[`${locale}-search`] = { locale, version: language.version, ...all };
+  }
+  return { languages, files };
 }

@@ -8,29 +8,28 @@ import { bundleConfig } from '../rollup/bundle-config.js';
 const chosen = "globalThis[Symbol.for('ketamine-faq dev language')]";
 
 /**
- * A plugin of @web/dev-server. `getLanguages()` resolves to every `Language`, English first. With `hashes`, those of the
- * language files in dist/ by locale, only `/dist/ketamine-faq.js` comes from the sources, and all other files from dist/.
+ * A plugin of @web/dev-server. `getLanguages()` resolves to every `Language`, English first, and to what the language files
+ * hold, by name. With `hash`, that of the language files in dist/, only `/dist/ketamine-faq.js` comes from the sources, and
+ * all other files from dist/.
  */
-export function sourcePlugin({ root, getLanguages, hashes }) {
+export function sourcePlugin({ root, getLanguages, hash }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const table = async () =>
-    (await getLanguages()).map(({ locale, name, dir, labels, isTranslationSignedOff }) => ({
+    (await getLanguages()).languages.map(({ locale, name, labels, isTranslationSignedOff }) => ({
       locale,
       name,
-      dir,
       offer: labels.offer,
       isTranslationSignedOff,
-      hash: hashes?.[locale] ?? 'dev',
     }));
-  const languageModule = async (locale) => {
-    const language = (await getLanguages()).find((other) => other.locale === locale);
-    return language && `export default ${JSON.stringify(language)};`;
+  const moduleOf = async (name) => {
+    const file = (await getLanguages()).files[name];
+    return file && `export default ${JSON.stringify(file)};`;
   };
 
   const element = "export * from '/src/ketamine-faq.ts';";
   const fixed = {
     '/dist/ketamine-faq.js': element,
-    ...(hashes
+    ...(hash
       ? {}
       : {
           '/dist/ketamine-faq.classic.js': "import('/src/ketamine-faq.ts');",
@@ -39,18 +38,18 @@ export function sourcePlugin({ root, getLanguages, hashes }) {
     '/src/localization/bundle-config.ts': `
       import english from '/dev/language-en.js';
       import { languages as table } from '/dev/languages.js';
-      ${bundleConfig({ language: `${chosen} ?? english`, languages: 'table', version: JSON.stringify(version), folder: "new URL('/dist/', import.meta.url).href" })}`,
+      ${bundleConfig({ language: `${chosen} ?? english`, languages: 'table', version: JSON.stringify(version), hash: JSON.stringify(hash ?? 'dev'), folder: "new URL('/dist/', import.meta.url).href" })}`,
   };
 
   /** The code for a path, if it is one of ours. */
   async function codeFor(path) {
     if (Object.hasOwn(fixed, path)) return fixed[path];
     if (path === '/dev/languages.js') return `export const languages = ${JSON.stringify(await table())};`;
-    const [, locale] = /^\/dev\/language-([\w-]+)\.js$/.exec(path) ?? [];
-    if (locale) return languageModule(locale);
-    if (hashes) return undefined;
+    const [, name] = /^\/dev\/language-([\w-]+)\.js$/.exec(path) ?? [];
+    if (name) return moduleOf(name);
+    if (hash) return undefined;
     const [, fetched] = /^\/dist\/language-([\w-]+)-dev\.js$/.exec(path) ?? [];
-    if (fetched) return languageModule(fetched);
+    if (fetched) return moduleOf(fetched);
     const [, one] = /^\/dist\/ketamine-faq\.([\w-]+)\.js$/.exec(path) ?? [];
     if (one) return `import '/dev/choose-${one}.js';\n${element}`;
     const [, choice] = /^\/dev\/choose-([\w-]+)\.js$/.exec(path) ?? [];

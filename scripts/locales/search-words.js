@@ -1,27 +1,27 @@
 // The search words of one language as readers load them.
 import { sameLettersIn } from './same-letters.js';
 
-/**
- * The lists of another language that also apply to the pages of a language. Every page gets the English lists, because
- * people ask for help in English everywhere. English pages get the first entries of the Spanish lists, which match most.
- */
-const addedLists = (locale) => (locale === 'en' ? { from: 'es', count: 24 } : { from: 'en' });
+/** Stands in a list behind the entries that are in the script itself. All others are fetched when a reader types. */
+const endOfCore = '||';
 
-const join = (own, added, count) => [...new Set([...own.split('|'), ...added.split('|').slice(0, count)])].join('|');
+const join = (...lists) => [...new Set(lists.flatMap((list) => list.split('|').filter(Boolean)))].join('|');
 
 /**
- * The search words of a language: its own, and joined with the lists that also count on its pages. `messages` has the texts
+ * The search words of a language: those of its `Language` object, `inside`, and those of the file that is fetched when a
+ * reader types, `all`. People ask for help in English on every page, and in Spanish on English ones. `messages` has the texts
  * of all languages, by locale.
  */
 export function searchWordsOf(locale, messages) {
+  const { crisis, emergency, stopWords, synonyms } = messages[locale].searchWords;
+  const added = messages[locale === 'en' ? 'es' : 'en'].searchWords;
+  const coreOf = (list) => list.split(endOfCore)[0];
   const sameLetters = sameLettersIn(locale, messages[locale]);
-  const own = { ...messages[locale].searchWords, ...(sameLetters ? { sameLetters } : {}) };
-  const { from, count } = addedLists(locale);
-  const added = messages[from].searchWords;
-  const joined = {
-    ...own,
-    crisis: join(own.crisis, added.crisis, count),
-    emergency: join(own.emergency, added.emergency, count),
+  return {
+    inside: {
+      crisis: coreOf(crisis),
+      emergency: coreOf(emergency),
+      ...(sameLetters ? { sameLetters } : {}),
+    },
+    all: { crisis: join(crisis, added.crisis), emergency: join(emergency, added.emergency), stopWords, synonyms },
   };
-  return { own, joined };
 }

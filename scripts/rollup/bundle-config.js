@@ -1,15 +1,15 @@
 /**
  * The code that takes the place of `src/localization/bundle-config.ts`: the language inside, the table of all languages,
- * the version, and how another language is fetched: from the `base` of the class, else from `folder`, else from beside the
- * file. Parameters are JavaScript expressions.
+ * the version, and how a language file is fetched: from the `base` of the class, else from `folder`, else from beside the
+ * script. Parameters are JavaScript expressions. `hash` is part of the names of these files.
  */
-export const bundleConfig = ({ language, languages, version, folder }) => `
+export const bundleConfig = ({ language, languages, version, hash, folder }) => `
 export const language = ${language};
 export const languages = ${languages};
 export const version = ${version};
-export const load = async ({ locale, hash }, tries, { base = ${folder} }) =>
+export const load = async (name, tries, { base = ${folder} }) =>
   (await import(
     (base ? new URL('.', new URL(base.replace(/\\/?$/, '/'), document.baseURI)) : './') +
-    'language-' + locale + '-' + hash + '.js' + (tries ? '?retry=' + tries : '')
+    'language-' + name + '-' + ${hash} + '.js' + (tries ? '?retry=' + tries : '')
   )).default;
 `;

@@ -18,7 +18,7 @@ const bundleConfigModule = resolve('build/src/localization/bundle-config.js');
 const placeholders = { language: 'KETAMINE_FAQ_LANGUAGE', folder: 'KETAMINE_FAQ_FOLDER' };
 
 /** The minified code of the element, with the placeholders in it. `plugins` run before those of the build. */
-export async function bundleElement({ version, languages, banner, plugins = [] }) {
+export async function bundleElement({ version, languages, hash, banner, plugins = [] }) {
   const bundle = await rollup({
     input: 'build/src/ketamine-faq.js',
     plugins: [
@@ -31,6 +31,7 @@ export async function bundleElement({ version, languages, banner, plugins = [] }
                 ...placeholders,
                 languages: JSON.stringify(languages),
                 version: JSON.stringify(version),
+                hash: JSON.stringify(hash),
               })
             : null,
       },

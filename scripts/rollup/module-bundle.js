@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 const bundleConfig = resolve('build/src/localization/bundle-config.js');
 
 /**
- * Replaces `src/localization/bundle-config.ts`: the language inside, the table of all languages and the version. Each other
- * language has an import of its own with a literal address, because a bundler follows no computed one.
+ * Replaces `src/localization/bundle-config.ts`: the language inside, the table of all languages and the version. Each
+ * language file has an import of its own with a literal address, because a bundler follows no computed one.
  */
-export const forModules = ({ locale, version, languages }) => ({
+export const forModules = ({ locale, version, languages, locales, files }) => ({
   name: 'for-modules',
   resolveId: (id) => {
     if (/^\.\/language-[\w-]+-[\da-f]{8}\.js$/.test(id)) return { id, external: true };
@@ -20,7 +20,8 @@ export const forModules = ({ locale, version, languages }) => ({
       ? `export { default as language } from ${JSON.stringify(resolve(`build/languages/${locale}.js`))};
          export const version = ${JSON.stringify(version)};
          export const languages = ${JSON.stringify(languages)};
-         const files = {${languages.map(({ locale, hash }) => `'${locale}': () => import('./language-${locale}-${hash}.js')`)}};
-         export const load = ({ locale }) => files[locale]().then((file) => file.default);`
+         export const locales = ${JSON.stringify(locales)};
+         const files = {${files.map(({ name, file }) => `'${name}': () => import('./${file}')`)}};
+         export const load = (name) => files[name]().then((file) => file.default);`
       : null,
 });

@@ -12,6 +12,13 @@ export interface Helplines {
   readonly numbers: readonly string[];
 }
 
+/** The search words of one language, with all urgent words that count on its pages. Fetched when a reader types. */
+export interface SearchWords extends Readonly<typeof searchWords> {
+  readonly locale: string;
+  /** The version of the text (`contentVersion`). */
+  readonly version: string;
+}
+
 /** All text of one language, as plain data that `JSON.stringify` keeps whole. The element shows no other text. */
 export interface Language {
   /** The tag of the language (BCP 47). */
@@ -42,7 +49,8 @@ export interface Language {
   /** The helplines by region (ISO 3166-1 alpha-2, or `other`). */
   readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
-  readonly searchWords: typeof searchWords & {
+  /** What a search has until `SearchWords` have been fetched: the first urgent words of this language. */
+  readonly searchWords: Pick<SearchWords, 'crisis' | 'emergency'> & {
     /** Letters that are the same in a search of this language, as `foldingOf` takes them. The build adds them. */
     readonly sameLetters?: string;
   };

@@ -1,7 +1,8 @@
-import type { Language } from '../content/language.js';
-import { language as bundled, load, type LocaleInfo } from './bundle-config.js';
+import type { Language, SearchWords } from '../content/language.js';
+import { language as bundled, load } from './bundle-config.js';
 
-const loaded = new Map<string, Language>([[bundled.locale, bundled]]);
+/** What the language files hold, by name: the texts of a language under its locale, its search words with `-search`. */
+const loaded = new Map<string, Language | SearchWords>([[bundled.locale, bundled]]);
 
 /** The time after which a request counts as failed, in ms. */
 const timeout = 20_000;
@@ -13,26 +14,36 @@ const timeout = 20_000;
 let failures = 0;
 
 /** A language that this page has already. */
-export const loadedLanguage = (locale: string): Language | undefined => loaded.get(locale);
+export const loadedLanguage = (locale: string): Language | undefined => loaded.get(locale) as Language | undefined;
+
+/** All search words of a language, if this page has fetched them. */
+export const loadedSearchWords = (locale: string): SearchWords | undefined =>
+  loaded.get(`${locale}-search`) as SearchWords | undefined;
 
 /**
  * Fetches a language. Rejects if the request fails or takes too long, or if the file holds another language or version.
  * `element` is the class of the element, which may say where the language files are.
  */
-export async function loadLanguage(info: LocaleInfo, element: object): Promise<Language> {
-  const { locale } = info;
+export const loadLanguage = (locale: string, element: object): Promise<Language> =>
+  loadFile(locale, locale, element) as Promise<Language>;
+
+/** Fetches all search words of a language. Rejects as `loadLanguage` does. */
+export const loadSearchWords = (locale: string, element: object): Promise<SearchWords> =>
+  loadFile(`${locale}-search`, locale, element) as Promise<SearchWords>;
+
+async function loadFile(name: string, locale: string, element: object): Promise<Language | SearchWords> {
   // The code that defines the element may set `base` in the same task.
   await undefined;
   try {
-    const language = await Promise.race([
-      load(info, failures, element),
+    const file = (await Promise.race([
+      load(name, failures, element),
       new Promise<never>((_, reject) => setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`))),
-    ]);
+    ])) as Language | SearchWords | undefined;
     // A file of another language or version may lack texts that this script needs.
-    if (language?.locale !== locale || language.version !== bundled.version)
+    if (file?.locale !== locale || file.version !== bundled.version)
       throw new Error(`the file is not ${locale}, version ${bundled.version}`);
-    loaded.set(locale, language);
-    return language;
+    loaded.set(name, file);
+    return file;
   } catch (error) {
     failures++;
     throw error;

@@ -3,7 +3,7 @@ import type { Block } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import { foldingOf, type Folding } from './normalize.js';
-import { compileLists, type UrgentLists } from './urgent.js';
+import { compileLists, type UrgentList, type UrgentLists } from './urgent.js';
 import { linesOf, readingsOf, wordsOf } from './words.js';
 
 /** A text, and the lines of the same text folded for comparison. */
@@ -24,21 +24,29 @@ export interface SearchInput {
   readonly language: Language;
   readonly items: readonly Item[];
   readonly helplines: Helplines;
-  /** The language inside the file. Its lists count in every language: people ask for help in English on every page. */
-  readonly inside?: Language;
+  readonly lists: readonly UrgentList[];
+  /** By the id of a question, hidden words that find it. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+  /** Words that say nothing about what is looked for, separated by spaces. */
+  readonly stopWords?: string;
 }
 
 /** Builds the index of a search. */
-export function buildIndex({ language, items, helplines, inside = language }: SearchInput): SearchIndex {
-  const { searchWords } = language;
-  const folding = foldingOf(searchWords.sameLetters);
+export function buildIndex({
+  language,
+  items,
+  helplines,
+  lists,
+  synonyms = {},
+  stopWords = '',
+}: SearchInput): SearchIndex {
+  const folding = foldingOf(language.searchWords.sameLetters);
   const { fold } = folding;
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
   const segmenter = Intl.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
   // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
   const split = (paragraph: string) =>
     segmenter ? [...segmenter.segment(fill(paragraph, helplines.lines))].map(({ segment }) => segment) : [paragraph];
-  const synonyms: Readonly<Record<string, string>> = searchWords.synonyms;
   return {
     entries: items.map((item) => ({
       item,
@@ -48,8 +56,8 @@ export function buildIndex({ language, items, helplines, inside = language }: Se
         return [text, linesOf(fold(text))] as const;
       }),
     })),
-    stopWords: searchWords.stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
-    lists: compileLists(inside === language ? [searchWords] : [searchWords, inside.searchWords], folding),
+    stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
+    lists: compileLists(lists, folding),
     folding,
   };
 }

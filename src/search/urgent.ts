@@ -1,4 +1,4 @@
-import type { Language } from '../content/language.js';
+import type { SearchWords } from '../content/language.js';
 import type { Folding } from './normalize.js';
 import { hanAndKana, isUnspaced, linesOf, readingsOf } from './words.js';
 
@@ -26,8 +26,11 @@ const afterSpace = ' (?:[وفبلكسi]|ال)*';
 /** The rest of a word that may go on. A text to match is one line per reading, and one of words between underscores. */
 const rest = '[^\\s_]*';
 
+/** The lists of one language, or of several joined. */
+export type UrgentList = Pick<SearchWords, 'crisis' | 'emergency'>;
+
 /** Compiles the lists of one or more languages once. `src/content/search-words.ts` says how an entry is written. */
-export const compileLists = (lists: readonly Language['searchWords'][], folding: Folding): UrgentLists =>
+export const compileLists = (lists: readonly UrgentList[], folding: Folding): UrgentLists =>
   (['emergency', 'crisis'] as const).map((urgency) => ({
     urgency,
     ...compile(lists.map((list) => list[urgency]).join('|'), folding),

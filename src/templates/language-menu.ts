@@ -19,8 +19,8 @@ export function renderLanguageMenu(
         @change=${({ target }: Event) => chooseLanguage((target as HTMLSelectElement).value)}
       >
         ${languages.map(
-          ({ locale, name, dir }) =>
-            html`<option value=${locale} lang=${locale} dir=${dir} ?selected=${locale === chosen}>${name}</option>`,
+          ({ locale, name }) =>
+            html`<option value=${locale} lang=${locale} dir="auto" ?selected=${locale === chosen}>${name}</option>`,
         )}
       </select>
     </div>
@@ -39,7 +39,7 @@ export function renderLanguageOffer(
       class="text-button"
       part="button"
       lang=${offer.locale}
-      dir=${offer.dir}
+      dir="auto"
       @click=${() => chooseLanguage(offer.locale)}
     >
       ${offer.offer}

@@ -6,8 +6,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { sourcePlugin } from '../../scripts/dev/source-plugin.js';
 import config from './web-test-runner.config.js';
 
-const names = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
-const languages = names.map(async ({ locale }) => (await import(`../../build/languages/${locale}.js`)).default);
+const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
+const languages = await Promise.all(
+  table.languages.map(async ({ locale }) => (await import(`../../build/languages/${locale}.js`)).default),
+);
 
 export default {
   ...config,
@@ -16,9 +18,12 @@ export default {
   plugins: [
     sourcePlugin({
       root: '.',
-      getLanguages: () => Promise.all(languages),
+      getLanguages: async () => ({
+        languages,
+        files: Object.fromEntries(languages.map((each) => [each.locale, each])),
+      }),
       // The language files are those of dist/, so that a test may stand between a page and them.
-      hashes: Object.fromEntries(names.map(({ locale, hash }) => [locale, hash])),
+      hash: table.hash,
     }),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }),
   ],

@@ -9,7 +9,7 @@ import { cut, startServer } from '../support/server.js';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
-const { cdnTag } = filesOf(manifest);
+const { cdnTag, languageFile } = filesOf(manifest);
 
 const file = (name = 'ketamine-faq.js') => readFileSync(`dist/${name}`);
 const javaScript = { 'content-type': 'text/javascript; charset=utf-8' };
@@ -39,7 +39,9 @@ async function check(paths, path = '/faq') {
   return run('check', clinic.origin + path);
 }
 
-const script = { '/ketamine-faq.js': { headers: javaScript, body: file() } };
+const searchFile = languageFile('en', '-search');
+const searchWords = { headers: javaScript, body: file(searchFile) };
+const script = { '/ketamine-faq.js': { headers: javaScript, body: file() }, [`/${searchFile}`]: searchWords };
 
 test('a page without problems: it prints version and language, and exits with 0', async (t) => {
   const { code, out, err } = await check({ ...script, '/faq': page() });
@@ -52,7 +54,12 @@ test('it follows redirects, and resolves relative addresses against the final ad
   const moved = { status: 301, headers: { location: '/new/faq' } };
   const there = page({ tag: ownTag.replace('/k', 'k') });
   const { code, out } = await check(
-    { '/old': moved, '/new/faq': there, '/new/ketamine-faq.js': script['/ketamine-faq.js'] },
+    {
+      '/old': moved,
+      '/new/faq': there,
+      '/new/ketamine-faq.js': script['/ketamine-faq.js'],
+      [`/new/${searchFile}`]: searchWords,
+    },
     '/old',
   );
   assert.equal(code, 0, out);
@@ -90,12 +97,19 @@ test('it finds that the file for the language of the page is missing', async () 
   assert.match(out, /does not have the file for the language of the page: http:\S+language-es-/);
 });
 
+test('it finds that the file with the search words is missing', async () => {
+  const { code, out } = await check({ ...script, [`/${searchFile}`]: { status: 404 }, '/faq': page() });
+  assert.equal(code, 1);
+  assert.match(out, /does not have the file with the search words of the page: http:\S+language-en-search-/);
+});
+
 test('it sends an Origin header, like a browser, so that the other server can allow the origin of the page', async () => {
   const body = file();
   files.routes['/ketamine-faq.js'] = ({ headers }) => ({
     headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
     body,
   });
+  files.routes[`/${searchFile}`] = searchWords;
   files.routes['/closed/ketamine-faq.js'] = { headers: javaScript, body };
   const at = (path) => withTag(cdnTag({ src: files.origin + path }));
   const open = await check({ '/faq': at('/ketamine-faq.js') });

@@ -21,8 +21,8 @@ const { outputFiles } = await build({
 const [{ text }] = outputFiles;
 let copies = 0;
 
-/** A copy of the module that has loaded nothing yet. `load` is called with a locale, and with the number of failures. */
+/** A copy of the module that has loaded nothing yet. `load` is called with the name of a file, and with the number of failures. */
 export async function freshModule({ bundled, load }) {
-  globalThis.bundle = { language: bundled, load: ({ locale }, failures) => load(locale, failures) };
+  globalThis.bundle = { language: bundled, load };
   return import(`data:text/javascript,${encodeURIComponent(`${text}\n// ${copies++}`)}`);
 }

@@ -3,23 +3,32 @@ import { questions } from '../../build/src/content/questions.js';
 import { shippedItems } from '../../build/src/items/item.js';
 import { buildIndex } from '../../build/src/search/search-index.js';
 import { search } from '../../build/src/search/search.js';
-import { languages } from './languages.js';
+import { languages, searchWords } from './languages.js';
 
-/** A function that searches all questions, or those with these ids, in one language. */
-export function searchIn(locale, { region = 'US', ids, language = languages[locale], inside } = {}) {
+/**
+ * A function that searches all questions, or those with these ids, in one language. `words` are the search words that have
+ * been fetched.
+ */
+export function searchIn(locale, { region = 'US', ids, words = searchWords[locale], lists = [words] } = {}) {
   const shown = ids ? questions.filter(({ id }) => ids.includes(id)) : questions;
+  const language = languages[locale];
   const index = buildIndex({
+    ...words,
     language,
     items: shippedItems(shown, language),
     helplines: language.helplines[region],
-    inside,
+    lists,
   });
   return (query) => search(query, index);
 }
 
+/** The same before the search words have been fetched: with the lists of the language, and those inside the script. */
+export const searchAtOnceIn = (locale) =>
+  searchIn(locale, { words: {}, lists: [languages[locale].searchWords, languages.en.searchWords] });
+
 /** The entries of the lists of urgent words that count on the pages of a language, by urgency. */
 export const listsIn = (locale) => {
-  const { crisis, emergency } = languages[locale].searchWords;
+  const { crisis, emergency } = searchWords[locale];
   return { crisis: crisis.split('|'), emergency: emergency.split('|') };
 };
 

@@ -89,16 +89,21 @@ test('it knows every option of the schema', () => {
     if (value !== '') assert.deepEqual(ids(withAttributes(`${attribute}="${value}"`)), ['ok'], attribute);
 });
 
-test('it requests the script, and the file for the language of the page from the same folder', () => {
+test('it requests the script, and the files for the language of the page from the same folder', () => {
   const request = (html) => filesToRequest(html, { manifest, pageUrl: 'https://clinic.example/faq/' });
-  const languageFile = filesOf(manifest).languageFile('es');
-  assert.deepEqual(request(withTag(ownTag)), ['https://clinic.example/ketamine-faq.js']);
+  const { languageFile } = filesOf(manifest);
+  const [spanish, spanishSearch] = ['', '-search'].map((part) => languageFile('es', part));
+  assert.deepEqual(request(withTag(ownTag)), [
+    'https://clinic.example/ketamine-faq.js',
+    `https://clinic.example/${languageFile('en', '-search')}`,
+  ]);
   assert.deepEqual(request(page({ lang: 'es' })), [
     'https://clinic.example/ketamine-faq.js',
-    `https://clinic.example/${languageFile}`,
+    `https://clinic.example/${spanish}`,
+    `https://clinic.example/${spanishSearch}`,
   ]);
   const otherFolder = page({ lang: 'es', tag: ownTag.replace('src', 'data-ketamine-faq-base="/languages" src') });
-  assert.equal(request(otherFolder)[1], `https://clinic.example/languages/${languageFile}`);
+  assert.equal(request(otherFolder)[1], `https://clinic.example/languages/${spanish}`);
   assert.deepEqual(request(withTag('')), []);
 });
 

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { languages, localeInfos } from '../support/languages.js';
+import { languages, searchWords } from '../support/languages.js';
 import { freshModule } from '../support/load-language.js';
 
 const { en: english, es: spanish, fr: french } = languages;
-const info = (locale) => localeInfos.find((each) => each.locale === locale);
 
 /** The module with English inside. `load` says what comes for each request; `requests` are those so far. */
 async function start(load) {
@@ -18,7 +17,7 @@ async function start(load) {
       return load(locale, requests.length);
     },
   });
-  return { ...loader, requests, get: (locale) => loader.loadLanguage(info(locale), class {}) };
+  return { ...loader, requests, get: (locale) => loader.loadLanguage(locale, class {}) };
 }
 
 /** Runs timers by hand: `pass` runs those that are set, and returns their times. */
@@ -110,5 +109,22 @@ test('each failure makes the next request another one, for every language', asyn
     ['fr', 1],
     ['es', 2],
     ['ar', 2],
+  ]);
+});
+
+test('search words are a file of their own, beside the language, and are refused where they belong to another one', async (t) => {
+  useTimers(t);
+  const { loadSearchWords, loadedSearchWords, loadedLanguage, requests } = await start(async (name, count) =>
+    count === 1 ? searchWords.fr : searchWords.es,
+  );
+  const get = () => loadSearchWords('es', class {});
+  await assert.rejects(get(), Error);
+  assert.equal(loadedSearchWords('es'), undefined);
+  assert.equal(await get(), searchWords.es);
+  assert.equal(loadedSearchWords('es'), searchWords.es);
+  assert.equal(loadedLanguage('es'), undefined);
+  assert.deepEqual(requests, [
+    ['es-search', 0],
+    ['es-search', 1],
   ]);
 });

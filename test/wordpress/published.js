@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { assemble } from '../../dist/join.js';
 
-export const languages = JSON.parse(readFileSync('build/languages/names.json', 'utf8'));
+export const { locales: languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
 /** The fragments of a language. */
 export const fragmentsOf = (locale) => JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8'));

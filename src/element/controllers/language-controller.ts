@@ -118,7 +118,7 @@ export class LanguageController implements ReactiveController {
 
   async #load(wanted: LocaleInfo): Promise<void> {
     try {
-      this.#show(wanted, await loadLanguage(wanted, this.#context.host.constructor));
+      this.#show(wanted, await loadLanguage(wanted.locale, this.#context.host.constructor));
     } catch (error) {
       if (this.loading !== wanted) return;
       this.loading = undefined;

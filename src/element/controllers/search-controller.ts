@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 import { language as inside } from '../../localization/bundle-config.js';
+import { loadedSearchWords, loadSearchWords } from '../../localization/load-language.js';
 import { buildIndex, type SearchIndex } from '../../search/search-index.js';
 import { search, type SearchResult } from '../../search/search.js';
 import { highlight } from '../highlight.js';
@@ -16,6 +17,8 @@ export class SearchController implements ReactiveController {
   /** The settings that the index was built from, and the query of the result. */
   #indexed: Context['settings'] | undefined;
   #searched: string | undefined;
+  /** The language whose search words this search has asked for. */
+  #asked: string | undefined;
   #removeHighlight: (() => void) | undefined;
 
   constructor(context: Context) {
@@ -52,10 +55,29 @@ export class SearchController implements ReactiveController {
     else if (this.query === this.#searched) return;
     this.#indexed = settings;
     this.#searched = this.query;
-    this.result =
-      this.query && settings.controls.includes('search')
-        ? search(this.query, (this.#index ??= buildIndex({ ...settings, inside })))
-        : undefined;
+    this.result = undefined;
+    if (!this.query) this.#asked = undefined;
+    else if (settings.controls.includes('search')) {
+      const { locale, searchWords } = settings.language;
+      const all = loadedSearchWords(locale);
+      if (!all) this.#loadSearchWords(locale);
+      const words = all ? { ...all, lists: [all] } : { lists: [searchWords, inside.searchWords] };
+      this.#index ??= buildIndex({ ...settings, ...words });
+      this.result = search(this.query, this.#index);
+    }
+  }
+
+  /** Fetches all search words of a language, and searches once more. A search asks for them once. */
+  async #loadSearchWords(locale: string): Promise<void> {
+    if (this.#asked === locale) return;
+    this.#asked = locale;
+    try {
+      await loadSearchWords(locale, this.#context.host.constructor);
+      this.#indexed = undefined;
+      this.#context.host.requestUpdate();
+    } catch {
+      // The search has the first words of the lists, and the help lines always stand below it.
+    }
   }
 
   hostUpdated(): void {

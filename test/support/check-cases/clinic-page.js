@@ -38,6 +38,7 @@ export function filesOf({ version, files }) {
     crossorigin = 'crossorigin="anonymous"',
   } = {}) =>
     `<script ${type} data-cfasync="false" src="${src}" integrity="${hash}" ${crossorigin} referrerpolicy="no-referrer"></script>`;
-  const languageFile = (locale) => Object.keys(files).find((name) => name.startsWith(`language-${locale}-`));
+  const languageFile = (locale, part = '') =>
+    Object.keys(files).find((name) => new RegExp(`^language-${locale}${part}-[\\da-f]{8}\\.js$`).test(name));
   return { integrity, cdn, cdnTag, languageFile };
 }

@@ -14,7 +14,7 @@ const files = [
   'ketamine-faq.js',
   'ketamine-faq.classic.js',
   ...locales.slice(1).map((locale) => `ketamine-faq.${locale}.js`),
-  ...locales.map((locale) => `language-${locale}-1a2b3c4d.js`),
+  ...locales.flatMap((locale) => [`language-${locale}-1a2b3c4d.js`, `language-${locale}-search-1a2b3c4d.js`]),
   'content.js',
   'join.js',
 ];

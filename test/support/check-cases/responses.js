@@ -7,6 +7,9 @@ const script = 'https://clinic.example/ketamine-faq.js';
 export function responseCases(manifest) {
   const { cdn, cdnTag, integrity, languageFile } = filesOf(manifest);
   const spanish = new URL(languageFile('es'), script).href;
+  const [spanishSearch, englishSearch] = ['es', 'en'].map(
+    (locale) => new URL(languageFile(locale, '-search'), script).href,
+  );
   const good = {
     status: 200,
     contentType: 'text/javascript; charset=utf-8',
@@ -106,6 +109,18 @@ export function responseCases(manifest) {
       page({ lang: 'es' }),
       ['ok'],
       own({ hashes: [otherHash] }, { [spanish]: { status: 404 } }),
+    ],
+    [
+      'no file with search words',
+      page({ lang: 'es' }),
+      ['answer-search'],
+      own({}, { [spanish]: good, [spanishSearch]: { status: 404 } }),
+    ],
+    [
+      'no file with search words in the language inside',
+      page(),
+      ['answer-search'],
+      own({}, { [englishSearch]: { status: 404 } }),
     ],
     ['the file for the language of the page', page({ lang: 'es' }), ['ok'], own({}, { [spanish]: good })],
     [
