@@ -34,10 +34,13 @@ export const loadSearchWords = (locale: string, element: object): Promise<Search
 async function loadFile(name: string, locale: string, element: object): Promise<Language | SearchWords> {
   // The code that defines the element may set `base` in the same task.
   await undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const file = (await Promise.race([
       load(name, failures, element),
-      new Promise<never>((_, reject) => setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`))),
+      new Promise<never>((_, reject) => {
+        timer = setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`));
+      }),
     ])) as Language | SearchWords | undefined;
     // A file of another language or version may lack texts that this script needs.
     if (file?.locale !== locale || file.version !== bundled.version)
@@ -47,5 +50,7 @@ async function loadFile(name: string, locale: string, element: object): Promise<
   } catch (error) {
     failures++;
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -5,14 +5,17 @@ import { test } from 'node:test';
 import { newPage, open, openEverything } from '../support/browser-page.js';
 import { assertNoOverflow } from '../support/overflow.js';
 import { answerFor, choose, press, shows } from '../support/language-files.js';
+import { searchWords } from '../support/languages.js';
 import { useFont } from '../support/page-fonts.js';
 import { growth, outsideBrackets, pseudo } from '../support/pseudo-language.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 const made = pseudo(english, 'de', 'Deutsch');
 const body = `export default ${JSON.stringify(made)};`;
+const search = `export default ${JSON.stringify({ ...searchWords.en, locale: 'de' })};`;
+const bodyOf = (name) => ({ body: name.includes('-search-') ? search : body });
 
-async function openPseudo(t, width, answer = () => ({ body })) {
+async function openPseudo(t, width, answer = bodyOf) {
   const page = await newPage(t, { width });
   await answerFor(page, answer);
   await open(page, 'in/de.html');
@@ -49,14 +52,18 @@ for (const width of [320, 1280])
     ]) {
       await field.press('Escape');
       await field.type(words);
-      await page.waitForSelector(`ketamine-faq >>> ${sign}`);
+      await page.waitForFunction(
+        (sign) => document.querySelector('ketamine-faq').renderRoot.querySelector(sign),
+        {},
+        sign,
+      );
       await assertTranslated(t, page, `a search for “${words}”`);
     }
   });
 
 test('the messages about a change of language, and about one that fails, can be translated', async (t) => {
   const isPseudo = (name) => name.startsWith('language-de-');
-  const page = await openPseudo(t, 320, (name) => (isPseudo(name) ? { body } : { status: 500 }));
+  const page = await openPseudo(t, 320, (name) => (isPseudo(name) ? bodyOf(name) : { status: 500 }));
   await choose(page, 'en');
   await shows(page, 'en');
   await choose(page, 'de');
