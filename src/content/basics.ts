@@ -14,8 +14,8 @@ export const basics = {
           msg('Two large studies compared ketamine with ECT, a treatment done under anesthesia. People knew which they got. One study asked if ketamine was no worse, in people with no psychosis (losing touch with what is real). There, more people were at least half better with ketamine. In the other study, people were sick enough to be in the hospital, and ECT worked better.', { desc: 'good-for-depression 04 bullet' }),
           msg('Two small studies found no clear benefit. One, from 2025, was of people in the hospital. In the other, people were under anesthesia for surgery, so they could not tell if they got ketamine. Both were too small to rule out a modest benefit.', { desc: 'good-for-depression 05 bullet' }),
         ],
-        msg('Spravato (esketamine) is a nasal spray made from part of ketamine. In one study, everyone got a new antidepressant, and some also got Spravato. At 4 weeks, they were better than people who got a dummy spray. A study of the spray in Japan found no difference.', { desc: 'good-for-depression 06 paragraph' }),
-        msg('Experts still debate how big the effect is.', { desc: 'good-for-depression 07 paragraph' }),
+        msg('Spravato (esketamine) is a nasal spray made from part of ketamine. In one study, everyone got a new antidepressant, and some also got Spravato. At 4 weeks, those who got Spravato did better than those who got a dummy spray. A study of the spray in Japan found no difference.', { desc: 'good-for-depression 06 paragraph' }),
+        msg('Experts still debate how big the effect is. Ketamine has real risks too: it can raise blood pressure, harm the bladder and be addictive.', { desc: 'good-for-depression 07 paragraph' }),
       ],
     },
     'what-is-it': {

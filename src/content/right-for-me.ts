@@ -7,7 +7,7 @@ export const rightForMe = {
     'suicidal-thoughts': {
       title: msg('I am having thoughts of suicide. Can ketamine help?', { desc: 'suicidal-thoughts 00 question' }),
       answer: [
-        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself: {emergency} Do this even if you feel well. If you cannot call, or no one answers, ask anyone near you to take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit.', { desc: 'suicidal-thoughts 01 paragraph' }),
+        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself: {emergency} Do this even if you feel well. If you cannot call, or no one answers, ask anyone near you to take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit, and do not take ketamine on your own to feel better.', { desc: 'suicidal-thoughts 01 paragraph' }),
         [
           msg('Do not stay alone: be with someone.', { desc: 'suicidal-thoughts 02 bullet' }),
           msg('Ask someone to lock away what you could use to hurt yourself.', { desc: 'suicidal-thoughts 03 bullet' }),
@@ -23,7 +23,7 @@ export const rightForMe = {
       title: msg('Who should not have ketamine, or needs extra care?', { desc: 'who-should-not 00 question' }),
       answer: [
         msg('With some health problems, ketamine is usually not given. Others need extra care. Tell your team about each one you have or had.', { desc: 'who-should-not 01 paragraph' }),
-        msg('Ketamine is not recommended in pregnancy, or if you might be pregnant. Ask about a pregnancy test and birth control. If you become pregnant, tell your team before the next visit.', { desc: 'who-should-not 02 paragraph' }),
+        msg('Ketamine is not recommended in pregnancy, or if you might be pregnant. Ask about a pregnancy test and birth control. If you become pregnant, or think you might be, tell your team at once. Have no more ketamine until you have talked with them.', { desc: 'who-should-not 02 paragraph' }),
         msg('If you breastfeed, ask first. Spravato’s label says not to have it while you breastfeed. Little ketamine seems to reach the milk, but few mothers have been studied.', { desc: 'who-should-not 03 paragraph' }),
         msg('Ketamine is usually not given with any of these:', { desc: 'who-should-not 04 paragraph' }),
         [
@@ -60,7 +60,7 @@ export const rightForMe = {
         msg('Do you take lamotrigine? It too may change how ketamine works. Do not stop it on your own: tell your team.', { desc: 'other-medicines 03 paragraph' }),
         msg('Tell your team about all of these too:', { desc: 'other-medicines 04 paragraph' }),
         [
-          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs every day or drink every day, do not stop suddenly: ask your team what to do on the day of a visit. If you only sometimes take an allergy pill or sleep pill that is not prescribed, take none that day.', { desc: 'other-medicines 05 bullet' }),
+          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs every day or drink every day, do not stop suddenly: ask your team what to do on the day of a visit. If you only sometimes drink, or take an allergy pill or sleep pill that is not prescribed, have no drink and no such pill that day.', { desc: 'other-medicines 05 bullet' }),
           msg('ADHD pills and other stimulants (such as Adderall), MAO inhibitors (older antidepressants) and thyroid pills: with ketamine, these can affect your blood pressure and heart. Do not stop them: tell your team.', { desc: 'other-medicines 06 bullet' }),
           msg('Blood pressure pills: ketamine can raise your blood pressure, so do not stop these pills on your own. Together with ketamine, they may also make it fall too far. Tell your team, and ask about the morning of the visit.', { desc: 'other-medicines 07 bullet' }),
           msg('Theophylline (a lung drug) can add to the risk of seizures if you have ketamine. Do not stop it: tell your team.', { desc: 'other-medicines 08 bullet' }),

@@ -58,12 +58,12 @@ export const risks = {
     'at-home': {
       title: msg('What if I am offered ketamine to take at home?', { desc: 'at-home 00 question' }),
       answer: [
-        msg('FDA warns that compounded ketamine (mixed by a pharmacy) can be dangerous when no health worker is watching you, above all at home. It comes as tablets, lozenges or sprays. In the US, these products are not FDA approved.', { desc: 'at-home 01 paragraph' }),
-        msg('If someone cannot be woken, breathes slowly, has blue or gray lips, took too much on purpose, or is not well after too much: {emergency} If someone took too much by mistake, and is awake and well: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
+        msg('FDA warns that compounded ketamine (mixed by a pharmacy) can be dangerous when no health worker is watching you, above all at home. It comes as tablets, lozenges or sprays. In the US, these products are not FDA approved. Ask to be treated in a clinic, where staff watch you.', { desc: 'at-home 01 paragraph' }),
+        msg('If someone cannot be woken, breathes slowly or with trouble, has blue or gray lips, chest pain or a seizure, took too much on purpose, or is not well after too much: {emergency} If someone took too much by mistake, and is awake and well: {poisonHelp}', { desc: 'at-home 02 paragraph' }),
         msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. Their blood seemed to hold about twice as much as is used for surgery.', { desc: 'at-home 03 paragraph' }),
         [
           msg('Never mix ketamine with alcohol, opioids (strong pain drugs), sleep pills or calming drugs (such as Xanax): together they can slow your breathing. If you drink every day or are prescribed one of these drugs, do not stop suddenly: tell your team before you take any ketamine.', { desc: 'at-home 04 bullet' }),
-          msg('Never take ketamine when you are by yourself. After it, do not bathe, swim or drive that day. Drive the next day at the earliest, after a full night’s sleep.', { desc: 'at-home 05 bullet' }),
+          msg('Never take ketamine when you are by yourself, or without medical supervision. After it, do not bathe, swim or drive that day. Drive the next day at the earliest, after a full night’s sleep.', { desc: 'at-home 05 bullet' }),
           msg('Never share ketamine, and keep it locked up.', { desc: 'at-home 06 bullet' }),
         ],
         msg('Do you take it at home already? Before your next dose, tell your doctor, and ask for visits in person. Never take more than you were told, or more often. Have a sober adult with you each time, who can call for help. But a friend cannot replace a health worker. Do not stop your other medicines on your own.', { desc: 'at-home 07 paragraph' }),

@@ -35,7 +35,7 @@ export const treatment = {
           msg('If you take a diabetes or weight-loss medicine that slows the stomach (such as Ozempic or Wegovy), call the clinic days before the visit: food may still be in your stomach. Do not skip a dose on your own.', { desc: 'prepare 04 bullet' }),
           msg('For Spravato, a nasal spray made from part of ketamine, have no food for 2 hours before and no drinks for 30 minutes before. If you use a nasal steroid or decongestant spray, use it at least 1 hour before Spravato.', { desc: 'prepare 05 bullet' }),
           msg('Before that day, ask which medicines to take in the morning, above all insulin, diabetes pills and blood pressure pills. Do not skip or change any on your own.', { desc: 'prepare 06 bullet' }),
-          msg('If you drink alcohol every day, do not stop suddenly: tell your team first. If you do not drink every day, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 07 bullet' }),
+          msg('If you drink alcohol every day, do not stop suddenly: tell your team before the visit, and wait for their plan. If you do not drink every day, have no alcohol before a visit. Use no street drugs.', { desc: 'prepare 07 bullet' }),
           msg('Wear loose clothes with sleeves that roll up.', { desc: 'prepare 08 bullet' }),
         ],
       ],
@@ -49,8 +49,8 @@ export const treatment = {
         msg('Staff decide when you can go, and an adult takes you home. After that:', { desc: 'the-day 04 paragraph' }),
         [
           msg('Do not drive, cycle, use machines, care for small children alone or sign papers that day. The earliest is the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'the-day 05 bullet' }),
-          msg('Until you may drive again, have no alcohol and no sleep medicine that is not prescribed to you. If you drink every day or take a prescribed sleep medicine, do not stop suddenly: before you go home, ask staff what to do that night.', { desc: 'the-day 06 bullet' }),
-          msg('You will be tired. Do little that evening, and have an adult with you.', { desc: 'the-day 07 bullet' }),
+          msg('Until you may drive again, have no alcohol, no street drugs and no sleep medicine that is not prescribed to you. If you drink every day or take a prescribed sleep medicine, do not stop suddenly: before you go home, ask staff what to do that night.', { desc: 'the-day 06 bullet' }),
+          msg('You will be tired. Do little that evening, and have an adult with you. If you have chest pain or trouble breathing, or if you cannot be woken: {emergency}', { desc: 'the-day 07 bullet' }),
         ],
       ],
     },
@@ -60,7 +60,7 @@ export const treatment = {
         msg('One visit has about 40 minutes of drip and takes half a day in all. One course is often 6 drips over 2 to 3 weeks, then a review. In the US, FDA has not approved ketamine for depression, and there is little research to guide how long to go on.', { desc: 'how-long 01 paragraph' }),
         [
           msg('The number of drips depends on how much they help you. In one large hospital study, people had up to 12.', { desc: 'how-long 02 bullet' }),
-          msg('If ketamine helps, some people have repeat visits, spaced out.', { desc: 'how-long 03 bullet' }),
+          msg('If ketamine helps, some people have repeat visits, spaced out. Repeated use can harm the bladder and the liver, and some people come to crave ketamine.', { desc: 'how-long 03 bullet' }),
           msg('Spravato, a nasal spray made from part of ketamine, is given twice a week for 4 weeks, then weekly for 4 weeks, then every 1 to 2 weeks.', { desc: 'how-long 04 bullet' }),
         ],
         msg('Relief often fades within days of one dose. After a full course it may last weeks.', { desc: 'how-long 05 paragraph' }),
@@ -73,7 +73,7 @@ export const treatment = {
         msg('It is not your fault. Many people are not helped by ketamine, and other treatments can still work. If you lose hope, get help now: {crisis} Then tell your clinic.', { desc: 'if-it-does-not-help 01 paragraph' }),
         msg('It can hurt to lose hope. In one small study, some people had more suicidal thoughts when ketamine stopped working.', { desc: 'if-it-does-not-help 02 paragraph' }),
         [
-          msg('Do not stop your other medicines on your own.', { desc: 'if-it-does-not-help 03 bullet' }),
+          msg('Do not stop your other medicines on your own, and do not take extra ketamine.', { desc: 'if-it-does-not-help 03 bullet' }),
           msg('If you have not started ketamine, first make a plan for what to do if it does not help. If you have started, ask for that plan now.', { desc: 'if-it-does-not-help 04 bullet' }),
           msg('Ask about another or added medicine, talk therapy, TMS (magnetic pulses to the head) or ECT (a treatment done under anesthesia).', { desc: 'if-it-does-not-help 05 bullet' }),
         ],

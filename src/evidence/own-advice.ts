@@ -41,6 +41,13 @@ export const ownAdvice: readonly OwnAdvice[] = [
       'The sources carry what these medicines do together with ketamine. For lamotrigine, a warning of seizures on stopping has to be found on a label.',
   },
   {
+    where: ['suicidal-thoughts', 'if-it-does-not-help', 'at-home'],
+    advice:
+      'Do not take ketamine on your own to feel better, and no more than you were told. If you are offered it for home, ask to be treated in a clinic.',
+    why: 'A reader in a crisis could take “lowers suicidal thoughts” as a reason to take ketamine now.',
+    nearest: 'FDA-2023 warns of ketamine without a health worker who watches (S1). What to do is ours.',
+  },
+  {
     where: ['suicidal-thoughts'],
     advice:
       'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If you cannot call or no one answers, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',

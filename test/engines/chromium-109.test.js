@@ -39,7 +39,7 @@ test('a search shows the sentence and marks the word', async (t) => {
   const page = await open(t);
   await page.locator('input').type('bladder');
   assert.deepEqual(await seenIds(page), ['who-should-not', 'side-effects', 'long-term']);
-  assert.match(await said(page), /Questions found: 3/);
+  assert.match(await said(page), /Questions found: 5/);
   const sentence = await page.locator('#long-term > p').innerText();
   assert.match(sentence, /bladder/);
   const block = english.questions['long-term'].answer.flat().find((text) => text.includes(sentence));

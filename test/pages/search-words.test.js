@@ -86,7 +86,7 @@ for (const [how, given] of Object.entries({
     await page.type(field, 'bladder');
     await page.waitForNetworkIdle();
     const { ids, help } = await found(page);
-    assert.deepEqual(ids, ['who-should-not', 'side-effects', 'long-term']);
+    assert.deepEqual(ids, ['good-for-depression', 'who-should-not', 'how-long', 'side-effects', 'long-term']);
     assert.match(help, /911.*988/);
     assert.deepEqual(asked, [file('en')], 'one search asks once');
     await type(page, 'suicide');

@@ -9,6 +9,6 @@ export const limits = {
   'ketamine-faq.js': 26,
   'ketamine-faq.classic.js': 26.25,
   language: 14,
-  search: 7,
+  search: 12.5,
   one: 30,
 };

@@ -172,11 +172,8 @@ describe('every language', () => {
     });
 
     test(`brings up no help for the other questions: ${language.name}`, () => {
-      const about = ['cost', 'prepare', 'how-long', 'spravato', 'brain'];
-      for (const id of about) {
-        const query = language.questions[id].title;
-        assert.equal(search(query)?.urgency, undefined, query);
-      }
+      for (const [id, { title }] of Object.entries(language.questions))
+        if (id !== 'suicidal-thoughts') assert.equal(search(title)?.urgency, undefined, title);
     });
   }
 
