@@ -42,16 +42,15 @@ export const compileTemplates = (isOurs = (id) => id.startsWith(ours)) => ({
         return `(${strings.map((text, n) => JSON.stringify(text) + (n in values ? ` + (${values[n]})` : '')).join(' + ')})`;
       if (tag.name !== 'html' && (tag.name !== 'css' || values.length))
         throw new Error(`${id}: only templates of html, and of css without expressions, can be compiled`);
-      if (tag.name === 'css') return `unsafeCSS(${JSON.stringify(await shrinkStyle(strings[0]))})`;
+      if (tag.name === 'css') return JSON.stringify(await shrinkStyle(strings[0]));
       hasTemplates = true;
       return `html(${[`compiled(${JSON.stringify(markupOf(strings, id))})`, ...values].join(', ')})`;
     };
     const body = await compile(0, code.length);
-    const imports = [
-      body.includes('unsafeCSS(') && "import { unsafeCSS } from 'lit';\n",
-      hasTemplates && `import { templateStrings as compiled } from ${JSON.stringify(templateStringsModule)};\n`,
-    ];
-    return { code: imports.filter(Boolean).join('') + body, map: null };
+    const imports = hasTemplates
+      ? `import { templateStrings as compiled } from ${JSON.stringify(templateStringsModule)};\n`
+      : '';
+    return { code: imports + body, map: null };
   },
 });
 

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 
 /** By file: the SHA-256 of the text for which the cuts were written. */
 const pins = {
-  'css-tag.js': '902f8d23ab8fb24afe05596988c22941f080ab58d263e419877006e58ea6c366',
   'reactive-element.js': '76e9815ec67d16684bff1444224bf62532d6318dbd8f25e7c1e9546158b1335f',
   'lit-html.js': 'b878e7f95dec8a9b6e9b217faca6b6a11bad82ebc44c0caa77419ed83edd81f2',
   'lit-element.js': 'ee09e38303bb39c36959a961fb0a52663c798ee44493914472c3a61e84e55e3c',
@@ -24,21 +23,11 @@ const policy = [
 
 /** By file: the text to remove (a pattern where it is long), and its replacement. */
 const cuts = {
-  'css-tag.js': [
-    ['const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),', 'if(e){'],
-    [',e&&o.set(s,t))}return t', ')}return t'],
-    [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?.+?:t;/, 'c=t=>t;'],
-    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
-    // The guard of the constructor, style sheets made of several values, and the old polyfill of shadow roots.
-    [
-      /constructor\(t,e,o\)\{if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);this\.cssText=t,this\.t=e\}/,
-      'constructor(t){this.cssText=t}',
-    ],
-    ['toString(){return this.cssText}', ''],
-    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
-    ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
-  ],
   'reactive-element.js': [
+    // Styles: the element adopts its own (src/element/adopt-styles.ts).
+    [/createRenderRoot\(\)\{.+?,t\}/, ''],
+    [/static finalizeStyles\(s\)\{.+?return i\}/, ''],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
     // Polyfills for old browsers, and the warning about several versions of Lit.
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
     // Converters other than that of Boolean, `reflect` and `useDefault`.
@@ -79,8 +68,6 @@ const cuts = {
       'return{get(){return this[s]},',
     ],
     ['set(s){const h=e?.call(this);r?.call(this,s),', 'set(e){const h=this[s];this[s]=e,'],
-    // More than one style sheet.
-    [/finalizeStyles\(s\)\{.+?return i\}/, 'finalizeStyles(s){return s?[t(s)]:[]}'],
   ],
   'lit-html.js': [
     policy,
@@ -141,6 +128,7 @@ const cuts = {
     ],
   ],
   'lit-element.js': [
+    [/createRenderRoot\(\)\{.+?,t\}/, ''],
     [/,s\.litElementHydrateSupport.+?;const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/, ''],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],

@@ -7,7 +7,9 @@ import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
+import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
+import { adoptStyles } from './adopt-styles.js';
 import { isShown, questionButton, type Context } from './controllers/context.js';
 import { DeepLinkController, pageAddress } from './controllers/deep-link-controller.js';
 import { DisclosureController } from './controllers/disclosure-controller.js';
@@ -16,7 +18,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
-import { styles } from './ketamine-faq.styles.js';
+import { StatusController } from './controllers/status-controller.js';
 import { printElement } from './print-element.js';
 import { isSandboxed } from './sandbox.js';
 import { localizeSettings } from './settings.js';
@@ -71,8 +73,6 @@ export class KetamineFaq extends LitElement {
    */
   static base: string | undefined = baseInPage();
 
-  static override styles = styles;
-
   static override properties: PropertyDeclarations = optionProperties;
 
   #context: Context = {
@@ -83,6 +83,7 @@ export class KetamineFaq extends LitElement {
       this.dispatchEvent(
         new CustomEvent(`ketamine-faq-${name}`, { bubbles: true, composed: true, cancelable, detail }),
       ),
+    announce: (text) => this.#status.say(text),
     renderNow: () => {
       // Prerendered HTML prints as it is.
       if (this.#prerender.isActive || !this.isConnected) return;
@@ -90,6 +91,7 @@ export class KetamineFaq extends LitElement {
       this.performUpdate();
     },
   };
+  #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
@@ -100,6 +102,8 @@ export class KetamineFaq extends LitElement {
     this.show(id),
   );
   #print = new PrintController(this.#context);
+  /** The helplines that were rendered last: an object for each language and region. */
+  #rendered: Context['settings']['helplines'] | undefined;
 
   constructor() {
     super();
@@ -142,12 +146,17 @@ export class KetamineFaq extends LitElement {
     super.connectedCallback();
   }
 
+  /** The element has moved to another document, where it lost its styles. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isPrerendered = !!this.shadowRoot;
-    const root = super.createRenderRoot();
-    // Lit would render before the first node, which is removed later.
-    this.renderOptions.renderBefore = null;
-    this.#prerender.adopt(root as ShadowRoot, isPrerendered);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // First of all the slot, which shows the fallback content whatever fails later.
+    this.#prerender.adopt(root, isPrerendered);
+    adoptStyles(root);
     return root;
   }
 
@@ -156,6 +165,34 @@ export class KetamineFaq extends LitElement {
     if (!this.hasUpdated) await this.#prerender.whenParsed();
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
+  }
+
+  /**
+   * Draws everything anew after an error, and shows the fallback content if that fails too: another script may have changed
+   * what the element has rendered.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.shadowRoot!.replaceChildren();
+      this.requestUpdate();
+      try {
+        super.performUpdate();
+      } catch (error) {
+        this.#prerender.restore();
+        throw error;
+      }
+    }
+  }
+
+  /** Makes the next render draw everything anew. What stands there before the first render goes after it. */
+  #drawAnew(): void {
+    const root = this.shadowRoot!;
+    if (this.hasUpdated) root.replaceChildren();
+    if (this.hasUpdated || this.#prerender.isActive) adoptStyles(root);
+    // Lit keeps what it has rendered by this node.
+    this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -174,6 +211,15 @@ export class KetamineFaq extends LitElement {
     }
     if (isPast(language.due))
       this.#context.warn(`the sources were last checked on ${language.sourcesChecked}. Look for a newer version.`);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { helplines } = this.#context.settings;
+    // A translator, as some browser extensions are, replaces text nodes. Lit would go on to change those it has rendered.
+    if (this.#rendered !== helplines || this.renderOptions.renderBefore?.parentNode !== this.shadowRoot)
+      this.#drawAnew();
+    this.#rendered = helplines;
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -215,12 +261,18 @@ export class KetamineFaq extends LitElement {
   /** Reports that another language is shown, or that one failed to load. */
   async #languageChanged(error?: unknown): Promise<void> {
     const { failed, language } = this.#language;
+    const { hasUpdated } = this;
     this.requestUpdate();
     if (failed && failed.locale === this.#prerender.locale) {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
       this.#deepLink.openFromHash(scrollY > 0);
     } else await this.updateComplete;
+    const { labels, isTranslationSignedOff } = language;
+    if (error) this.#context.announce(languageProgress(this.#language));
+    // With the notice, which appears far above.
+    else if (hasUpdated)
+      this.#context.announce(isTranslationSignedOff ? labels.changed : `${labels.changed}. ${labels.unreviewed}`);
     if (error) this.#context.emit('error', { error, locale: failed!.locale });
     else this.#context.emit('language', { locale: language.locale });
   }

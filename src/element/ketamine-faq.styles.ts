@@ -94,8 +94,10 @@ export const styles = css`
   [dir='rtl'] .phone::after {
     inset-inline: -0.4em;
   }
-  /* Whose digits are pressed is who is called: they lie over what reaches over from another number. */
-  bdi {
+  /* Whose digits are pressed is who is called: they lie over what reaches over from another number. So do other targets. */
+  .phone span,
+  .foot,
+  .question {
     position: relative;
     z-index: 1;
   }
@@ -108,19 +110,26 @@ export const styles = css`
   }
 
   /* Safety. */
+  /* No tint: it would lower the contrast of the page. */
   .safety,
   .notes {
-    /* Seen where colours are forced and no tint is left. */
-    border: 1px solid transparent;
+    border: 1px solid #8886;
     padding: 0.75em min(1em, 4vw);
-    background: #8881;
   }
   .safety {
-    border-width: 0;
     border-inline-start: 0.1875em solid var(--_accent);
   }
+  /* For screen readers alone. */
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   /* The button stands in line with the count. */
-  [role='status'] {
+  .found {
     display: inline;
   }
   .result p {
@@ -190,6 +199,10 @@ export const styles = css`
   input {
     padding-inline-start: 2.5em;
     appearance: none;
+  }
+  /* Escape and a button with words do the same. */
+  ::-webkit-search-cancel-button {
+    display: none;
   }
   select {
     /* As wide as the name of the chosen language, not of the longest. */
@@ -261,18 +274,17 @@ export const styles = css`
   .items,
   .item {
     border: 0 solid #8886;
-    border-color: color-mix(in srgb, currentColor 22%, transparent);
     border-block-start-width: 1px;
   }
   .items {
     border-width: 0 0 1px;
   }
+  /* Not a flex container: in Firefox a screen reader could not press the button in a heading. */
   .question {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
+    display: block;
     inline-size: 100%;
     padding-block: var(--ketamine-faq-spacing, 0.75em);
+    padding-inline-end: 1.75em;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.4;
@@ -289,6 +301,11 @@ export const styles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     content: '';
+  }
+  .question::after {
+    position: absolute;
+    inset-block-start: var(--ketamine-faq-spacing, 0.75em);
+    inset-inline-end: 0;
   }
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;
@@ -327,6 +344,9 @@ export const styles = css`
     align-items: center;
     font-size: 0.9375em;
   }
+  .sources:not([hidden]) {
+    margin-block-start: 0.25em;
+  }
 
   /* A phone: the first question is on its first screen, in every language. */
   @media screen and (max-width: 30em) {
@@ -350,13 +370,14 @@ export const styles = css`
   }
 
   ::highlight(ketamine-faq) {
-    background-color: #8884;
-    text-decoration: underline 0.125em;
+    text-decoration: underline 0.1875em;
   }
-  @supports (color: color-mix(in srgb, red, red)) {
+  @media (prefers-contrast: more) {
     .safety,
-    .notes {
-      background: color-mix(in srgb, var(--_accent) 6%, transparent);
+    .notes,
+    .items,
+    .item {
+      border-color: currentColor;
     }
   }
   @media (forced-colors: active) {
@@ -380,6 +401,7 @@ export const styles = css`
     .excerpt,
     .screen-only,
     .foot,
+    .status,
     .question::after {
       display: none;
     }

@@ -83,13 +83,21 @@ const parsers: {
       .toUpperCase()
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
-    const isCountry =
-      /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
-    if (isCountry || code === 'OTHER') return 'other';
+    if (isCountry(code) || code === 'OTHER') return 'other';
     warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
     return String(option.default);
   },
 };
+
+/** Whether a code is that of a country. A page may have taken `Intl` away: then every code of two letters is. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false;
+  try {
+    return !!new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+  } catch {
+    return true;
+  }
+}
 
 /** Parses one option by its kind. */
 export const parseOption = (option: Option & { kind: keyof Parsed }, given: unknown, known: Known, warn: Warn) =>

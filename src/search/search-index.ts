@@ -43,7 +43,7 @@ export function buildIndex({
   const folding = foldingOf(language.searchWords.sameLetters);
   const { fold } = folding;
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
-  const segmenter = Intl.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
+  const segmenter = globalThis.Intl?.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
   // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
   const split = (paragraph: string) =>
     segmenter ? [...segmenter.segment(fill(paragraph, helplines.lines))].map(({ segment }) => segment) : [paragraph];

@@ -44,7 +44,8 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
         actions,
       )}
       ${renderGroups(view, actions)} ${renderNotes(view, 'screen-only')}`,
-    html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>`,
+    html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
+      <div class="status" role="status"></div>`,
   );
 }
 

@@ -1,22 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { fill } from '../localization/interpolate.js';
+import { keepTypedKeys } from './field-keys.js';
 import { renderButton } from './layout.js';
 import type { Actions, View } from './view.js';
 
-/** The menu of languages, each named in itself. Its label is in several languages, for readers of none that is shown. */
+/** The menus whose list is closed while a reader moves through it by keys. */
+const movedByKeys = new WeakSet<EventTarget>();
+
+/**
+ * The menu of languages, each named in itself. Its label is in several languages, for readers of none that is shown. Arrow
+ * keys on the closed menu change its value at each key: such a choice counts when Enter is pressed or the menu is left.
+ */
 export function renderLanguageMenu(
   { language, languages, loading }: Pick<View, 'language' | 'languages' | 'loading'>,
   { chooseLanguage }: Pick<Actions, 'chooseLanguage'>,
 ): TemplateResult {
   const chosen = (loading ?? language).locale;
+  const choose = ({ target }: Event) => {
+    movedByKeys.delete(target!);
+    const { value } = target as HTMLSelectElement;
+    if (value !== chosen) chooseLanguage(value);
+  };
   return html`<div class="language" part="language">
-    <label for="language">Language / Idioma / 语言</label>
-    <div class="field">
+    <label for="language"
+      ><span lang="en">Language</span> / <span lang="es">Idioma</span> / <span lang="zh-Hans">语言</span></label
+    >
+    <div class="field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
       <select
         id="language"
         .value=${chosen}
-        @change=${({ target }: Event) => chooseLanguage((target as HTMLSelectElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          const { key, target, altKey } = event;
+          if (key === 'Enter' && movedByKeys.has(target!)) {
+            event.preventDefault();
+            choose(event);
+          } else if (key === 'Enter' || key === ' ' || altKey) movedByKeys.delete(target!);
+          else movedByKeys.add(target!);
+        }}
+        @pointerdown=${({ target }: Event) => movedByKeys.delete(target!)}
+        @change=${(event: Event) => movedByKeys.has(event.target!) || choose(event)}
+        @blur=${choose}
       >
         ${languages.map(
           ({ locale, name }) =>
@@ -47,19 +71,17 @@ export function renderLanguageOffer(
   </div>`;
 }
 
-/** The progress of a change of language, for screen readers too. */
-export function renderLanguageStatus(view: View, { chooseLanguage }: Actions): TemplateResult {
-  const { loading, failed, isLanguageChanged, language } = view;
-  const { labels } = language;
-  const target = failed ?? loading;
-  return html`<div class="progress" role="status">
-      ${
-        target
-          ? fill(failed ? labels.failed : labels.loading, { language: target.name })
-          : isLanguageChanged
-            ? labels.changed
-            : nothing
-      }
-    </div>
-    ${failed ? renderButton('', labels.tryAgain, () => chooseLanguage(failed.locale)) : nothing}`;
-}
+/** The progress of a change of language as a text: what is loading, or what has failed to load. */
+export const languageProgress = ({ loading, failed, language: { labels } }: LanguageProgress): string =>
+  loading
+    ? fill(labels.loading, { language: loading.name })
+    : failed
+      ? fill(labels.failed, { language: failed.name })
+      : '';
+
+/** The same as a reader sees it, with a button that tries again. */
+export const renderLanguageProgress = (view: LanguageProgress, { chooseLanguage }: Actions): TemplateResult =>
+  html`<div class="progress">${languageProgress(view)}</div>
+    ${view.failed ? renderButton('', view.language.labels.tryAgain, () => chooseLanguage(view.failed!.locale)) : nothing}`;
+
+type LanguageProgress = Pick<View, 'loading' | 'failed' | 'language'>;

@@ -95,6 +95,6 @@ function renderTools(view: View, actions: Actions, { id }: Item, count: number):
       @click=${(event: MouseEvent) => actions.copyLink(id, event)}
       >${navigator.clipboard ? labels.copyLink : labels.link}</a
     >
-    <span role="status">${view.copied === id ? labels.linkCopied : nothing}</span>
+    <span>${view.copied === id ? labels.linkCopied : nothing}</span>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Language } from '../content/language.js';
 import type { Urgency } from '../search/urgent.js';
 import { renderText } from './text.js';
 import type { View } from './view.js';
@@ -8,11 +9,13 @@ import type { View } from './view.js';
 
 type SafetyView = Pick<View, 'language' | 'helplines' | 'region'>;
 
-/** The crisis lines, each a paragraph. In an emergency its number stands first. */
+/** The crisis lines. In an emergency its number stands first. */
+export const helpTexts = ({ safety }: Language, urgency?: Urgency): readonly string[] =>
+  urgency === 'emergency' ? [...safety.above].reverse() : safety.above;
+
+/** The crisis lines, each a paragraph. */
 export const renderHelp = ({ language, helplines }: SafetyView, urgency?: Urgency): TemplateResult[] =>
-  (urgency === 'emergency' ? [...language.safety.above].reverse() : language.safety.above).map(
-    (text) => html`<p>${renderText(text, helplines)}</p>`,
-  );
+  helpTexts(language, urgency).map((text) => html`<p>${renderText(text, helplines)}</p>`);
 
 /** The first crisis line in English, beside a translation that nobody has signed off. */
 export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): TemplateResult | typeof nothing =>

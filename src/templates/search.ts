@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
+import { keepTypedKeys } from './field-keys.js';
 import { renderButton } from './layout.js';
-import { renderHelp } from './safety.js';
+import { helpTexts, renderHelp } from './safety.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -12,13 +13,14 @@ export function renderSearchField(
   { language, query }: Pick<View, 'language' | 'query'>,
   { search }: Pick<Actions, 'search'>,
 ): TemplateResult {
-  return html`<div class="search" role="search" part="search">
-    <label for="search">${language.labels.search}</label>
-    <div class="field">
+  return html`<div class="search" role="search" part="search" aria-labelledby="search-label">
+    <label for="search" id="search-label">${language.labels.search}</label>
+    <div class="field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
       <input
         id="search"
         type="search"
         autocomplete="off"
+        placeholder=" "
         .value=${query}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {
@@ -34,8 +36,7 @@ export function renderSearchField(
 
 /**
  * Renders the result of a search. An urgent search shows the help box first. Below it stands the number of questions found,
- * or advice for an empty result, and then both helplines, for every search. A screen reader announces only what changes: the
- * box once, and the number with each result.
+ * or advice for an empty result, and then both helplines, for every search.
  */
 export function renderSearchResult(view: View, { search }: Actions): TemplateResult {
   const { result, language, helplines, items, query } = view;
@@ -43,7 +44,7 @@ export function renderSearchResult(view: View, { search }: Actions): TemplateRes
   const count = result?.excerpts.size;
 
   return html`<div class="result">
-    <div role="status" aria-atomic="false">
+    <div class="found">
       ${result?.urgency ? html`<div class="safety urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
       ${result && html`<p>${count ? fill(labels.found, { count }) : renderNothingFound(labels, query)}</p>`}
     </div>
@@ -55,6 +56,26 @@ export function renderSearchResult(view: View, { search }: Actions): TemplateRes
         <p class="help-always">${renderText(labels.helpAlways, helplines)}</p>`
     }
   </div>`;
+}
+
+/** The same as a text to announce: the helplines of an urgent search first, then the number or the advice. */
+export function announceSearchResult({
+  result,
+  language,
+  helplines,
+  query,
+}: Pick<View, 'result' | 'language' | 'helplines' | 'query'>): string {
+  if (!result) return '';
+  const { labels } = language;
+  const count = result.excerpts.size;
+  return [
+    ...(result.urgency ? helpTexts(language, result.urgency) : []),
+    ...(count
+      ? [fill(labels.found, { count })]
+      : [fill(labels.nothingFound, { words: query.trim() }), labels.helpAlways]),
+  ]
+    .map((text) => fill(text, helplines.lines))
+    .join(' ');
 }
 
 /** What was typed keeps its own direction in a text that runs the other way. */

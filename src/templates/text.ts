@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { Helplines } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
+import { templateStrings } from './template-strings.js';
 
 /** One pattern for each set of telephone numbers: an answer has dozens of texts. */
 const patterns = new WeakMap<Helplines, RegExp>();
@@ -21,9 +22,11 @@ export function renderText(text: string, helplines: Helplines): string | readonl
   // Repeats: text, the character before a number, the number.
   const parts = fill(text, helplines.lines).split(numberPattern(helplines));
   if (parts.length === 1) return parts[0]!;
-  return parts.map((part, index) =>
-    index % 3 < 2
-      ? part
-      : html`<a class="phone" href="tel:${part.replace(/\D/g, '')}"><bdi dir="ltr">${part}</bdi></a>`,
-  );
+  return parts.map((part, index) => (index % 3 < 2 ? part : html(linkTo(part))));
 }
+
+/** The link of a number, without expressions: no update can change what is called apart from what is read. */
+const linkTo = (number: string) =>
+  templateStrings(
+    `<a class="phone" href="tel:${number.replace(/\D/g, '')}" translate="no"><span dir="ltr">${number}</span></a>`,
+  );

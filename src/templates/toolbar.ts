@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { renderLanguageMenu, renderLanguageOffer, renderLanguageStatus } from './language-menu.js';
+import { renderLanguageMenu, renderLanguageOffer, renderLanguageProgress } from './language-menu.js';
 import { renderButton, renderToolbarLayout } from './layout.js';
 import { renderSearchField, renderSearchResult } from './search.js';
 import type { Actions, View } from './view.js';
@@ -11,7 +11,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
   const { labels } = language;
   const isAllOpen = open.size === items.length;
   const has = (control: string, isUseful = true) => isUseful && controls.includes(control);
-  const hasSearch = has('search');
+  const hasSearch = has('search', items.length > 0);
 
   return html`${renderToolbarLayout(
     result ? 'searching' : '',
@@ -28,5 +28,5 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
     ],
   )}
-  ${hasSearch ? renderSearchResult(view, actions) : nothing} ${renderLanguageStatus(view, actions)}`;
+  ${hasSearch ? renderSearchResult(view, actions) : nothing} ${renderLanguageProgress(view, actions)}`;
 }

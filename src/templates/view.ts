@@ -20,11 +20,6 @@ export interface View {
   readonly loading: LocaleInfo | undefined;
   /** The language that failed to load. */
   readonly failed: LocaleInfo | undefined;
-  /**
-   * Whether the status message announces a change of language. False before the first change after the first render, and
-   * after a failed load.
-   */
-  readonly isLanguageChanged: boolean;
   /** A country code, or `other`. */
   readonly region: string;
   readonly helplines: Helplines;

@@ -27,7 +27,7 @@ async function openBehind(state, lang) {
   return { page, faq: page.document.querySelector('ketamine-faq'), set };
 }
 
-const said = (faq) => all(faq, '[role=status]').map(text).join('');
+const said = (faq) => text(one(faq, '.progress'));
 const failed = 'Español could not be loaded. The help lines above still apply.';
 
 /** Asserts that the whole FAQ is shown in English, with a message about the missing language. */

@@ -11,7 +11,7 @@ import {
   openIds,
   search,
   seenIds,
-  status,
+  found,
   text,
 } from '../support/faq.js';
 import { goTo, openFaq } from '../support/page.js';
@@ -70,12 +70,12 @@ describe('The element', () => {
     const elsewhere = await emptyBox();
     faq.show('long-term');
     await search(faq, 'bladder');
-    const [seen, said] = [seenIds(faq), text(status(faq))];
+    const [seen, said] = [seenIds(faq), text(found(faq))];
     elsewhere.append(faq);
     await faq.updateComplete;
     assert.isTrue(isOpen(faq, 'long-term'));
     assert.equal(one(faq, 'input').value, 'bladder');
-    assert.deepEqual([seenIds(faq), text(status(faq))], [seen, said]);
+    assert.deepEqual([seenIds(faq), text(found(faq))], [seen, said]);
   });
 
   it('works again after it was removed and added back', async () => {

@@ -14,7 +14,7 @@ import {
   panel,
   search,
   seenIds,
-  status,
+  found,
   text,
 } from '../support/fixture.js';
 import { toPaper, toScreen } from '../support/print-media.js';
@@ -73,7 +73,7 @@ describe('In an older browser', () => {
   it('a search finds help, and ends', async () => {
     const faq = await fixture('<ketamine-faq></ketamine-faq>');
     await search(faq, 'suicide');
-    assert.include(text(status(faq)), 'Call or text 988');
+    assert.include(text(found(faq)), 'Call or text 988');
     assert.equal(seenIds(faq)[0], 'suicidal-thoughts');
     await search(faq, '');
     assert.deepEqual(seenIds(faq), everyId);

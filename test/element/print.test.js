@@ -16,7 +16,7 @@ import {
   openIds,
   search,
   setClock,
-  status,
+  found,
   text,
   today,
 } from '../support/faq.js';
@@ -49,7 +49,7 @@ describe('On paper', () => {
       assert.deepEqual(onPaper(faq), everyId, query);
       assert.lengthOf(groupTitles(faq), 5);
       for (const heading of all(faq, '[part=group-heading], [part=question-heading]')) assert.isTrue(isSeen(heading));
-      assert.isFalse(isSeen(status(faq)), 'what a search says is for the screen');
+      assert.isFalse(isSeen(found(faq)), 'what a search says is for the screen');
       const sentences = all(faq, '[part=item] > p').filter(isSeen);
       assert.equal(sentences.length, 0, 'and so is the sentence under a question');
       await toScreen();

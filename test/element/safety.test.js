@@ -9,7 +9,7 @@ import {
   lines,
   notes,
   search,
-  status,
+  found,
   warningsDuring,
 } from '../support/faq.js';
 
@@ -108,7 +108,7 @@ describe('The crisis lines and the notes', () => {
     for (const place of [
       crisisLines(faq),
       ...all(faq, '[aria-label="Please keep in mind"]'),
-      status(faq).firstElementChild,
+      found(faq).firstElementChild,
     ]) {
       assert.isFalse(!!place.closest('[part], [exportparts]'));
       assert.isFalse(!!place.querySelector('[part], [exportparts]'));

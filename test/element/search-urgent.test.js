@@ -12,7 +12,7 @@ import {
   one,
   search,
   seenIds,
-  status,
+  found,
   text,
 } from '../support/faq.js';
 
@@ -22,7 +22,7 @@ const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamin
 async function assertHelp(faq, id, queries) {
   for (const query of queries) {
     await search(faq, query);
-    const [first] = status(faq).children;
+    const [first] = found(faq).children;
     assert.isTrue(isSeen(first), query);
     const said = [...first.children].map(text);
     assert.sameMembers(said, [...crisisLines(faq).children].map(text), query);
@@ -58,7 +58,7 @@ describe('A search that asks for help', () => {
     faq.lang = 'es';
     await shown;
     await search(faq, 'quiero morir');
-    const [first] = status(faq).children;
+    const [first] = found(faq).children;
     const lines = [...one(faq, '.safety').querySelectorAll('p:not([lang])')];
     assert.deepEqual([...first.children].map(text), lines.map(text));
     assert.equal(seenIds(faq)[0], 'suicidal-thoughts');
@@ -69,7 +69,7 @@ describe('A search that asks for help', () => {
     await search(faq, 'overdose');
     await search(faq, '');
     assert.deepEqual(ids(faq), everyId);
-    assert.equal(text(status(faq)), '');
+    assert.equal(text(found(faq)), '');
   });
 });
 
@@ -78,11 +78,11 @@ describe('Any other search', () => {
     const faq = await show();
     for (const query of ['cost', 'bladder']) {
       await search(faq, query);
-      assert.notInclude(text(status(faq)), 'In danger now?', query);
-      const found = seenIds(faq);
+      assert.notInclude(text(found(faq)), 'In danger now?', query);
+      const shown = seenIds(faq);
       assert.deepEqual(
-        found,
-        everyId.filter((id) => found.includes(id)),
+        shown,
+        everyId.filter((id) => shown.includes(id)),
         query,
       );
     }
@@ -93,13 +93,13 @@ describe('The help lines of a search', () => {
   it('are those of the region', async () => {
     const faq = await show('region="GB"');
     await search(faq, 'suicide');
-    assert.match(text(status(faq)), /^Thinking about suicide\? Call Samaritans at 116 123\..*Call 999\./);
+    assert.match(text(found(faq)), /^Thinking about suicide\? Call Samaritans at 116 123\..*Call 999\./);
   });
 
   it('are shown where the page does not show the question that answers', async () => {
     const faq = await show('questions="cost"');
     await search(faq, 'suicide');
-    assert.equal(text(status(faq).firstElementChild), text(crisisLines(faq)));
+    assert.equal(text(found(faq).firstElementChild), text(crisisLines(faq)));
     assert.deepEqual(seenIds(faq), []);
   });
 });

@@ -39,9 +39,10 @@ export const seenIds = (faq) => ids(faq).filter((id) => isSeen(one(faq, `#${id}`
 export const groupTitles = (faq) => all(faq, '[part=group-heading]').map(text);
 export const control = (faq, name) => one(faq, `[part~=${name}]`);
 
-/** The crisis lines, the notes that are shown, and the status of a search. */
+/** The crisis lines, the notes that are shown, what a search shows above the questions, and what was announced last. */
 export const crisisLines = (faq) => one(faq, '[aria-label="If you need help now"]');
 export const notes = (faq) => all(faq, '[aria-label="Please keep in mind"]').filter(isSeen);
+export const found = (faq) => one(faq, '.found');
 export const status = (faq) => one(faq, '[role=status]');
 
 /** The text of an element, with white space collapsed. */
@@ -103,4 +104,15 @@ export const nextTask = () =>
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(null);
+  });
+
+/** Waits until the next message is announced, and returns it. Call it before what causes the message. */
+export const announced = (faq) =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!status(faq)?.textContent) return;
+      observer.disconnect();
+      resolve(status(faq).textContent);
+    });
+    observer.observe(faq.renderRoot, { childList: true, subtree: true, characterData: true });
   });

@@ -63,7 +63,7 @@ export const seen = (page) =>
       locale: faq.locale,
       questions: all('[part=question]').map(text),
       help: all('.safety').map(text).join(' '),
-      said: all('[role=status]').map(text).filter(Boolean).join(' '),
+      said: all('.progress').map(text).filter(Boolean).join(' '),
       menu: faq.renderRoot.querySelector('select')?.value,
     };
   });

@@ -109,8 +109,8 @@ async function prints(faq) {
 
 async function changesLanguage(faq) {
   const { Event } = faq.ownerDocument.defaultView;
-  const menu = one(faq, 'select');
   for (const language of [spanish, english]) {
+    const menu = one(faq, 'select');
     const changed = next(faq, 'ketamine-faq-language');
     menu.value = language.locale;
     menu.dispatchEvent(new Event('change'));

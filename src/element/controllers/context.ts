@@ -16,6 +16,8 @@ export interface Context {
     detail: KetamineFaqEvents[`ketamine-faq-${Name}`]['detail'],
     cancelable?: boolean,
   ): boolean;
+  /** Announces a text to screen readers, in place of the last one. Without a text it takes that back. */
+  announce(text?: string): void;
   /** Renders at once instead of in a microtask. */
   renderNow(): void;
 }

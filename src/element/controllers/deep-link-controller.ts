@@ -102,11 +102,10 @@ export class DeepLinkController implements ReactiveController {
     if (!navigator.clipboard || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const link = `${pageAddress()}#${id}`;
-    // Clear first, so that screen readers announce “Link copied” a second time.
-    this.#setCopied(undefined);
     try {
       await navigator.clipboard.writeText(link);
       this.#setCopied(id);
+      this.#context.announce(this.#context.settings.language.labels.linkCopied);
     } catch {
       location.assign(link);
     }

@@ -6,6 +6,8 @@ import type { Context } from './context.js';
 export class FocusController implements ReactiveController {
   #host: Context['host'];
   #focused: Element | null = null;
+  /** Where the language menu was, if it has the focus. */
+  #top: number | undefined;
 
   constructor({ host }: Context) {
     this.#host = host;
@@ -14,6 +16,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     this.#focused = this.#host.shadowRoot!.activeElement;
+    this.#top = this.#focused?.matches('select') ? this.#focused.getBoundingClientRect().top : undefined;
   }
 
   hostUpdated(): void {
@@ -21,22 +24,29 @@ export class FocusController implements ReactiveController {
     const target = focusTargetAfterUpdate(this.#focused, this.#host.shadowRoot!);
     target?.focus({ preventScroll: true });
     // The first render replaces prerendered HTML, and must not scroll the page.
-    if (this.#host.hasUpdated) target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (!this.#host.hasUpdated || !target) return;
+    // A notice may appear above the menu: it stays under the eyes of whoever has used it.
+    if (this.#top !== undefined && target.matches('select'))
+      scrollBy({ top: target.getBoundingClientRect().top - this.#top, behavior: 'instant' });
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
 
-/** The replacement of a removed element: the same link or button, else the first control. */
+/** The replacement of a removed element: the same control, else the first one near it, else the whole FAQ. */
 function focusTargetAfterUpdate(element: Element, root: ParentNode): HTMLElement | null {
-  const href = element.getAttribute('href');
   const item = element.closest('.item');
-  return root.querySelector(
-    (item ? `#${CSS.escape(item.id)} ` : '') +
-      (href
-        ? `[href="${href}"]`
-        : element.matches('.foot')
-          ? '.sources-toggle'
-          : item
-            ? '.question'
-            : 'select, .question'),
-  );
+  const [href, part] = ['href', 'part'].map((name) => element.getAttribute(name));
+  const same = href ? `[href="${href}"]` : part && part !== 'button' ? `[part="${part}"]` : undefined;
+  const selectors = item
+    ? [same ?? `[class="${element.className}"]`, element.matches('.foot') ? '.sources-toggle' : '.question']
+    : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.question'];
+  for (const selector of [...selectors, '.faq']) {
+    const found = root.querySelector<HTMLElement>(
+      (item && selector !== '.faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
+    );
+    // The whole FAQ takes the focus from a script only.
+    if (selector === '.faq') found!.tabIndex = -1;
+    if (found) return found;
+  }
+  return null;
 }

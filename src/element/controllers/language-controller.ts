@@ -4,6 +4,7 @@ import type { Language } from '../../content/language.js';
 import { language as bundled, languages, type LocaleInfo } from '../../localization/bundle-config.js';
 import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { languageTagOf, matchLocale } from '../../localization/match-locale.js';
+import { languageProgress } from '../../templates/language-menu.js';
 import type { Context } from './context.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import type { PrerenderController } from './prerender-controller.js';
@@ -20,11 +21,6 @@ export class LanguageController implements ReactiveController {
   loading: LocaleInfo | undefined;
   /** The language that failed to load. */
   failed: LocaleInfo | undefined;
-  /**
-   * Whether the status message announces a change of language. False before the first change after the first render, and
-   * after a failed load.
-   */
-  isLanguageChanged = false;
   /** Settled when there is something to show that is better than prerendered or fallback content. */
   ready: Promise<unknown> = Promise.resolve();
 
@@ -57,7 +53,7 @@ export class LanguageController implements ReactiveController {
   /** What the templates show of the page and the browser. */
   get surroundings() {
     const { host, settings } = this.#context;
-    const own = navigator.languages.map((tag) => matchLocale(tag, languages)).find(Boolean);
+    const own = (navigator.languages ?? []).map((tag) => matchLocale(tag, languages)).find(Boolean);
     return {
       page: { lang: languageTagOf(host), dir: getComputedStyle(host).direction },
       // The language of the browser, if it is allowed and another one is shown.
@@ -95,7 +91,9 @@ export class LanguageController implements ReactiveController {
       );
     const wanted = this.#context.settings.languages.find((other) => other === named) ?? english;
     if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#skippedLate))) return;
-    this.failed = this.#skippedLate = this.#timedOut = undefined;
+    // The button that tries again stays while it loads, or it would take the focus away.
+    if (this.failed !== wanted) this.failed = undefined;
+    this.#skippedLate = this.#timedOut = undefined;
     this.loading = wanted;
     this.#context.host.requestUpdate();
     const language = loadedLanguage(wanted.locale);
@@ -103,6 +101,7 @@ export class LanguageController implements ReactiveController {
     else {
       this.#settle();
       this.ready = new Promise<void>((settle) => (this.#settle = settle));
+      if (this.#context.host.hasUpdated) this.#context.announce(languageProgress(this));
       this.#load(wanted);
       this.#limitWait(wanted);
     }
@@ -123,7 +122,6 @@ export class LanguageController implements ReactiveController {
       if (this.loading !== wanted) return;
       this.loading = undefined;
       this.failed = wanted;
-      this.isLanguageChanged = false;
       // Prerendered content in the wanted language is better than another language.
       if (this.#prerender.locale !== wanted.locale) this.#settle();
       this.#changed(error);
@@ -132,7 +130,7 @@ export class LanguageController implements ReactiveController {
 
   #show(wanted: LocaleInfo, language: Language): void {
     if (this.loading !== wanted) return;
-    this.loading = undefined;
+    this.loading = this.failed = undefined;
     this.#settle();
     const isLate = this.#timedOut === wanted;
     this.#timedOut = undefined;
@@ -144,7 +142,6 @@ export class LanguageController implements ReactiveController {
       return this.#context.host.requestUpdate();
     }
     this.language = language;
-    this.isLanguageChanged = this.#context.host.hasUpdated;
     this.#changed();
   }
 }

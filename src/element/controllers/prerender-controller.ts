@@ -23,6 +23,12 @@ export class PrerenderController implements ReactiveController {
     if (!isPrerendered) this.#nodes = [root.appendChild(document.createElement('slot'))];
   }
 
+  /** Shows what stood there before in place of what could not be rendered, or else the fallback content. */
+  restore(): void {
+    const nodes = this.#nodes.length ? this.#nodes : [document.createElement('slot')];
+    (this.#root as ShadowRoot).replaceChildren(...nodes);
+  }
+
   /** The language of the prerendered HTML. */
   get locale(): string | undefined {
     return this.isActive ? this.#root?.querySelector<HTMLElement>('.faq')?.lang : undefined;

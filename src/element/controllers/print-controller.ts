@@ -25,10 +25,16 @@ export class PrintController implements ReactiveController {
   }
 
   handleEvent({ type }: Event): void {
-    this.printedOn =
-      type === 'beforeprint'
-        ? new Intl.DateTimeFormat(this.#context.settings.language.dates, { dateStyle: 'long' }).format(Date.now())
-        : undefined;
+    this.printedOn = type === 'beforeprint' ? today(this.#context.settings.language.dates) : undefined;
     this.#context.renderNow();
+  }
+}
+
+/** The date in a locale of `Intl`. A page may have taken `Intl` away. */
+function today(locale: string): string {
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
+  } catch {
+    return new Date().toISOString().slice(0, 10);
   }
 }

@@ -4,6 +4,7 @@ import { language as inside } from '../../localization/bundle-config.js';
 import { loadedSearchWords, loadSearchWords } from '../../localization/load-language.js';
 import { buildIndex, type SearchIndex } from '../../search/search-index.js';
 import { search, type SearchResult } from '../../search/search.js';
+import { announceSearchResult } from '../../templates/search.js';
 import { highlight } from '../highlight.js';
 import type { Context } from './context.js';
 
@@ -53,6 +54,7 @@ export class SearchController implements ReactiveController {
     const { settings } = this.#context;
     if (settings !== this.#indexed) this.#index = undefined;
     else if (this.query === this.#searched) return;
+    const isSearch = this.query || this.#searched;
     this.#indexed = settings;
     this.#searched = this.query;
     this.result = undefined;
@@ -65,6 +67,7 @@ export class SearchController implements ReactiveController {
       this.#index ??= buildIndex({ ...settings, ...words });
       this.result = search(this.query, this.#index);
     }
+    if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this }));
   }
 
   /** Fetches all search words of a language, and searches once more. A search asks for them once. */
