@@ -7,6 +7,7 @@ import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
+import { isFramed, isLinkable, isSandboxed } from '../templates/frame.js';
 import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -20,7 +21,6 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { printElement } from './print-element.js';
-import { isSandboxed } from './sandbox.js';
 import { localizeSettings } from './settings.js';
 
 export type { KetamineFaqEvents } from './events.js';
@@ -56,6 +56,7 @@ export type { KetamineFaqEvents } from './events.js';
  * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of fields and of the focus outline.
  * @cssprop [--ketamine-faq-spacing=0.75em] - The space above and below a question.
  * @cssprop [--ketamine-faq-width=44em] - The maximum width of the FAQ.
+ * @cssprop [--ketamine-faq-scroll-margin=1em] - The room above a question that a link opens, such as the height of a fixed header.
  *
  * @fires ketamine-faq-beforetoggle - Fired before a question opens or closes; `open` is the state it would have. Cancelable, unless find-in-page has opened it. Detail: `{id, open}`.
  * @fires ketamine-faq-toggle - Fired after a question has opened or closed. Detail: `{id, open}`.
@@ -233,6 +234,8 @@ export class KetamineFaq extends LitElement {
       ...this.#print,
       address: pageAddress(),
       isSandboxed: isSandboxed(),
+      isFramed: isFramed(),
+      isLinkable: isLinkable(),
     };
     return renderFaq(view, this.#actions);
   }

@@ -27,7 +27,15 @@ export const styles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
+    /* What a page sets for its own titles could make words unreadable. */
+    text-shadow: none;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    -webkit-text-security: none;
+    font-variant: normal;
   }
   p,
   ul,
@@ -289,7 +297,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
-    scroll-margin: 1em;
+    scroll-margin: var(--ketamine-faq-scroll-margin, 1em);
   }
   .question::after,
   .sources-toggle::after {
@@ -390,7 +398,10 @@ export const styles = css`
   @media print {
     .faq {
       max-inline-size: none;
+      /* Its own ground: a browser may print the dark one of the page. */
+      background: #fff;
       color: #000;
+      color-scheme: light;
       font-size: 11.5pt;
       line-height: 1.4;
     }

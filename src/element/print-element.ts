@@ -3,15 +3,23 @@ const mark = 'data-ketamine-faq-printing';
 /** Prints the element alone. The boxes around it lose their styles, or they could clip it. */
 const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{all:unset!important;display:block!important}}`;
 
+/**
+ * What ends a printing. A page or a phone may never fire `afterprint`, so the next thing that happens on the page ends it
+ * too: printing must not change the page for whatever comes later.
+ */
+const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown'];
+
 /** Prints the element without the page around it. */
 export function printElement(element: Element): void {
   const undo: (() => void)[] = [];
+  const boxes: HTMLElement[] = [];
   const roots = new Set<Document | ShadowRoot>();
   // Up the flat tree: through slots and out of shadow roots.
   for (let node: Element | null | undefined = element; node;) {
-    const box: Element = node;
+    const box = node as HTMLElement;
     const root = box.getRootNode() as Document | ShadowRoot;
     roots.add(root);
+    boxes.push(box);
     box.setAttribute(mark, box === element ? 'faq' : '');
     undo.push(() => box.removeAttribute(mark));
     node = box.assignedSlot ?? box.parentElement ?? (root as ShadowRoot).host;
@@ -24,6 +32,32 @@ export function printElement(element: Element): void {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
     }
-  addEventListener('afterprint', () => undo.forEach((step) => step()), { once: true });
+  let isPrinting = false;
+  const step = ({ type }: Event) => {
+    if (type === 'beforeprint' && !isPrinting) {
+      isPrinting = true;
+      for (const box of boxes) undo.push(forceBlock(box));
+      return;
+    }
+    for (const name of ends) removeEventListener(name, step, true);
+    for (const undoStep of undo) undoStep();
+  };
+  for (const name of ends) addEventListener(name, step, true);
   print();
+}
+
+/**
+ * Makes an element a block without the styles of the page, and returns a function that undoes that. Inline, because an
+ * important rule of the page in a cascade layer wins over those of the sheet above. Only while the browser prints, because
+ * inline styles change the screen too.
+ */
+function forceBlock(box: HTMLElement): () => void {
+  const hasStyle = box.hasAttribute('style');
+  const { cssText } = box.style;
+  box.style.cssText = 'all:unset!important;display:block!important';
+  return () => {
+    box.style.cssText = cssText;
+    // Chromium writes the attribute when it is asked for, and would write it after it has been removed.
+    if (!hasStyle && box.hasAttribute('style')) box.removeAttribute('style');
+  };
 }

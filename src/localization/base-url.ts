@@ -4,6 +4,8 @@
  * add such a tag.
  */
 export function baseInPage(): string | undefined {
+  // A program on a server imports the element too.
+  if (!globalThis.document) return undefined;
   const attribute = 'data-ketamine-faq-base';
   const running = document.currentScript;
   const own = running instanceof HTMLScriptElement && running.getAttribute(attribute);

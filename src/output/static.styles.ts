@@ -6,6 +6,12 @@ import { css } from 'lit';
  * whose style sheet also applies while a language loads.
  */
 export const staticStyles = css`
+  /* Where a page hides what is not defined, and the script does not come. */
+  :host(:not(:defined, [hidden])) {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
   summary {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Helplines } from '../content/language.js';
 import { sources } from '../content/sources.js';
@@ -22,9 +22,13 @@ export const renderBlocks = (answer: readonly Block[], helplines: Helplines): Te
 export const sourcesOf = ({ sources: keys }: Pick<Item, 'sources'>, region: string): readonly Source[] =>
   keys.map((key) => sources[key]!).filter((source) => !source.region || source.region === region);
 
-/** The list items of sources, each with a link if the source has an address. */
-export const renderSources = (list: readonly Source[]): TemplateResult[] =>
+/** The list items of sources, each with a link if the source has an address: in a new tab, if `isFramed`. */
+export const renderSources = (list: readonly Source[], isFramed = false): TemplateResult[] =>
   list.map(({ name, title, year, url }) => {
     const text = `${name} ${title}${year ? `, ${year}` : ''}`;
-    return html`<li><bdi>${url ? html`<a href=${url} rel="noreferrer">${text}</a>` : text}</bdi></li>`;
+    return html`<li>
+      <bdi
+        >${url ? html`<a href=${url} rel="noreferrer" target=${isFramed ? '_blank' : nothing}>${text}</a>` : text}</bdi
+      >
+    </li>`;
   });

@@ -8,7 +8,7 @@ import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
 /** How closed answers are hidden: the find-in-page of browsers opens `until-found`, where they support it. */
-const closed = 'onbeforematch' in HTMLElement.prototype ? 'until-found' : '';
+const closed = 'onbeforematch' in (globalThis.HTMLElement?.prototype ?? {}) ? 'until-found' : '';
 
 /** The last template of each item, and what it was made from. */
 const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readonly template: TemplateResult }>();
@@ -71,7 +71,7 @@ function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
   // The list stays in place, even empty: WebKitGTK can crash if it is inserted for printing.
   return html`${view.open.has(id) ? renderTools(view, actions, item, sources.length) : nothing}
     <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
-      ${isOpen || view.printedOn ? renderSources(sources) : nothing}
+      ${isOpen || view.printedOn ? renderSources(sources, view.isFramed) : nothing}
     </ol>`;
 }
 
@@ -91,7 +91,7 @@ function renderTools(view: View, actions: Actions, { id }: Item, count: number):
     <a
       class="text-button"
       href="${view.address}#${id}"
-      ?hidden=${view.isSandboxed}
+      ?hidden=${!view.isLinkable}
       @click=${(event: MouseEvent) => actions.copyLink(id, event)}
       >${navigator.clipboard ? labels.copyLink : labels.link}</a
     >

@@ -20,7 +20,6 @@ export function renderSearchField(
         id="search"
         type="search"
         autocomplete="off"
-        placeholder=" "
         .value=${query}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { Helplines } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
+import { isSandboxed } from './frame.js';
 import { templateStrings } from './template-strings.js';
 
 /** One pattern for each set of telephone numbers: an answer has dozens of texts. */
@@ -25,8 +26,15 @@ export function renderText(text: string, helplines: Helplines): string | readonl
   return parts.map((part, index) => (index % 3 < 2 ? part : html(linkTo(part))));
 }
 
-/** The link of a number, without expressions: no update can change what is called apart from what is read. */
-const linkTo = (number: string) =>
-  templateStrings(
-    `<a class="phone" href="tel:${number.replace(/\D/g, '')}" translate="no"><span dir="ltr">${number}</span></a>`,
+/**
+ * The link of a number, without expressions: no update can change what is called apart from what is read. In a sandbox,
+ * where a link to a number does nothing, it is bold text to dial.
+ */
+function linkTo(number: string): TemplateStringsArray {
+  const digits = `<span dir="ltr">${number}</span>`;
+  return templateStrings(
+    isSandboxed()
+      ? `<b class="phone" translate="no">${digits}</b>`
+      : `<a class="phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`,
   );
+}

@@ -10,8 +10,12 @@ export interface View {
   readonly page: { readonly lang: string; readonly dir: string };
   /** The address of the page, without its hash. */
   readonly address: string;
-  /** Whether the page is a sandboxed frame, which can neither print nor copy, and has no address to link to. */
+  /** Whether the page is a sandboxed frame, which can neither print, copy nor call. */
   readonly isSandboxed: boolean;
+  /** Whether the page stands in a frame, in which no other page should open. */
+  readonly isFramed: boolean;
+  /** Whether the address of the page leads back to what a reader sees. */
+  readonly isLinkable: boolean;
   /** The languages that may be chosen. */
   readonly languages: readonly LocaleInfo[];
   /** The language of the browser, if another one is shown. */

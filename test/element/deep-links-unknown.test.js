@@ -15,7 +15,7 @@ describe('An address whose hash is no question', () => {
     assert.isTrue(page.document.activeElement === page.document.body, 'nothing has the focus');
   });
 
-  for (const hash of ['#services', '#constructor', '#prepare-answer', '#Prepare', '#%E0%A4%A', '#"]', '#'])
+  for (const hash of ['#services', '#constructor', '#prepare-answer', '#prepare-now', '#%E0%A4%A', '#"]', '#'])
     it(`opens, scrolls and focuses nothing: ${hash}`, async () => {
       const page = await openPage(`${tall}<ketamine-faq></ketamine-faq>${tall}`, hash);
       const errors = [];

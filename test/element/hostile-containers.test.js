@@ -44,7 +44,7 @@ describe('The element passes the smoke suite inside', () => {
     await search(faq, 'bladder');
     assert.notDeepEqual(seenIds(faq), everyId);
     one(faq, 'input').focus();
-    const done = next(faq, 'keyup');
+    const done = next(one(faq, 'input'), 'keyup');
     await press('Escape');
     await done;
     await faq.updateComplete;

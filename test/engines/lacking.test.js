@@ -31,7 +31,7 @@ const style = (page, selector, name) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element)[name], name);
 
-test('it lacks what is to be taken away, and color-mix', async (t) => {
+test('it lacks what is to be taken away', async (t) => {
   const page = await openWithout(t, ['sheets', 'sentences']);
   const has = await page.evaluate(() => [
     'onbeforematch' in document.body,
@@ -39,16 +39,8 @@ test('it lacks what is to be taken away, and color-mix', async (t) => {
     !!CSS.highlights,
     'adoptedStyleSheets' in document,
     !!Intl.Segmenter,
-    CSS.supports('color: color-mix(in srgb, red, red)'),
   ]);
-  assert.deepEqual(has, Array(6).fill(false));
-});
-
-test('without color-mix the crisis lines have their tint, and the questions their lines', async (t) => {
-  const page = await openWithout(t);
-  assert.equal(await style(page, '.safety', 'backgroundColor'), 'rgba(136, 136, 136, 0.067)');
-  assert.equal(await style(page, '[part=item]', 'borderTopColor'), 'rgba(136, 136, 136, 0.4)');
-  assert.equal(await style(page, '[part=item]', 'borderTopWidth'), '1px');
+  assert.deepEqual(has, Array(5).fill(false));
 });
 
 test('without until-found a closed answer is hidden from everyone, opens, and is on paper', async (t) => {

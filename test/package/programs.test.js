@@ -51,6 +51,17 @@ for (const [name, resolution] of Object.entries(settings))
     assert.equal(status, 0, stdout);
   });
 
+test('a program on a server imports the element, which does nothing there', () => {
+  const program = `
+    await import('ketamine-faq');
+    const { KetamineFaq } = await import('ketamine-faq/element');
+    console.log(KetamineFaq.version);`;
+  writeFileSync(join(folder, 'program/server.js'), program);
+  const { stdout, stderr } = spawnSync(process.execPath, ['program/server.js'], { cwd: folder, encoding: 'utf8' });
+  assert.equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version, stderr);
+  assert.equal(stderr, '');
+});
+
 test('a program in Node reads every language, by tag and by file name', () => {
   const program = `
     import { load, locales, questions } from 'ketamine-faq/content';

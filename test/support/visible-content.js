@@ -37,7 +37,15 @@ export function showsWhereHelpIs(faq, english) {
   const crisis = one(faq, '.safety');
   assert.isTrue(isSeen(crisis), 'the crisis lines are seen');
   assert.match(text(crisis), /Thinking about suicide\? Call or text 988.*Call 911/);
-  for (const number of ['988', '911']) assert.isTrue(isSeen(one(faq, `.safety [href="tel:${number}"]`)), number);
+  // In a sandbox a number cannot be called by a link, so it is text to dial.
+  const isSandboxed = faq.ownerDocument.defaultView.origin === 'null';
+  for (const number of ['988', '911'])
+    assert.isTrue(
+      isSandboxed
+        ? all(faq, '.safety b.phone').some((each) => isSeen(each) && text(each) === number)
+        : isSeen(one(faq, `.safety [href="tel:${number}"]`)),
+      number,
+    );
   const notes = all(faq, '.notes').filter(isSeen);
   assert.lengthOf(notes, 1, 'the notes are seen');
   assert.lengthOf(notes[0].querySelectorAll('li'), english.safety.below.length);

@@ -16,6 +16,18 @@ function pageOwnsId(id: string, element: Element): boolean {
   return !!other && !other.closest(element.localName);
 }
 
+/** Opens what a page has closed around the element: its own disclosures, as find-in-page does. */
+function revealAncestors(element: Element): void {
+  for (let node: Element | null = element; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host)
+    if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
+    else if (node.getAttribute('hidden') === 'until-found') {
+      node.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      node.removeAttribute('hidden');
+    }
+}
+
+const { navigation: navigationApi } = globalThis as { navigation?: EventTarget };
+
 /** Whether a link to the current address was clicked, for this page and not for a new tab. */
 const isSamePageLinkClick = (event: MouseEvent): boolean =>
   !(event.defaultPrevented || event.ctrlKey || event.metaKey) &&
@@ -27,6 +39,8 @@ export class DeepLinkController implements ReactiveController {
   #prerender: PrerenderController;
   #disclosure: DisclosureController;
   #show: (id: string) => void;
+  /** The address that was looked at last. */
+  #address = '';
 
   /** `show` opens a question. */
   constructor(
@@ -44,15 +58,16 @@ export class DeepLinkController implements ReactiveController {
 
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
-    addEventListener('hashchange', this);
-    // Clicking a link to the current address fires no `hashchange`.
-    addEventListener('click', this);
+    this.#address = location.href;
+    for (const name of ['hashchange', 'popstate', 'click']) addEventListener(name, this);
+    // Client routers change the address without a `hashchange`.
+    navigationApi?.addEventListener('currententrychange', this);
   }
 
   hostDisconnected(): void {
     connectedInstances.delete(this.#context.host);
-    removeEventListener('hashchange', this);
-    removeEventListener('click', this);
+    for (const name of ['hashchange', 'popstate', 'click']) removeEventListener(name, this);
+    navigationApi?.removeEventListener('currententrychange', this);
   }
 
   hostUpdated(): void {
@@ -60,8 +75,14 @@ export class DeepLinkController implements ReactiveController {
     if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0);
   }
 
-  handleEvent(event: Event): void {
-    if (event.type === 'hashchange' || isSamePageLinkClick(event as MouseEvent)) this.openFromHash();
+  async handleEvent(event: Event): Promise<void> {
+    // Clicking a link to the current address changes nothing.
+    if (event.type === 'click' && isSamePageLinkClick(event as MouseEvent)) return this.openFromHash();
+    // A router may cancel a click and change the address in a later task. Browsers without the Navigation API do not tell.
+    if (event.type === 'click') await new Promise((resolve) => setTimeout(resolve));
+    if (location.href === this.#address) return;
+    this.#address = location.href;
+    this.openFromHash();
   }
 
   /** Opens, scrolls to and focuses the question that the address names. With `stay` it only opens. */
@@ -73,24 +94,36 @@ export class DeepLinkController implements ReactiveController {
     if (!this.#prerender.isActive) await host.updateComplete;
     this.#show(id);
     if (!this.#prerender.isActive) await host.updateComplete;
+    revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
-    const button = questionButton(this.#context, id);
-    button?.focus({ preventScroll: true });
-    button?.scrollIntoView({ behavior: 'instant' });
+    const scroll = () => questionButton(this.#context, id)?.scrollIntoView({ behavior: 'instant' });
+    questionButton(this.#context, id)?.focus({ preventScroll: true });
+    scroll();
+    // Pictures above may push the question away until the page has loaded, where browsers do not anchor the scroll position.
+    if (document.readyState === 'complete') return;
+    const settled = new AbortController();
+    const { signal } = settled;
+    addEventListener('load', scroll, { signal });
+    for (const name of ['load', 'wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(name, () => settled.abort(), { signal });
   }
 
   /** The question that the address names, if this element is the first visible one that shows it. */
   #questionFromHash(): string | undefined {
     const { host, warn } = this.#context;
     try {
-      const id = decodeURIComponent(location.hash.slice(1));
-      const isShownBefore = [...connectedInstances].some(
-        ([other, shows]) =>
-          host.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING &&
-          other.getClientRects().length &&
-          shows(id),
-      );
-      return isShown(this.#context, id) && !isShownBefore ? id : undefined;
+      const hash = decodeURIComponent(location.hash.slice(1));
+      // Campaigns append their own parameters, and some mail programs change the case.
+      const id = [hash, hash.replace(/[?&].*/, '').toLowerCase()].find((each) => isShown(this.#context, each));
+      const isShownBefore =
+        id &&
+        [...connectedInstances].some(
+          ([other, shows]) =>
+            host.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING &&
+            other.getClientRects().length &&
+            shows(id),
+        );
+      return isShownBefore ? undefined : id;
     } catch {
       warn(`unknown address "${location.hash}". Accepted: # and the id of a question.`);
       return undefined;

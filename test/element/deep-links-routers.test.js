@@ -1,0 +1,82 @@
+// Addresses that change in other ways than by a link, or that hold more than the id of a question.
+import { assert } from 'chai';
+
+import { all, button, isOpen, isSeen, nextTask, openIds } from '../support/fixture.js';
+import { goTo, openFaq, scriptArrives, openPage } from '../support/page.js';
+
+const inView = (page, faq, id) => {
+  const { top } = button(faq, id).getBoundingClientRect();
+  return top >= 0 && top < page.innerHeight;
+};
+
+describe('A question is opened by', () => {
+  it('a router that cancels the click and changes the address later', async () => {
+    const { page, faq } = await openFaq('<a href="/elsewhere#cost">Cost</a><ketamine-faq></ketamine-faq>');
+    const link = page.document.querySelector('a');
+    link.href = `${page.location.pathname}#cost`;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      Promise.resolve().then(() => page.history.pushState({}, '', link.href));
+    });
+    link.click();
+    await nextTask();
+    await nextTask();
+    assert.deepEqual(openIds(faq), ['cost']);
+    assert.isTrue(inView(page, faq, 'cost'));
+  });
+
+  it('a script that changes the address, where the browser tells of it', async function () {
+    const { page, faq } = await openFaq();
+    if (!page.navigation) return this.skip();
+    page.history.pushState({}, '', '#addictive');
+    await nextTask();
+    assert.isTrue(isOpen(faq, 'addictive'));
+  });
+
+  for (const hash of ['#cost?utm_source=x', '#cost&gclid=1', '#Cost', '#COST&a=b'])
+    it(`an address with more than its id: ${hash}`, async () => {
+      const { page, faq } = await openFaq('<ketamine-faq></ketamine-faq>', hash);
+      await nextTask();
+      assert.deepEqual(openIds(faq), ['cost']);
+      assert.isTrue(inView(page, faq, 'cost'));
+    });
+
+  it('the same address only once: a reader who has scrolled on is left alone', async () => {
+    const { page } = await openFaq();
+    await goTo(page, '#cost');
+    await nextTask();
+    page.scrollTo(0, 0);
+    page.dispatchEvent(new page.PopStateEvent('popstate'));
+    page.dispatchEvent(new page.HashChangeEvent('hashchange'));
+    await nextTask();
+    assert.equal(page.scrollY, 0);
+  });
+
+  it('an address also inside of what the page has closed', async () => {
+    const page = await openPage(
+      '<details><summary>More</summary><div hidden="until-found"><ketamine-faq></ketamine-faq></div></details>',
+      '#cost',
+    );
+    let isMatched = false;
+    page.document.addEventListener('beforematch', () => (isMatched = true));
+    const faq = await scriptArrives(page);
+    await nextTask();
+    assert.isTrue(isSeen(button(faq, 'cost')));
+    assert.isTrue(inView(page, faq, 'cost'));
+    assert.isTrue(isMatched, 'the page is told, as by find-in-page');
+  });
+});
+
+describe('The place of a question that an address opens', () => {
+  it('is below a fixed header of the page: scroll-padding-top, or a custom property', async () => {
+    for (const style of ['html { scroll-padding-top: 90px }', 'ketamine-faq { --ketamine-faq-scroll-margin: 90px }']) {
+      const page = await openPage('<p style="height: 900px">Welcome</p><ketamine-faq></ketamine-faq>', '#cost');
+      page.document.head.append(Object.assign(page.document.createElement('style'), { textContent: style }));
+      const faq = await scriptArrives(page);
+      await nextTask();
+      assert.isAtLeast(button(faq, 'cost').getBoundingClientRect().top, 89, style);
+      assert.isTrue(inView(page, faq, 'cost'), style);
+      assert.lengthOf(all(faq, '[aria-expanded=true].question'), 1);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+// Styles of a page that would make words unreadable, on a screen and on paper, and frames that allow little.
+import { emulateMedia } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import { all, answer, button, control, fixture, isSeen, next, one, text } from '../support/faq.js';
+import { openFrame, scriptArrives } from '../support/page.js';
+
+describe('A page that', () => {
+  it('draws its titles with a gradient, outlines, shadows or dots leaves the words readable', async () => {
+    const faq = await fixture(
+      `<div style="-webkit-text-fill-color: transparent; text-shadow: 0 0 9px red; -webkit-text-stroke: 4px; -webkit-text-security: disc; writing-mode: vertical-rl; word-break: break-all">
+         <ketamine-faq open="prepare"></ketamine-faq></div>`,
+    );
+    for (const element of [one(faq, '.safety p'), button(faq, 'prepare'), one(faq, '#prepare-answer p')]) {
+      const style = getComputedStyle(element);
+      assert.equal(style.webkitTextFillColor, style.color);
+      assert.equal(style.textShadow, 'none');
+      assert.equal(style.webkitTextStrokeWidth || '0px', '0px');
+      assert.include(['none', undefined], style.webkitTextSecurity);
+      assert.equal(style.writingMode, 'horizontal-tb');
+      assert.equal(style.wordBreak, 'normal');
+    }
+  });
+
+  it('is dark prints black on white', async () => {
+    const faq = await fixture(
+      '<div style="background: #111; color: #eee; color-scheme: dark"><ketamine-faq></ketamine-faq></div>',
+    );
+    await emulateMedia({ media: 'print' });
+    const { color, backgroundColor } = getComputedStyle(one(faq, '.faq'));
+    await emulateMedia({ media: 'screen' });
+    assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  it('has no color that old tools cannot read', async () => {
+    const faq = await fixture('<ketamine-faq open="all" style="--ketamine-faq-accent: #06c"></ketamine-faq>');
+    const strange = all(faq, '*').flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) =>
+        [...getComputedStyle(element, part || undefined)]
+          .map((name) => getComputedStyle(element, part || undefined).getPropertyValue(name))
+          .filter((value) => /\b(color|oklch|oklab|lab|lch|color-mix)\(/.test(value)),
+      ),
+    );
+    assert.deepEqual(strange, []);
+  });
+
+  for (const rule of ['display: none', 'visibility: hidden; height: 0; overflow: hidden'])
+    it(`hides its parts on paper by an important rule in a layer does not empty our print: ${rule}`, async () => {
+      const faq = await fixture(
+        `<style>@layer site { @media print { .app { ${rule.replace(/;|$/g, ' !important;')} } } }</style>
+         <div class="app"><p>Welcome</p><ketamine-faq></ketamine-faq></div>`,
+      );
+      const { print } = window;
+      await emulateMedia({ media: 'print' });
+      let isRead = false;
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        isRead = isSeen(answer(faq, 'prepare')) && !isSeen(faq.previousElementSibling);
+        dispatchEvent(new Event('afterprint'));
+      };
+      control(faq, 'print').click();
+      window.print = print;
+      await emulateMedia({ media: 'screen' });
+      assert.isTrue(isRead);
+      assert.isFalse(faq.parentElement.hasAttribute('style'));
+    });
+
+  for (const event of ['keydown', 'pointerdown', 'pageshow'])
+    it(`does nothing on print() is as it was at the next ${event}`, async () => {
+      const faq = await fixture('<main><ketamine-faq></ketamine-faq></main>');
+      const { print } = window;
+      window.print = () => {};
+      const before = document.adoptedStyleSheets.length;
+      control(faq, 'print').click();
+      window.print = print;
+      assert.equal(document.adoptedStyleSheets.length, before + 1);
+      dispatchEvent(new Event(event));
+      assert.equal(document.adoptedStyleSheets.length, before);
+      assert.isNull(document.querySelector('[data-ketamine-faq-printing]'));
+    });
+});
+
+describe('In a frame', () => {
+  it('sources open in a new tab, and elsewhere in this one', async () => {
+    const faq = await fixture('<ketamine-faq open="cost how-fast"></ketamine-faq>');
+    // The tests themselves may run in a frame.
+    const expected = self === top ? '' : '_blank';
+    one(faq, '.sources-toggle').click();
+    await faq.updateComplete;
+    for (const link of all(faq, '.sources a')) assert.equal(link.target, expected);
+
+    const { contentWindow: page } = await openFrame('/test/element/pages/empty.html');
+    page.document.body.innerHTML = '<ketamine-faq open="how-fast"></ketamine-faq>';
+    const framed = await scriptArrives(page);
+    one(framed, '.sources-toggle').click();
+    await framed.updateComplete;
+    assert.isNotEmpty(all(framed, '.sources a'));
+    for (const link of all(framed, '.sources a')) assert.equal(link.target, '_blank');
+    assert.isTrue(isSeen(one(framed, '.foot a')), 'its address leads back');
+  });
+
+  it('without an address of its own there is no link to a question', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><ketamine-faq open="cost"></ketamine-faq>';
+    const loaded = next(frame, 'load');
+    document.body.append(frame);
+    await loaded;
+    const faq = await scriptArrives(frame.contentWindow);
+    assert.isFalse(isSeen(one(faq, '.foot a')));
+    assert.match(text(one(faq, '.safety')), /988/);
+    frame.remove();
+  });
+});

@@ -1,0 +1,226 @@
+// Scripts of a page, a browser or an extension that interfere with what the element has rendered.
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+
+import {
+  all,
+  button,
+  crisisLines,
+  everyId,
+  fixture,
+  ids,
+  isSeen,
+  next,
+  one,
+  search,
+  seenIds,
+  text,
+} from '../support/faq.js';
+import { openFrame } from '../support/page.js';
+
+const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}><p>Call 988.</p></ketamine-faq>`);
+
+describe('An element in another document', () => {
+  const frame = async () =>
+    (await openFrame('/test/element/pages/empty.html', { width: 390, height: 800 })).contentDocument;
+  const works = async (faq) => {
+    await faq.updateComplete;
+    assert.deepEqual(ids(faq), everyId);
+    assert.isTrue(isSeen(button(faq, 'prepare')));
+    assert.match(text(crisisLines(faq)), /988/);
+    assert.equal(
+      faq.ownerDocument.defaultView.getComputedStyle(one(faq, '.items')).borderBlockEndWidth,
+      '1px',
+      'it has its styles',
+    );
+  };
+
+  it('works as a copy', async () => {
+    const faq = await show();
+    const { body } = await frame();
+    await works(body.appendChild(faq.cloneNode(true)));
+  });
+
+  it('works if it was created in this one', async () => {
+    const { body } = await frame();
+    await works(body.appendChild(document.createElement('ketamine-faq')));
+  });
+
+  it('works after a move there and back', async () => {
+    const faq = await show();
+    const { body } = await frame();
+    await works(body.appendChild(faq));
+    await works(document.body.appendChild(faq));
+    faq.remove();
+  });
+});
+
+describe('A page without', () => {
+  for (const [what, take] of Object.entries({
+    'constructable style sheets': (page) => (page.CSSStyleSheet = null),
+    'navigator.languages': (page) => Object.defineProperty(page.navigator, 'languages', { value: undefined }),
+    'Intl.DateTimeFormat': (page) => delete page.Intl.DateTimeFormat,
+    Intl: (page) => delete page.Intl,
+    matchMedia: (page) => delete page.matchMedia,
+  }))
+    it(`${what} shows the FAQ, also on paper`, async () => {
+      const { contentWindow: page } = await openFrame('/test/element/pages/empty.html', { width: 390, height: 800 });
+      take(page);
+      page.document.body.innerHTML = '<ketamine-faq region="FR"></ketamine-faq>';
+      const script = page.document.createElement('script');
+      Object.assign(script, { type: 'module', src: '/dist/ketamine-faq.js' });
+      page.document.head.append(script);
+      await page.customElements.whenDefined('ketamine-faq');
+      const faq = page.document.querySelector('ketamine-faq');
+      await faq.updateComplete;
+      assert.deepEqual(ids(faq), everyId);
+      page.dispatchEvent(new page.Event('beforeprint'));
+      assert.match(text(one(faq, '.print-only')), /Printed: .*20\d\d/);
+      await search(faq, 'cost');
+      assert.include(seenIds(faq), 'cost');
+    });
+});
+
+describe('A script that changes what the element has rendered', () => {
+  /** Wraps each text node as browser extensions for translation do. */
+  function translate(faq) {
+    const walker = document.createTreeWalker(one(faq, '.faq'), NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    for (const node of nodes) {
+      if (!node.data.trim() || node.parentElement.closest('[translate=no]')) continue;
+      const font = document.createElement('font');
+      font.textContent = node.data;
+      node.replaceWith(font);
+    }
+  }
+
+  const numbers = (faq) =>
+    all(faq, 'a[href^="tel:"]').map((link) => {
+      assert.equal(link.getAttribute('href'), `tel:${text(link).replace(/\D/g, '')}`, 'what is read is what is called');
+      return text(link);
+    });
+
+  it('may replace text nodes: a change of region or language draws everything anew', async () => {
+    const faq = await show();
+    translate(faq);
+    faq.region = 'GB';
+    await faq.updateComplete;
+    assert.include(numbers(faq), '116 123');
+    assert.notInclude(text(crisisLines(faq)), '988');
+    translate(faq);
+    const changed = next(faq, 'ketamine-faq-language');
+    one(faq, 'select').value = 'es';
+    one(faq, 'select').dispatchEvent(new Event('change'));
+    await changed;
+    assert.isNull(one(faq, 'font'));
+    assert.match(text(one(faq, '.safety')), /116 123/);
+  });
+
+  it('may write the whole root again: the next update draws it anew', async () => {
+    const faq = await show();
+    faq.renderRoot.innerHTML = String(faq.renderRoot.innerHTML);
+    faq.show('prepare');
+    await faq.updateComplete;
+    assert.deepEqual(ids(faq), everyId);
+    await search(faq, 'suicide');
+    assert.isTrue(isSeen(one(faq, '.urgent')));
+    numbers(faq);
+  });
+
+  it('may remove parts of it: an update that fails draws it anew', async () => {
+    const faq = await show();
+    for (const item of all(faq, '.item')) item.replaceChildren();
+    one(faq, '.safety').replaceChildren();
+    faq.region = 'AU';
+    faq.showAll();
+    await faq.updateComplete;
+    assert.deepEqual(ids(faq), everyId);
+    assert.include(numbers(faq), '000');
+  });
+
+  it('may break every update: the fallback content is shown', async () => {
+    const faq = await show();
+    Object.defineProperty(faq, 'render', {
+      value: () => {
+        throw new Error('broken');
+      },
+    });
+    const reported = next(window, 'unhandledrejection');
+    addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true });
+    faq.requestUpdate();
+    assert.equal((await reported).reason.message, 'broken');
+    assert.isTrue(isSeen(faq.querySelector('p')));
+  });
+});
+
+describe('Keys that are typed into a field', () => {
+  const heard = [];
+  const listen = ({ type, key }) => heard.push(`${type} ${key}`);
+  const types = ['keydown', 'keypress', 'keyup'];
+  before(() => types.forEach((type) => document.addEventListener(type, listen)));
+  after(() => types.forEach((type) => document.removeEventListener(type, listen)));
+  beforeEach(() => heard.splice(0));
+
+  it('do not reach the shortcuts of the page, so that a search holds every letter', async () => {
+    const faq = await show();
+    const steal = (event) => event.key === ' ' && event.preventDefault();
+    document.addEventListener('keydown', steal);
+    one(faq, 'input').focus();
+    await sendKeys({ type: 'i want to die' });
+    document.removeEventListener('keydown', steal);
+    assert.equal(one(faq, 'input').value, 'i want to die');
+    await sendKeys({ press: 'Escape' });
+    assert.equal(one(faq, 'input').value, '');
+    assert.deepEqual(heard, [], 'nor the Escape that ends a search');
+  });
+
+  it('go through where they do something else: Tab, Escape in an empty field, keys with Ctrl or Alt', async () => {
+    const faq = await show();
+    one(faq, 'input').focus();
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'b' });
+    await sendKeys({ up: 'Control' });
+    await sendKeys({ press: 'Tab' });
+    assert.includeMembers(heard, ['keydown Escape', 'keydown b', 'keydown Tab']);
+  });
+
+  it('stay in the language menu too', async () => {
+    const faq = await show();
+    one(faq, 'select').focus();
+    await sendKeys({ press: 's' });
+    assert.deepEqual(heard, []);
+  });
+});
+
+describe('The language menu', () => {
+  it('takes a choice by arrow keys when Enter is pressed, and not at each key', async () => {
+    const faq = await show();
+    const menu = one(faq, 'select');
+    menu.focus();
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    menu.value = 'es';
+    menu.dispatchEvent(new Event('change'));
+    await faq.updateComplete;
+    assert.equal(faq.locale, 'en');
+    const changed = next(faq, 'ketamine-faq-language');
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    await changed;
+    assert.equal(faq.locale, 'es');
+    assert.equal(faq.renderRoot.activeElement?.id, 'language', 'and keeps the focus');
+  });
+
+  it('takes it when the menu is left', async () => {
+    const faq = await show();
+    const menu = one(faq, 'select');
+    menu.focus();
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    menu.value = 'fr';
+    menu.dispatchEvent(new Event('change'));
+    const changed = next(faq, 'ketamine-faq-language');
+    menu.blur();
+    await changed;
+    assert.equal(faq.locale, 'fr');
+  });
+});
