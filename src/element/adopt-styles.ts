@@ -15,6 +15,7 @@ export function adoptStyles(root: ShadowRoot): void {
     sheets.set(owner, sheet);
     root.adoptedStyleSheets = [sheet];
   } catch {
+    if (root.querySelector('style')) return;
     const style = owner.createElement('style');
     style.textContent = String(styles);
     root.prepend(style);

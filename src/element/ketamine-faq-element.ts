@@ -144,12 +144,9 @@ export class KetamineFaq extends LitElement {
   override connectedCallback(): void {
     // The controllers need the options.
     this.#localize();
+    // In another document it has lost its styles.
+    if (this.hasUpdated) adoptStyles(this.shadowRoot!);
     super.connectedCallback();
-  }
-
-  /** The element has moved to another document, where it lost its styles. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

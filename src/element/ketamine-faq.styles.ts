@@ -10,11 +10,11 @@ export const styles = css`
     display: block;
   }
   :host([hidden]),
-  .print-only,
+  .kf-print-only,
   [hidden]:not([hidden='until-found']) {
     display: none;
   }
-  .faq {
+  .kf-faq {
     --_accent: var(--ketamine-faq-accent, currentColor);
     position: relative;
     z-index: 0;
@@ -50,7 +50,7 @@ export const styles = css`
   button,
   input,
   select,
-  .text-button {
+  .kf-text-button {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
     min-inline-size: max(2.75em, 44px);
@@ -74,61 +74,61 @@ export const styles = css`
     color: inherit;
   }
   a,
-  .text-button {
+  .kf-text-button {
     text-decoration: underline 0.0625em var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .text-button {
+  .kf-text-button {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
   }
-  .phone {
+  .kf-phone {
     position: relative;
     display: inline-block;
     font-weight: 700;
   }
-  .phone::after,
-  .notice .text-button::after {
+  .kf-phone::after,
+  .kf-notice .kf-text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
     inset-block: -0.625em;
     inset-inline: 0;
     content: '';
   }
-  .phone::after {
+  .kf-phone::after {
     inset-inline-start: -1.25em;
   }
-  [dir='rtl'] .phone::after {
+  [dir='rtl'] .kf-phone::after {
     inset-inline: -0.4em;
   }
   /* Whose digits are pressed is who is called: they lie over what reaches over from another number. So do other targets. */
-  .phone span,
-  .foot,
-  .question {
+  .kf-phone span,
+  .kf-foot,
+  .kf-question {
     position: relative;
     z-index: 1;
   }
   @media (hover: hover) {
     a:hover,
-    .text-button:hover,
-    .question:hover .title {
+    .kf-text-button:hover,
+    .kf-question:hover .kf-title {
       text-decoration: underline 0.125em var(--_accent);
     }
   }
 
   /* Safety. */
   /* No tint: it would lower the contrast of the page. */
-  .safety,
-  .notes {
+  .kf-safety,
+  .kf-notes {
     border: 1px solid #8886;
     padding: 0.75em min(1em, 4vw);
   }
-  .safety {
+  .kf-safety {
     border-inline-start: 0.1875em solid var(--_accent);
   }
   /* For screen readers alone. */
-  .status {
+  .kf-status {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -137,64 +137,64 @@ export const styles = css`
     white-space: nowrap;
   }
   /* The button stands in line with the count. */
-  .found {
+  .kf-found {
     display: inline;
   }
-  .result p {
+  .kf-result p {
     display: inline-block;
     margin-inline-end: 1.25em;
   }
-  .result .help-always {
+  .kf-result .kf-help-always {
     display: block;
     margin: 0.25em 0 0;
     font-size: 0.875em;
   }
-  .notice,
-  .urgent {
+  .kf-notice,
+  .kf-urgent {
     margin-block-end: 0.75em;
   }
   /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
-  .notice .text-button {
+  .kf-notice .kf-text-button {
     position: relative;
     min-block-size: 0;
   }
-  .urgent {
+  .kf-urgent {
     border-inline-start-width: 0.375em;
     font-size: 1.125em;
   }
 
-  :is(.faq, .notice, .safety):is(:lang(ar), :lang(fa), :lang(hi)) {
+  :is(.kf-faq, .kf-notice, .kf-safety):is(:lang(ar), :lang(fa), :lang(hi)) {
     line-height: 1.75;
   }
 
   /* Toolbar. */
-  .toolbar,
-  .tools,
-  .foot {
+  .kf-toolbar,
+  .kf-tools,
+  .kf-foot {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.25em 1em;
   }
-  .toolbar {
+  .kf-toolbar {
     container-type: inline-size;
     gap: 0.75em 1em;
     margin-block: 0.75em;
     line-height: 1.4;
   }
   /* The search takes the room of a row that it shares; the tools go to a row of their own together. */
-  .search {
+  .kf-search {
     flex: 99 1 18em;
   }
-  .tools,
-  .language {
+  .kf-tools,
+  .kf-language {
     flex: auto;
   }
   label,
-  .footer {
+  .kf-footer {
     font-size: 0.875em;
   }
-  .field {
+  .kf-field {
     position: relative;
     margin-block-start: 0.25em;
   }
@@ -221,19 +221,19 @@ export const styles = css`
     background: Canvas;
     color: CanvasText;
   }
-  .offer {
+  .kf-offer {
     flex-basis: 100%;
   }
   @container (14em < width < 30em) {
     /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
-    .tools {
+    .kf-tools {
       column-gap: 0.6em;
     }
-    .language {
+    .kf-language {
       position: relative;
       padding-block-start: 1.225em;
     }
-    .language label {
+    .kf-language label {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
@@ -242,8 +242,8 @@ export const styles = css`
     }
   }
   /* A magnifying glass. */
-  .search .field::before,
-  .search .field::after {
+  .kf-search .kf-field::before,
+  .kf-search .kf-field::after {
     position: absolute;
     inset-block-start: 0.95em;
     inset-inline-start: 0.9em;
@@ -255,7 +255,7 @@ export const styles = css`
     content: '';
     pointer-events: none;
   }
-  .search .field::after {
+  .kf-search .kf-field::after {
     inset-block-start: 1.7em;
     inset-inline-start: 1.5em;
     inline-size: 0.5em;
@@ -264,12 +264,12 @@ export const styles = css`
     border-radius: 0;
     transform: rotate(45deg);
   }
-  [dir='rtl'] .search .field::after {
+  [dir='rtl'] .kf-search .kf-field::after {
     transform: rotate(-45deg);
   }
 
   /* Questions. */
-  .group {
+  .kf-group {
     margin-block-start: 2.25em;
   }
   [part='group-heading'] {
@@ -279,16 +279,16 @@ export const styles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .items,
-  .item {
+  .kf-items,
+  .kf-item {
     border: 0 solid #8886;
     border-block-start-width: 1px;
   }
-  .items {
+  .kf-items {
     border-width: 0 0 1px;
   }
   /* Not a flex container: in Firefox a screen reader could not press the button in a heading. */
-  .question {
+  .kf-question {
     display: block;
     inline-size: 100%;
     padding-block: var(--ketamine-faq-spacing, 0.75em);
@@ -299,8 +299,8 @@ export const styles = css`
     text-wrap: balance;
     scroll-margin: var(--ketamine-faq-scroll-margin, 1em);
   }
-  .question::after,
-  .sources-toggle::after {
+  .kf-question::after,
+  .kf-sources-toggle::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -310,7 +310,7 @@ export const styles = css`
     transform: rotate(45deg);
     content: '';
   }
-  .question::after {
+  .kf-question::after {
     position: absolute;
     inset-block-start: var(--ketamine-faq-spacing, 0.75em);
     inset-inline-end: 0;
@@ -319,60 +319,60 @@ export const styles = css`
     margin-block: 0.6em 0;
     transform: rotate(225deg);
   }
-  .excerpt,
-  .answer {
+  .kf-excerpt,
+  .kf-answer {
     max-inline-size: 36em;
     padding-block-end: 1em;
     text-wrap: pretty;
   }
   /* Inside the panel, which keeps its own box while it is closed. */
-  .answer {
+  .kf-answer {
     padding-block: 0.5em 1.375em;
   }
-  .answer * + p,
-  .answer ul {
+  .kf-answer * + p,
+  .kf-answer ul {
     margin-block-start: 0.75em;
   }
-  .answer p:first-child {
+  .kf-answer p:first-child {
     font-size: 1.125em;
   }
   ul,
   ol {
     padding-inline-start: 1.1em;
   }
-  .notes {
+  .kf-notes {
     margin-block: 2.25em 1em;
     padding-inline-start: 2.1em;
   }
   li + li {
     margin-block-start: 0.375em;
   }
-  .foot,
-  .sources {
+  .kf-foot,
+  .kf-sources {
     align-items: center;
     font-size: 0.9375em;
   }
-  .sources:not([hidden]) {
+  .kf-sources:not([hidden]) {
     margin-block-start: 0.25em;
   }
 
   /* A phone: the first question is on its first screen, in every language. */
   @media screen and (max-width: 30em) {
-    .notice,
-    .safety {
+    .kf-notice,
+    .kf-safety {
       line-height: 1.5;
     }
-    .safety {
+    .kf-safety {
       padding-block: 0.5em;
     }
-    .group {
+    .kf-group {
       margin-block-start: 1.75em;
     }
     [part='group-heading'] {
       font-size: 1.25em;
     }
     /* Nothing parts a word from what it found. */
-    .searching .tools {
+    .kf-searching .kf-tools {
       display: none;
     }
   }
@@ -381,10 +381,10 @@ export const styles = css`
     text-decoration: underline 0.1875em;
   }
   @media (prefers-contrast: more) {
-    .safety,
-    .notes,
-    .items,
-    .item {
+    .kf-safety,
+    .kf-notes,
+    .kf-items,
+    .kf-item {
       border-color: currentColor;
     }
   }
@@ -396,7 +396,7 @@ export const styles = css`
   }
 
   @media print {
-    .faq {
+    .kf-faq {
       max-inline-size: none;
       /* Its own ground: a browser may print the dark one of the page. */
       background: #fff;
@@ -405,35 +405,35 @@ export const styles = css`
       font-size: 11.5pt;
       line-height: 1.4;
     }
-    .toolbar,
-    .progress,
-    .result,
-    .text-button,
-    .excerpt,
-    .screen-only,
-    .foot,
-    .status,
-    .question::after {
+    .kf-toolbar,
+    .kf-progress,
+    .kf-result,
+    .kf-text-button,
+    .kf-excerpt,
+    .kf-screen-only,
+    .kf-foot,
+    .kf-status,
+    .kf-question::after {
       display: none;
     }
     /* Every answer and its sources, whatever is open and whatever a search has put aside. */
-    .print-only,
-    .faq [hidden] {
+    .kf-print-only,
+    .kf-faq [hidden] {
       display: block !important;
       content-visibility: visible !important;
     }
-    .safety,
-    .notes,
-    .items,
-    .item {
+    .kf-safety,
+    .kf-notes,
+    .kf-items,
+    .kf-item {
       border: 0;
       background: none;
     }
-    .safety {
+    .kf-safety {
       margin-block: 1em;
       border: 1.5pt solid;
     }
-    .notes {
+    .kf-notes {
       margin: 0;
     }
     b {
@@ -448,23 +448,23 @@ export const styles = css`
     ul {
       break-inside: avoid;
     }
-    .question {
+    .kf-question {
       min-block-size: 0;
       padding-block: 0.5em 0;
       font-size: 1em;
     }
-    .answer {
+    .kf-answer {
       max-inline-size: none;
       padding-block: 0 1em;
     }
-    .answer p:first-child {
+    .kf-answer p:first-child {
       font: inherit;
     }
-    .sources {
+    .kf-sources {
       margin-block-start: 0.5em;
       font-size: 9pt;
     }
-    .sources a::after {
+    .kf-sources a::after {
       content: ' ' attr(href);
     }
     a {

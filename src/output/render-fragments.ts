@@ -62,7 +62,7 @@ export function renderFragments(
       }),
     ).replace(' name="{name}" open="{open}"', '{name}{open}');
 
-  const readInEnglish = html`<button class="text-button placeholder" part="button" lang="en" dir="ltr" hidden>
+  const readInEnglish = html`<button class="kf-text-button kf-placeholder" part="button" lang="en" dir="ltr" hidden>
     Read in English
   </button>`;
   const whole = renderSection(
@@ -86,7 +86,7 @@ export function renderFragments(
       // The prerenderer knows slots inside a custom element only.
       `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
-    toolbar: renderToHtml(renderToolbarLayout('placeholder', true, '{search}', '{toggleAll}{print}{language}')),
+    toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}{language}')),
     controls: {
       search: renderToHtml(renderSearchField({ language, query: '' }, noActions)),
       toggleAll: renderToHtml(renderButton('toggle-all', labels.openAll)),
@@ -102,7 +102,7 @@ export function renderFragments(
       const view = { language, helplines, region };
       return [renderHelp(view), renderEnglishHelp(view)];
     }),
-    notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'screen-only')),
+    notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'kf-screen-only')),
     values: mapValues(language.helplines, (helplines, region) => ({
       ...mapValues(helplines.lines, (line) => renderToHtml(renderText(line, helplines))),
       ...Object.fromEntries(

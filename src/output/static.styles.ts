@@ -22,28 +22,28 @@ export const staticStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  [open] > .question::after,
-  [open] > .foot > .sources-toggle::after {
+  [open] > .kf-question::after,
+  [open] > .kf-foot > .kf-sources-toggle::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);
   }
-  .placeholder.placeholder[hidden] {
+  .kf-placeholder.kf-placeholder[hidden] {
     display: inline-flex;
     visibility: hidden;
   }
-  .toolbar.placeholder[hidden] {
+  .kf-toolbar.kf-placeholder[hidden] {
     display: flex;
   }
   @media (scripting: none) {
-    .faq .placeholder.placeholder[hidden] {
+    .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none;
     }
   }
   @media print {
-    .notes.screen-only {
+    .kf-notes.kf-screen-only {
       display: block;
     }
-    .faq .placeholder.placeholder[hidden] {
+    .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none !important;
     }
     ::details-content {

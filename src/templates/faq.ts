@@ -18,7 +18,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
 
   return renderSection(
     language,
-    html`<div class="print-only">
+    html`<div class="kf-print-only">
         <b>${labels.printTitle}</b>
         <p>${printedOn && fill(labels.printed, { date: printedOn })}</p>
       </div>
@@ -27,7 +27,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
         renderUnreviewed(
           language,
           html`<button
-            class="text-button"
+            class="kf-text-button"
             part="button"
             lang="en"
             dir="ltr"
@@ -39,13 +39,10 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
       }
       ${isPast(stale) ? renderStale(language) : nothing}`,
     [renderHelp(view), renderEnglishHelp(view)],
-    html`${renderNotes(view, 'print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot>${renderToolbar(
-        view,
-        actions,
-      )}
-      ${renderGroups(view, actions)} ${renderNotes(view, 'screen-only')}`,
+    html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}`,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
-      <div class="status" role="status"></div>`,
+      <div class="kf-status" role="status"></div>`,
   );
 }
 

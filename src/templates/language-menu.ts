@@ -22,11 +22,11 @@ export function renderLanguageMenu(
     const { value } = target as HTMLSelectElement;
     if (value !== chosen) chooseLanguage(value);
   };
-  return html`<div class="language" part="language">
+  return html`<div class="kf-language" part="language">
     <label for="language"
       ><span lang="en">Language</span> / <span lang="es">Idioma</span> / <span lang="zh-Hans">语言</span></label
     >
-    <div class="field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
+    <div class="kf-field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
       <select
         id="language"
         .value=${chosen}
@@ -58,9 +58,9 @@ export function renderLanguageOffer(
 ): TemplateResult | typeof nothing {
   // An unreviewed translation has a button for English already.
   if (!offer || (offer.locale === 'en' && !language.isTranslationSignedOff)) return nothing;
-  return html`<div class="offer">
+  return html`<div class="kf-offer">
     <button
-      class="text-button"
+      class="kf-text-button"
       part="button"
       lang=${offer.locale}
       dir="auto"
@@ -81,7 +81,7 @@ export const languageProgress = ({ loading, failed, language: { labels } }: Lang
 
 /** The same as a reader sees it, with a button that tries again. */
 export const renderLanguageProgress = (view: LanguageProgress, { chooseLanguage }: Actions): TemplateResult =>
-  html`<div class="progress">${languageProgress(view)}</div>
+  html`<div class="kf-progress">${languageProgress(view)}</div>
     ${view.failed ? renderButton('', view.language.labels.tryAgain, () => chooseLanguage(view.failed!.locale)) : nothing}`;
 
 type LanguageProgress = Pick<View, 'loading' | 'failed' | 'language'>;

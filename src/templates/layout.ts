@@ -13,11 +13,11 @@ export const renderSection = (
   body: unknown,
   end: unknown,
 ): TemplateResult =>
-  html`<section class="faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
+  html`<section class="kf-faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
     ${lead}
-    <div class="safety" role="group" aria-label=${labels.help}>${help}</div>
+    <div class="kf-safety" role="group" aria-label=${labels.help}>${help}</div>
     ${body}
-    <p class="footer" part="footer">
+    <p class="kf-footer" part="footer">
       ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
     </p>
     ${end}
@@ -30,17 +30,17 @@ export const renderUnreviewed = (
 ): TemplateResult | typeof nothing =>
   isTranslationSignedOff
     ? nothing
-    : html`<div class="notice" part="notice">${labels.unreviewed} ${readInEnglish}</div>`;
+    : html`<div class="kf-notice" part="notice">${labels.unreviewed} ${readInEnglish}</div>`;
 
 /** The notice that the sources have not been checked for a year. */
 export const renderStale = ({ labels }: Language): TemplateResult =>
-  html`<p class="notice" part="notice">${labels.stale}</p>`;
+  html`<p class="kf-notice" part="notice">${labels.stale}</p>`;
 
 /** A group: its heading, if it has one, and its questions. */
 export const renderGroup = (headingText: unknown, questions: unknown, isHidden = false): TemplateResult =>
-  html`<div class="group" part="group" ?hidden=${isHidden}>
+  html`<div class="kf-group" part="group" ?hidden=${isHidden}>
     ${headingText}
-    <div class="items">${questions}</div>
+    <div class="kf-items">${questions}</div>
   </div>`;
 
 /** The toolbar: `fields`, and `tools` that stay together in one row. `state` is a CSS class. */
@@ -50,11 +50,11 @@ export const renderToolbarLayout = (
   fields: unknown,
   tools: unknown,
 ): TemplateResult =>
-  html`<div class="toolbar ${state}" part="toolbar" ?hidden=${isHidden}>
+  html`<div class="kf-toolbar ${state}" part="toolbar" ?hidden=${isHidden}>
     ${fields}
-    <div class="tools">${tools}</div>
+    <div class="kf-tools">${tools}</div>
   </div>`;
 
 /** An underlined button of the toolbar. `part` is its CSS part. */
 export const renderButton = (part: string, label: string, press?: () => void): TemplateResult =>
-  html`<button class="text-button" part="button ${part}" @click=${press}>${label}</button>`;
+  html`<button class="kf-text-button" part="button ${part}" @click=${press}>${label}</button>`;

@@ -18,11 +18,11 @@ export const renderPrerenderedQuestion = (
   { id, title, answer }: Item,
   { level, name, open, sources }: Readonly<Record<'level' | 'name' | 'open', string>> & { readonly sources: unknown },
 ): TemplateResult =>
-  html`<details class="item" part="item" id=${id} name=${name} open=${open}>
-    <summary class="question" part="question">
-      ${heading(level, 'question-heading', html`<span class="title">${title}</span>`)}
+  html`<details class="kf-item" part="item" id=${id} name=${name} open=${open}>
+    <summary class="kf-question" part="question">
+      ${heading(level, 'question-heading', html`<span class="kf-title">${title}</span>`)}
     </summary>
-    <div class="answer" part="answer">
+    <div class="kf-answer" part="answer">
       <div>${renderBlocks(answer, noHelplines)}</div>
       <details>${sources}</details>
     </div>
@@ -30,11 +30,11 @@ export const renderPrerenderedQuestion = (
 
 /** The sources of a prerendered answer. The placeholder is as wide as the link that the element renders there. */
 export const renderPrerenderedSources = (list: readonly Source[], { labels }: Language): TemplateResult =>
-  html`<summary class="foot">
-      <span class="text-button sources-toggle">${fill(labels.sources, { count: list.length })}</span>
-      <span class="text-button placeholder" hidden>${labels.copyLink}</span>
+  html`<summary class="kf-foot">
+      <span class="kf-text-button kf-sources-toggle">${fill(labels.sources, { count: list.length })}</span>
+      <span class="kf-text-button kf-placeholder" hidden>${labels.copyLink}</span>
       <span></span>
     </summary>
-    <ol class="sources" part="sources" lang="en">
+    <ol class="kf-sources" part="sources" lang="en">
       ${renderSources(list)}
     </ol>`;

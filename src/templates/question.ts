@@ -33,29 +33,29 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
 
-  return html`<div class="item" part="item" id=${id} ?hidden=${result && excerpt === undefined}>
+  return html`<div class="kf-item" part="item" id=${id} ?hidden=${result && excerpt === undefined}>
     ${heading(
       level,
       'question-heading',
       html`<button
-        class="question"
+        class="kf-question"
         part="question"
         aria-expanded=${isOpen}
         aria-controls="${id}-answer"
         @click=${() => actions.toggle(id, !isOpen)}
       >
-        <span class="title searchable">${title}</span>
+        <span class="kf-title kf-searchable">${title}</span>
       </button>`,
     )}
-    ${excerpt && !isOpen ? html`<p class="excerpt searchable">${renderText(excerpt, helplines)}</p>` : nothing}
+    ${excerpt && !isOpen ? html`<p class="kf-excerpt kf-searchable">${renderText(excerpt, helplines)}</p>` : nothing}
     <div
-      class="panel"
+      class="kf-panel"
       id="${id}-answer"
       hidden=${isOpen ? nothing : closed}
       @beforematch=${() => actions.toggle(id, true, true)}
     >
-      <div class="answer" part="answer">
-        <div class=${isOpen ? 'searchable' : nothing}>${renderBlocks(answer, helplines)}</div>
+      <div class="kf-answer" part="answer">
+        <div class=${isOpen ? 'kf-searchable' : nothing}>${renderBlocks(answer, helplines)}</div>
         ${renderFoot(view, actions, item)}
       </div>
     </div>
@@ -70,7 +70,7 @@ function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
 
   // The list stays in place, even empty: WebKitGTK can crash if it is inserted for printing.
   return html`${view.open.has(id) ? renderTools(view, actions, item, sources.length) : nothing}
-    <ol class="sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
+    <ol class="kf-sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
       ${isOpen || view.printedOn ? renderSources(sources, view.isFramed) : nothing}
     </ol>`;
 }
@@ -79,9 +79,9 @@ function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
 function renderTools(view: View, actions: Actions, { id }: Item, count: number): TemplateResult {
   const { labels } = view.language;
 
-  return html`<div class="foot">
+  return html`<div class="kf-foot">
     <button
-      class="text-button sources-toggle"
+      class="kf-text-button kf-sources-toggle"
       aria-expanded=${view.sourcesOpen.has(id)}
       aria-controls="${id}-sources"
       @click=${() => actions.toggleSources(id)}
@@ -89,7 +89,7 @@ function renderTools(view: View, actions: Actions, { id }: Item, count: number):
       ${fill(labels.sources, { count })}
     </button>
     <a
-      class="text-button"
+      class="kf-text-button"
       href="${view.address}#${id}"
       ?hidden=${!view.isLinkable}
       @click=${(event: MouseEvent) => actions.copyLink(id, event)}

@@ -26,8 +26,8 @@ export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): 
 /** What a reader must know whatever else they read: above the questions on paper, below them on a screen. */
 export const renderNotes = (
   { language, helplines }: SafetyView,
-  medium: 'print-only' | 'screen-only',
+  medium: 'kf-print-only' | 'kf-screen-only',
 ): TemplateResult =>
-  html`<ul class="notes ${medium}" aria-label=${language.labels.notes}>
+  html`<ul class="kf-notes ${medium}" aria-label=${language.labels.notes}>
     ${language.safety.below.map((text) => html`<li>${renderText(text, helplines)}</li>`)}
   </ul>`;

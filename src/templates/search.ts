@@ -13,9 +13,9 @@ export function renderSearchField(
   { language, query }: Pick<View, 'language' | 'query'>,
   { search }: Pick<Actions, 'search'>,
 ): TemplateResult {
-  return html`<div class="search" role="search" part="search" aria-labelledby="search-label">
+  return html`<div class="kf-search" role="search" part="search" aria-labelledby="search-label">
     <label for="search" id="search-label">${language.labels.search}</label>
-    <div class="field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
+    <div class="kf-field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
       <input
         id="search"
         type="search"
@@ -42,9 +42,9 @@ export function renderSearchResult(view: View, { search }: Actions): TemplateRes
   const { labels } = language;
   const count = result?.excerpts.size;
 
-  return html`<div class="result">
-    <div class="found">
-      ${result?.urgency ? html`<div class="safety urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
+  return html`<div class="kf-result">
+    <div class="kf-found">
+      ${result?.urgency ? html`<div class="kf-safety kf-urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
       ${result && html`<p>${count ? fill(labels.found, { count }) : renderNothingFound(labels, query)}</p>`}
     </div>
     ${
@@ -52,7 +52,7 @@ export function renderSearchResult(view: View, { search }: Actions): TemplateRes
       html`${renderButton('', fill(count ? labels.showAll : labels.showAllQuestions, { count: items.length }), () =>
           search(''),
         )}
-        <p class="help-always">${renderText(labels.helpAlways, helplines)}</p>`
+        <p class="kf-help-always">${renderText(labels.helpAlways, helplines)}</p>`
     }
   </div>`;
 }

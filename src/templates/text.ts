@@ -34,7 +34,7 @@ function linkTo(number: string): TemplateStringsArray {
   const digits = `<span dir="ltr">${number}</span>`;
   return templateStrings(
     isSandboxed()
-      ? `<b class="phone" translate="no">${digits}</b>`
-      : `<a class="phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`,
+      ? `<b class="kf-phone" translate="no">${digits}</b>`
+      : `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`,
   );
 }

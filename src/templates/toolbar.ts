@@ -14,7 +14,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
   const hasSearch = has('search', items.length > 0);
 
   return html`${renderToolbarLayout(
-    result ? 'searching' : '',
+    result ? 'kf-searching' : '',
     !controls.length,
     [
       has('language') ? renderLanguageOffer(view, actions) : nothing,

@@ -15,8 +15,8 @@ describe('The live region', () => {
     const { width, height } = status(faq).getBoundingClientRect();
     assert.isAtMost(Math.max(width, height), 1);
     await search(faq, 'suicide');
-    assert.isTrue(isSeen(one(faq, '.urgent')));
-    assert.isNull(one(faq, '.urgent').closest('[role=status]'));
+    assert.isTrue(isSeen(one(faq, '.kf-urgent')));
+    assert.isNull(one(faq, '.kf-urgent').closest('[role=status]'));
   });
 
   for (const [query, expected] of [
@@ -38,7 +38,7 @@ describe('The live region', () => {
       assert.equal(status(faq).childNodes.length, 1, 'flat text');
       assert.equal(
         said.match(/Questions found: \d+$/)?.[0],
-        text(one(faq, '.found')).match(/Questions found: \d+$/)?.[0],
+        text(one(faq, '.kf-found')).match(/Questions found: \d+$/)?.[0],
       );
     });
 
@@ -65,7 +65,7 @@ describe('The live region', () => {
     await changed;
     const message = await announced(faq);
     assert.match(message, /^Idioma: Español\. /);
-    assert.include(text(one(faq, '.notice')), message.replace('Idioma: Español. ', ''));
+    assert.include(text(one(faq, '.kf-notice')), message.replace('Idioma: Español. ', ''));
   });
 
   it('says nothing at the first render, nor for a change of an option', async () => {

@@ -4,7 +4,7 @@ import { everyId, isOpen, isSeen, next, nextTask, one, text } from '../support/f
 import { openPage, scriptArrives } from '../support/page.js';
 
 const link = (faq, id) => one(faq, `#${id}-answer a[href$="#${id}"]`);
-const said = (faq, id) => one(faq, `#${id}-answer .foot span`);
+const said = (faq, id) => one(faq, `#${id}-answer .kf-foot span`);
 
 /** Opens a page with an open question, and with this clipboard. */
 async function openQuestion(clipboard, { address = '', head = '' } = {}) {

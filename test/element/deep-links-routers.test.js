@@ -46,7 +46,6 @@ describe('A question is opened by', () => {
     await goTo(page, '#cost');
     await nextTask();
     page.scrollTo(0, 0);
-    page.dispatchEvent(new page.PopStateEvent('popstate'));
     page.dispatchEvent(new page.HashChangeEvent('hashchange'));
     await nextTask();
     assert.equal(page.scrollY, 0);
@@ -76,7 +75,7 @@ describe('The place of a question that an address opens', () => {
       await nextTask();
       assert.isAtLeast(button(faq, 'cost').getBoundingClientRect().top, 89, style);
       assert.isTrue(inView(page, faq, 'cost'), style);
-      assert.lengthOf(all(faq, '[aria-expanded=true].question'), 1);
+      assert.lengthOf(all(faq, '[aria-expanded=true].kf-question'), 1);
     }
   });
 });

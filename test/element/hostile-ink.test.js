@@ -11,7 +11,7 @@ describe('A page that', () => {
       `<div style="-webkit-text-fill-color: transparent; text-shadow: 0 0 9px red; -webkit-text-stroke: 4px; -webkit-text-security: disc; writing-mode: vertical-rl; word-break: break-all">
          <ketamine-faq open="prepare"></ketamine-faq></div>`,
     );
-    for (const element of [one(faq, '.safety p'), button(faq, 'prepare'), one(faq, '#prepare-answer p')]) {
+    for (const element of [one(faq, '.kf-safety p'), button(faq, 'prepare'), one(faq, '#prepare-answer p')]) {
       const style = getComputedStyle(element);
       assert.equal(style.webkitTextFillColor, style.color);
       assert.equal(style.textShadow, 'none');
@@ -22,12 +22,22 @@ describe('A page that', () => {
     }
   });
 
+  it('is read with rules of an ad blocker or of the reader keeps its parts: each class name is of our own', async () => {
+    const faq = await fixture('<ketamine-faq lang="es" open="all"></ketamine-faq>');
+    const names = new Set(all(faq, '[class]').flatMap((element) => [...element.classList]));
+    assert.isAbove(names.size, 15);
+    assert.deepEqual(
+      [...names].filter((name) => !name.startsWith('kf-')),
+      [],
+    );
+  });
+
   it('is dark prints black on white', async () => {
     const faq = await fixture(
       '<div style="background: #111; color: #eee; color-scheme: dark"><ketamine-faq></ketamine-faq></div>',
     );
     await emulateMedia({ media: 'print' });
-    const { color, backgroundColor } = getComputedStyle(one(faq, '.faq'));
+    const { color, backgroundColor } = getComputedStyle(one(faq, '.kf-faq'));
     await emulateMedia({ media: 'screen' });
     assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
@@ -85,18 +95,18 @@ describe('In a frame', () => {
     const faq = await fixture('<ketamine-faq open="cost how-fast"></ketamine-faq>');
     // The tests themselves may run in a frame.
     const expected = self === top ? '' : '_blank';
-    one(faq, '.sources-toggle').click();
+    one(faq, '.kf-sources-toggle').click();
     await faq.updateComplete;
-    for (const link of all(faq, '.sources a')) assert.equal(link.target, expected);
+    for (const link of all(faq, '.kf-sources a')) assert.equal(link.target, expected);
 
     const { contentWindow: page } = await openFrame('/test/element/pages/empty.html');
     page.document.body.innerHTML = '<ketamine-faq open="how-fast"></ketamine-faq>';
     const framed = await scriptArrives(page);
-    one(framed, '.sources-toggle').click();
+    one(framed, '.kf-sources-toggle').click();
     await framed.updateComplete;
-    assert.isNotEmpty(all(framed, '.sources a'));
-    for (const link of all(framed, '.sources a')) assert.equal(link.target, '_blank');
-    assert.isTrue(isSeen(one(framed, '.foot a')), 'its address leads back');
+    assert.isNotEmpty(all(framed, '.kf-sources a'));
+    for (const link of all(framed, '.kf-sources a')) assert.equal(link.target, '_blank');
+    assert.isTrue(isSeen(one(framed, '.kf-foot a')), 'its address leads back');
   });
 
   it('without an address of its own there is no link to a question', async () => {
@@ -106,8 +116,8 @@ describe('In a frame', () => {
     document.body.append(frame);
     await loaded;
     const faq = await scriptArrives(frame.contentWindow);
-    assert.isFalse(isSeen(one(faq, '.foot a')));
-    assert.match(text(one(faq, '.safety')), /988/);
+    assert.isFalse(isSeen(one(faq, '.kf-foot a')));
+    assert.match(text(one(faq, '.kf-safety')), /988/);
     frame.remove();
   });
 });

@@ -27,7 +27,7 @@ async function openBehind(state, lang) {
   return { page, faq: page.document.querySelector('ketamine-faq'), set };
 }
 
-const said = (faq) => text(one(faq, '.progress'));
+const said = (faq) => text(one(faq, '.kf-progress'));
 const failed = 'Español could not be loaded. The help lines above still apply.';
 
 /** Asserts that the whole FAQ is shown in English, with a message about the missing language. */
@@ -65,7 +65,7 @@ describe('On a network that', () => {
     const own = faq.querySelector('p');
     await nextTask();
     assert.isTrue(isSeen(own));
-    assert.isNull(one(faq, '.faq'));
+    assert.isNull(one(faq, '.kf-faq'));
     page.threeSecondsPass();
     await faq.updateComplete;
     assert.equal(faq.locale, 'en');

@@ -29,7 +29,7 @@ describe('An element in another document', () => {
     assert.isTrue(isSeen(button(faq, 'prepare')));
     assert.match(text(crisisLines(faq)), /988/);
     assert.equal(
-      faq.ownerDocument.defaultView.getComputedStyle(one(faq, '.items')).borderBlockEndWidth,
+      faq.ownerDocument.defaultView.getComputedStyle(one(faq, '.kf-items')).borderBlockEndWidth,
       '1px',
       'it has its styles',
     );
@@ -75,7 +75,7 @@ describe('A page without', () => {
       await faq.updateComplete;
       assert.deepEqual(ids(faq), everyId);
       page.dispatchEvent(new page.Event('beforeprint'));
-      assert.match(text(one(faq, '.print-only')), /Printed: .*20\d\d/);
+      assert.match(text(one(faq, '.kf-print-only')), /Printed: .*20\d\d/);
       await search(faq, 'cost');
       assert.include(seenIds(faq), 'cost');
     });
@@ -84,7 +84,7 @@ describe('A page without', () => {
 describe('A script that changes what the element has rendered', () => {
   /** Wraps each text node as browser extensions for translation do. */
   function translate(faq) {
-    const walker = document.createTreeWalker(one(faq, '.faq'), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(one(faq, '.kf-faq'), NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
     for (const node of nodes) {
@@ -114,7 +114,7 @@ describe('A script that changes what the element has rendered', () => {
     one(faq, 'select').dispatchEvent(new Event('change'));
     await changed;
     assert.isNull(one(faq, 'font'));
-    assert.match(text(one(faq, '.safety')), /116 123/);
+    assert.match(text(one(faq, '.kf-safety')), /116 123/);
   });
 
   it('may write the whole root again: the next update draws it anew', async () => {
@@ -124,14 +124,14 @@ describe('A script that changes what the element has rendered', () => {
     await faq.updateComplete;
     assert.deepEqual(ids(faq), everyId);
     await search(faq, 'suicide');
-    assert.isTrue(isSeen(one(faq, '.urgent')));
+    assert.isTrue(isSeen(one(faq, '.kf-urgent')));
     numbers(faq);
   });
 
   it('may remove parts of it: an update that fails draws it anew', async () => {
     const faq = await show();
-    for (const item of all(faq, '.item')) item.replaceChildren();
-    one(faq, '.safety').replaceChildren();
+    for (const item of all(faq, '.kf-item')) item.replaceChildren();
+    one(faq, '.kf-safety').replaceChildren();
     faq.region = 'AU';
     faq.showAll();
     await faq.updateComplete;

@@ -180,7 +180,7 @@ describe('A translation that nobody has signed off', () => {
     const faq = await show('<ketamine-faq lang="es" controls="none"></ketamine-faq>', 'es');
     const notice = one(faq, '[part=notice]');
     assert.match(text(notice), /traducción.*intérprete/);
-    assert.match(text(one(faq, '.safety [lang=en]')), /Call or text 988/);
+    assert.match(text(one(faq, '.kf-safety [lang=en]')), /Call or text 988/);
     notice.querySelector('button[lang=en]').click();
     await shows(faq, 'en');
     assert.isNull(one(faq, '[part=notice]'));
@@ -188,9 +188,9 @@ describe('A translation that nobody has signed off', () => {
 
   it('mentions text messages only where the crisis line answers them in that language', async () => {
     const faq = await show('<ketamine-faq lang="es"></ketamine-faq>', 'es');
-    assert.match(text(one(faq, '.safety')), /AYUDA/);
+    assert.match(text(one(faq, '.kf-safety')), /AYUDA/);
     const other = await show('<ketamine-faq lang="pl"></ketamine-faq>', 'pl');
-    const [own] = all(other, '.safety p');
+    const [own] = all(other, '.kf-safety p');
     assert.notMatch(text(own), /SMS/i);
   });
 });
@@ -199,7 +199,7 @@ describe('Telephone numbers', () => {
   for (const locale of ['ar', 'fa'])
     it(`keep the order of their digits in a right-to-left text: ${locale}`, async () => {
       const faq = await show(`<ketamine-faq lang="${locale}" open="addictive at-home"></ketamine-faq>`, locale);
-      const numbers = all(faq, '.phone').filter((link) => link.checkVisibility() && text(link).length > 5);
+      const numbers = all(faq, '.kf-phone').filter((link) => link.checkVisibility() && text(link).length > 5);
       assert.isAbove(numbers.length, 2);
       for (const link of numbers) {
         const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
@@ -222,7 +222,7 @@ describe('The button that offers the language of the browser', () => {
   it('keeps the focus on the screen after it is pressed', async () => {
     Object.defineProperty(navigator, 'languages', { value: ['es-MX'], configurable: true });
     const faq = await fixture('<div style="height: 3000px"></div><ketamine-faq></ketamine-faq>');
-    const offer = one(faq, '.offer button');
+    const offer = one(faq, '.kf-offer button');
     offer.focus();
     offer.click();
     await shows(faq, 'es');

@@ -34,7 +34,7 @@ describe('A telephone number in a text from right to left', () => {
       it(`keeps its order as painted: ${lang}, ${region}`, async () => {
         const faq = await fixture(`<ketamine-faq lang="${lang}" region="${region}"></ketamine-faq>`);
         await search(faq, '988');
-        const links = all(faq, '.phone').filter(isSeen);
+        const links = all(faq, '.kf-phone').filter(isSeen);
         assert.sameMembers([...new Set(links.map(painted))], expected);
       });
 
@@ -43,8 +43,8 @@ describe('A telephone number in a text from right to left', () => {
         const copy = document.createElement('p');
         copy.dir = 'rtl';
         copy.style.whiteSpace = 'nowrap';
-        one(faq, '.faq').after(copy);
-        for (const text of all(faq, '.safety p:not([lang]), .notes li')) {
+        one(faq, '.kf-faq').after(copy);
+        for (const text of all(faq, '.kf-safety p:not([lang]), .kf-notes li')) {
           copy.textContent = text.textContent.replace(/\s+/g, ' ');
           for (const number of expected)
             if (copy.textContent.includes(number)) assert.include(painted(copy), number, copy.textContent);

@@ -40,14 +40,14 @@ const summary = (page, id) => rootOf(page).querySelector(`#${id} > summary`);
 /** Positions, open answers and sources, and the focus. */
 function look(page) {
   const root = rootOf(page);
-  const items = [...root.querySelectorAll('.item')];
-  const isOpen = (item) => item.open || item.querySelector('.question').getAttribute('aria-expanded') === 'true';
+  const items = [...root.querySelectorAll('.kf-item')];
+  const isOpen = (item) => item.open || item.querySelector('.kf-question').getAttribute('aria-expanded') === 'true';
   return {
     places: [...items, page.querySelector('#after')].map((each) => each.getBoundingClientRect().top),
     scroll: page.defaultView.scrollY,
     open: items.filter(isOpen).map(({ id }) => id),
-    sources: items.filter((item) => item.querySelector('.sources')?.checkVisibility()).map(({ id }) => id),
-    focus: root.activeElement?.closest('.item').id,
+    sources: items.filter((item) => item.querySelector('.kf-sources')?.checkVisibility()).map(({ id }) => id),
+    focus: root.activeElement?.closest('.kf-item').id,
   };
 }
 
@@ -76,7 +76,7 @@ describe('A prerendered page', () => {
     },
     'the sources unfolded': (page) => {
       summary(page, 'cost').click();
-      rootOf(page).querySelector('#cost .foot').click();
+      rootOf(page).querySelector('#cost .kf-foot').click();
     },
   };
   for (const [locale, name] of [

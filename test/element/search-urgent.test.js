@@ -59,7 +59,7 @@ describe('A search that asks for help', () => {
     await shown;
     await search(faq, 'quiero morir');
     const [first] = found(faq).children;
-    const lines = [...one(faq, '.safety').querySelectorAll('p:not([lang])')];
+    const lines = [...one(faq, '.kf-safety').querySelectorAll('p:not([lang])')];
     assert.deepEqual([...first.children].map(text), lines.map(text));
     assert.equal(seenIds(faq)[0], 'suicidal-thoughts');
   });

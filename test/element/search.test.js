@@ -80,7 +80,7 @@ describe('A search', () => {
   });
 });
 
-const helpAlways = (faq) => one(faq, '.help-always');
+const helpAlways = (faq) => one(faq, '.kf-help-always');
 
 describe('A search that finds nothing', () => {
   it('says what to do, names both help lines, and offers all questions', async () => {

@@ -76,7 +76,7 @@ test('a reader chooses Spanish, and Arabic from right to left with numbers in th
   await page.locator('section[lang=ar][dir=rtl]').waitFor();
   assert.equal((await question(page, 'cost').innerText()).trim(), arabic.questions.cost.title);
   await question(page, 'at-home').click();
-  const numbers = await page.locator('.phone:visible').evaluateAll((links) =>
+  const numbers = await page.locator('.kf-phone:visible').evaluateAll((links) =>
     links.map(({ textContent, firstElementChild: { firstChild: text } }) => ({
       number: textContent,
       lefts: [...text.data].map((_, at) => {
@@ -138,7 +138,7 @@ test('of a page that a server printed the help lines stand until the script draw
   });
   assert.match(seen.before, /^Thinking about suicide\? Call or text 988.*\s+In danger now\? Call 911/);
   assert.equal((await seenIds(page)).length, 20);
-  const lines = page.locator('.safety p, ketamine-faq > p').filter({ hasText: 'Thinking about suicide?' });
+  const lines = page.locator('.kf-safety p, ketamine-faq > p').filter({ hasText: 'Thinking about suicide?' });
   assert.equal(await lines.count(), 2, 'the element’s, and the one inside it');
   assert.equal(await page.locator('ketamine-faq > p').first().isVisible(), false);
 });

@@ -69,7 +69,7 @@ test('without a way to tell sentences apart the whole paragraph stands there', a
 test('without sheets of a script’s own it looks the same', async (t) => {
   const places = (page) =>
     page
-      .locator('[part~=button], [part=item], [part=group-heading], .safety, #own')
+      .locator('[part~=button], [part=item], [part=group-heading], .kf-safety, #own')
       .evaluateAll((all) => all.map((each) => Object.values(each.getBoundingClientRect().toJSON())));
   const [as, before] = [await places(await openWithout(t, ['sheets'])), await places(await openWithout(t))];
   assert.ok(before.length > 25);
@@ -100,7 +100,7 @@ test('without sheets of a script’s own a strict policy takes the looks away, a
     headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:" },
     expected: /Refused to apply inline style/,
   });
-  assert.notEqual(await style(page, '.safety', 'borderInlineStartStyle'), 'solid');
+  assert.notEqual(await style(page, '.kf-safety', 'borderInlineStartStyle'), 'solid');
   assert.equal((await seenIds(page)).length, 20);
   assert.deepEqual(await openIds(page), []);
   await question(page, 'cost').click();

@@ -10,7 +10,7 @@ const run = (...words) => {
   });
   return { stdout, stderr, status };
 };
-const ids = (html) => [...html.matchAll(/<details class="item" part="item" id="([\w-]+)"/g)].map(([, id]) => id);
+const ids = (html) => [...html.matchAll(/<details class="kf-item" part="item" id="([\w-]+)"/g)].map(([, id]) => id);
 
 test('ketamine-faq static without options writes the file of the build', () => {
   const { stdout, stderr, status } = run('es');
@@ -38,7 +38,7 @@ test('ketamine-faq static writes the questions of its options, and the attribute
     stdout,
     /^<ketamine-faq lang="es" questions="cost risks" open="cost" mode="single" heading-level="3" region="GB">/,
   );
-  assert.match(stdout, /id="cost" name="ketamine-faq" open><summary class="question" part="question"><h4/);
+  assert.match(stdout, /id="cost" name="ketamine-faq" open><summary class="kf-question" part="question"><h4/);
   assert.match(stdout, /href="tel:999"/);
   assert.doesNotMatch(stdout, /href="tel:988"|\{\w+\}/);
 });

@@ -24,7 +24,7 @@ const measure = (page) =>
     const needed = menu.getBoundingClientRect().width;
     menu.style.cssText = '';
     return {
-      safety: bottom('.safety'),
+      safety: bottom('.kf-safety'),
       toolbar: bottom('[part=toolbar]'),
       question: bottom('[part=question]'),
       top: faq.getBoundingClientRect().top,
@@ -71,7 +71,7 @@ for (const [what, preferred] of [
       Object.defineProperty(Navigator.prototype, 'languages', { get: () => preferred });
     }, preferred);
     await open(page, 'index.html');
-    const offers = await page.$$('ketamine-faq >>> .offer');
+    const offers = await page.$$('ketamine-faq >>> .kf-offer');
     assert.equal(offers.length, preferred.length - 1);
     await assertFirstScreen(t, page);
   });

@@ -34,7 +34,7 @@ for (const scheme of ['light', 'dark'])
 
     const found = {};
     for (const what of edges) found[what] = await pixelContrast(page, at[what]);
-    await page.focus('ketamine-faq >>> .item:not([hidden]) [part=question]');
+    await page.focus('ketamine-faq >>> .kf-item:not([hidden]) [part=question]');
     found.focus = await pixelContrast(page, at.focus);
     const { ground } = await pixelContrast(page, at.excerpt);
     for (const [what, { contrast }] of Object.entries(found))

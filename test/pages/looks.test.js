@@ -67,7 +67,7 @@ test('on a page with a root font size of 62.5 %, texts are at least 16 px and ev
   await open(page, await site(t, { '/': blank(`${tag()}<style>html { font-size: 62.5% }</style>`) }));
   await openEverything(page);
   const read =
-    '.safety p, input, [part~=button], [part=group-heading], [part=question], .answer p, .answer ul li, .notes li';
+    '.kf-safety p, input, [part~=button], [part=group-heading], [part=question], .kf-answer p, .kf-answer ul li, .kf-notes li';
   const smallest = await page.$eval(
     'ketamine-faq',
     ({ renderRoot }, read) =>

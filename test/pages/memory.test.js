@@ -41,6 +41,8 @@ test(`adding and removing the element ${mounts} times leaks nothing`, async (t) 
   const page = await newPage(t);
   await open(page, await site(t, { '/': blank() }));
   await mount(page, 50);
+  // Removed elements may still wait for the search words.
+  await page.waitForNetworkIdle();
   const before = await held(page);
   const start = performance.now();
   await mount(page, mounts);

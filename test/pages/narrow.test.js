@@ -28,7 +28,7 @@ for (const name of demoPages)
     await open(page, name);
     await openEverything(page);
     await useFont(page);
-    const normal = await page.$eval('ketamine-faq >>> .faq', (each) => parseFloat(getComputedStyle(each).fontSize));
+    const normal = await page.$eval('ketamine-faq >>> .kf-faq', (each) => parseFloat(getComputedStyle(each).fontSize));
     for (const { width, text } of states) {
       await page.setViewport({ width, height: 640 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);

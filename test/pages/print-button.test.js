@@ -22,7 +22,7 @@ const app = `<clinic-app><template shadowrootmode="open">${clips}${around('<slot
 const onPaper = async (page) => {
   await page.emulateMediaType('print');
   const shown = await page.$$eval('>>> :is(header, footer, main > p)', (all) =>
-    all.filter((each) => !each.closest('.faq') && each.checkVisibility()).map(({ localName }) => localName),
+    all.filter((each) => !each.closest('.kf-faq') && each.checkVisibility()).map(({ localName }) => localName),
   );
   await page.emulateMediaType(null);
   return { theirs: shown.sort().join(' '), sheets: await countPdfPages(page) };

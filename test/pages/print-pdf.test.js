@@ -15,10 +15,10 @@ async function onPaper(page) {
     const count = (selector) =>
       [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
     return {
-      heights: [...renderRoot.querySelectorAll('.answer')].map((answer) => answer.getBoundingClientRect().height),
+      heights: [...renderRoot.querySelectorAll('.kf-answer')].map((answer) => answer.getBoundingClientRect().height),
       sources: count('[part=sources] li'),
-      crisis: count('.safety'),
-      notes: count('.notes'),
+      crisis: count('.kf-safety'),
+      notes: count('.kf-notes'),
     };
   });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -32,7 +32,7 @@ test('the PDF of a page has every answer with its sources, whatever is open or s
   await open(page, 'index.html');
   const closed = await onPaper(page);
   await page.type('ketamine-faq >>> input', 'bladder');
-  await page.waitForSelector('ketamine-faq >>> .excerpt');
+  await page.waitForSelector('ketamine-faq >>> .kf-excerpt');
   const searched = await onPaper(page);
   await (await page.$('ketamine-faq >>> input')).press('Escape');
   await openEverything(page);

@@ -40,15 +40,15 @@ for (const width of [320, 1280])
     await assertTranslated(t, page, 'closed');
     await openEverything(page);
     await assertTranslated(t, page, 'all open');
-    assert.equal(await page.$$eval('ketamine-faq >>> .answer', (all) => all.length), 20);
+    assert.equal(await page.$$eval('ketamine-faq >>> .kf-answer', (all) => all.length), 20);
 
     await press(page, made.labels.closeAll);
     const field = await page.$('ketamine-faq >>> input');
     for (const [words, sign] of [
-      ['keetaamiinnee', '.excerpt'],
-      ['suicid', '.urgent'],
-      ['overdos', '.urgent'],
-      ['zzz', '.result p'],
+      ['keetaamiinnee', '.kf-excerpt'],
+      ['suicid', '.kf-urgent'],
+      ['overdos', '.kf-urgent'],
+      ['zzz', '.kf-result p'],
     ]) {
       await field.press('Escape');
       await field.type(words);
@@ -85,7 +85,7 @@ test('the messages about old text and a copied link, and the text on paper, can 
     navigator.clipboard.writeText = () => Promise.resolve();
   });
   await openEverything(page);
-  await page.click('ketamine-faq >>> .foot a');
+  await page.click('ketamine-faq >>> .kf-foot a');
   await page.waitForFunction(
     (words) => document.querySelector('ketamine-faq').renderRoot.textContent.includes(words),
     {},

@@ -12,7 +12,7 @@ const file = (locale) => readdirSync('dist').find((name) => name.startsWith(`lan
 const field = 'ketamine-faq >>> input';
 /** Waits for the box with help above the result of a search. */
 const urgent = (page) =>
-  page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.querySelector('.urgent'));
+  page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.querySelector('.kf-urgent'));
 
 async function open(t, answer) {
   const page = await newPage(t);
@@ -29,8 +29,8 @@ const found = (page) =>
     const all = (selector) => [...faq.renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
     return {
       ids: all('[part=item]').map(({ id }) => id),
-      isUrgent: all('.urgent').length > 0,
-      help: all('.help-always')
+      isUrgent: all('.kf-urgent').length > 0,
+      help: all('.kf-help-always')
         .map(({ textContent }) => textContent)
         .join(' '),
     };

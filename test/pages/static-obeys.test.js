@@ -45,7 +45,9 @@ async function withoutLanguage(t, hash = '') {
 }
 
 const openIds = (page) =>
-  page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
+  page.$eval('ketamine-faq', ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('.kf-item[open]')].map(({ id }) => id),
+  );
 
 test('prerendered markup whose language fails has its locale, and obeys the methods of the element', async (t) => {
   const page = await withoutLanguage(t);
@@ -75,7 +77,7 @@ test('prerendered markup whose language fails opens the question of a link, on l
 
 test('prerendered markup whose language fails offers English, which is in the script', async (t) => {
   const page = await withoutLanguage(t);
-  await (await page.$('ketamine-faq >>> .notice button')).click();
+  await (await page.$('ketamine-faq >>> .kf-notice button')).click();
   await page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
   const { questions } = await words(page);
   t.diagnostic(questions[0].title);

@@ -15,8 +15,8 @@ const policy = (styles) => ({
 
 const look = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
-    const { display, listStyleType } = getComputedStyle(shadowRoot.querySelector('.question'));
-    const tops = [...shadowRoot.querySelectorAll('.item')].map((each) => each.getBoundingClientRect().top);
+    const { display, listStyleType } = getComputedStyle(shadowRoot.querySelector('.kf-question'));
+    const tops = [...shadowRoot.querySelectorAll('.kf-item')].map((each) => each.getBoundingClientRect().top);
     const toPress = [...shadowRoot.querySelectorAll('button, input, select')].filter((each) =>
       each.checkVisibility({ checkVisibilityCSS: true }),
     );
@@ -38,7 +38,7 @@ test('prerendered markup without its style opens and closes its questions, and s
   const { page, arrive } = await openBefore(t, html(), { headers: policy("'self'") });
   const before = await look(page);
   await (await page.$('ketamine-faq >>> #cost > summary')).click();
-  const height = await page.$eval('ketamine-faq >>> #cost .answer', (each) => each.offsetHeight);
+  const height = await page.$eval('ketamine-faq >>> #cost .kf-answer', (each) => each.offsetHeight);
   t.diagnostic(`${JSON.stringify({ ...before, tops: before.tops.length })}, answer ${height} px high`);
   assert.notEqual(before.display, 'flex', 'the policy takes the style away');
   assert.equal(before.toPress, 0);

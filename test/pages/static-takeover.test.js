@@ -21,13 +21,13 @@ const pageIn = (locale, options, address = scriptOf(locale)) =>
 const look = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) => {
     const top = (each) => each.getBoundingClientRect().top;
-    const items = [...shadowRoot.querySelectorAll('.item')];
-    const isOpen = (item) => item.open || item.querySelector('.question').ariaExpanded === 'true';
+    const items = [...shadowRoot.querySelectorAll('.kf-item')];
+    const isOpen = (item) => item.open || item.querySelector('.kf-question').ariaExpanded === 'true';
     return {
       places: [...items.map(top), top(document.querySelector('#after')), scrollY],
       open: items.filter(isOpen).map(({ id }) => id),
-      sources: items.filter((item) => item.querySelector('.sources')?.checkVisibility()).map(({ id }) => id),
-      focus: shadowRoot.activeElement?.closest('.item').id,
+      sources: items.filter((item) => item.querySelector('.kf-sources')?.checkVisibility()).map(({ id }) => id),
+      focus: shadowRoot.activeElement?.closest('.kf-item').id,
     };
   });
 
@@ -99,7 +99,7 @@ for (const [index, { locale }] of about.entries()) {
 test('the script keeps the focus on a link in a prerendered answer', async (t) => {
   const { page, arrive } = await openBefore(t, pageIn('en'));
   await open(page, ['addictive']);
-  await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#addictive .phone').focus());
+  await page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.querySelector('#addictive .kf-phone').focus());
   const focused = () => page.$eval('ketamine-faq', ({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('href'));
   const before = await focused();
   await arrive();

@@ -21,7 +21,7 @@ async function openWhole(t, locale, size = { width: 390, height: 844 }) {
 
 const answerHeights = (page) =>
   page.$eval('ketamine-faq', ({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('.answer')].map((each) => (each.checkVisibility() ? each.offsetHeight : 0)),
+    [...shadowRoot.querySelectorAll('.kf-answer')].map((each) => (each.checkVisibility() ? each.offsetHeight : 0)),
   );
 
 // The text of every language is compared in test/package/static-pages.test.js.
@@ -42,9 +42,9 @@ for (const [locale, dir] of [
     const row = await page.$('ketamine-faq >>> #prepare > summary');
     await row.click();
     const opened = (await answerHeights(page)).filter((height) => height > 40).length;
-    const fold = await page.$('ketamine-faq >>> #prepare .foot');
+    const fold = await page.$('ketamine-faq >>> #prepare .kf-foot');
     await fold.click();
-    const source = await page.$eval('ketamine-faq >>> #prepare .sources', (each) => each.checkVisibility());
+    const source = await page.$eval('ketamine-faq >>> #prepare .kf-sources', (each) => each.checkVisibility());
     await row.click();
     const closed = (await answerHeights(page)).filter(Boolean).length;
 
@@ -53,7 +53,7 @@ for (const [locale, dir] of [
       const painted = (each) => each.getBoundingClientRect().height > 0;
       return {
         dead: shown(faq.shadowRoot, 'button, input, select, label').filter(painted).length,
-        calls: shown(faq.shadowRoot, '.safety a[href^="tel:"], .notes a[href^="tel:"]').length,
+        calls: shown(faq.shadowRoot, '.kf-safety a[href^="tel:"], .kf-notes a[href^="tel:"]').length,
         // The fallback content in the element.
         doubled: [...faq.children].filter((each) => each.getClientRects().length).length,
         dir: getComputedStyle(faq.shadowRoot.querySelector('section')).direction,
@@ -74,9 +74,9 @@ test('without scripts every answer is printed, with its sources and the notes', 
   const { sources, notes, pressed } = await page.$eval('ketamine-faq', ({ shadowRoot }) => {
     const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
     return {
-      sources: shown('.sources li').length,
-      notes: shown('.notes').length,
-      pressed: shown('.foot, .placeholder').filter((each) => each.getClientRects().length).length,
+      sources: shown('.kf-sources li').length,
+      notes: shown('.kf-notes').length,
+      pressed: shown('.kf-foot, .kf-placeholder').filter((each) => each.getClientRects().length).length,
     };
   });
   t.diagnostic(`sheets: ${count}, answers: ${heights.filter((height) => height > 40).length}, sources: ${sources}`);
@@ -92,7 +92,9 @@ test('without scripts opening a question closes the others in single mode', asyn
   const html = prerenderedPage(assemble(fragments, { mode: 'single', open: 'cost' }, { languages: about }));
   const page = await openPrerendered(t, html, { scripts: false });
   const openIds = () =>
-    page.$eval('ketamine-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.item[open]')].map(({ id }) => id));
+    page.$eval('ketamine-faq', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.kf-item[open]')].map(({ id }) => id),
+    );
   const before = await openIds();
   await (await page.$('ketamine-faq >>> #prepare > summary')).click();
   assert.deepEqual([before, await openIds()], [['cost'], ['prepare']]);

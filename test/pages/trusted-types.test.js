@@ -53,14 +53,14 @@ for (const [how, names, head] of [
     if (head === ours) assert.deepEqual(await tryEverything(page), everything);
     else {
       await page.type('ketamine-faq >>> input', 'suicide');
-      await page.waitForSelector('ketamine-faq >>> .urgent');
+      await page.waitForSelector('ketamine-faq >>> .kf-urgent');
       await (await page.$('ketamine-faq >>> input')).press('Escape');
       await page.click('ketamine-faq >>> [part~=toggle-all]');
     }
-    const link = await page.$('ketamine-faq >>> .foot a');
+    const link = await page.$('ketamine-faq >>> .kf-foot a');
     await link.press('Enter');
     await page.waitForFunction(() =>
-      document.querySelector('ketamine-faq').renderRoot.querySelector('.foot [role=status]').textContent.trim(),
+      document.querySelector('ketamine-faq').renderRoot.querySelector('.kf-foot span').textContent.trim(),
     );
     await choose(page, 'es');
     await shows(page, 'es');

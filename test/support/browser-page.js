@@ -71,7 +71,7 @@ export const openEverything = (page) =>
     for (const faq of document.querySelectorAll('ketamine-faq')) {
       faq.showAll();
       await faq.updateComplete;
-      for (const toggle of faq.renderRoot.querySelectorAll('.sources-toggle[aria-expanded=false]')) toggle.click();
+      for (const toggle of faq.renderRoot.querySelectorAll('.kf-sources-toggle[aria-expanded=false]')) toggle.click();
       await faq.updateComplete;
     }
   });

@@ -3,7 +3,7 @@
 /** Searches for a word of an answer, so that there is a highlight. */
 export async function searchFor(page, word) {
   await page.type('ketamine-faq >>> input', word);
-  await page.waitForSelector('ketamine-faq >>> .excerpt');
+  await page.waitForSelector('ketamine-faq >>> .kf-excerpt');
 }
 
 /** Boxes of the document (x, y, width, height in px) by name. Some need a search first. */
@@ -22,27 +22,30 @@ export const elementBoxes = (page) =>
     };
     /** A strip without the borders at its upper and lower end. */
     const inner = ({ y, height, ...rest }) => ({ ...rest, y: y + 6, height: height - 12 });
-    const safety = one('.safety');
-    const question = one('.item:not([hidden]) [part=question]');
+    const safety = one('.kf-safety');
+    const question = one('.kf-item:not([hidden]) [part=question]');
     const field = one('input');
     const mark = [...(CSS.highlights.get('ketamine-faq') ?? [])].find((range) =>
-      range.startContainer.parentElement.closest('.excerpt'),
+      range.startContainer.parentElement.closest('.kf-excerpt'),
     );
     return {
-      question: box(question.querySelector('.title')),
+      question: box(question.querySelector('.kf-title')),
       footer: box(one('[part=footer]')),
       'crisis lines': box(safety.querySelector('p')),
-      notes: box(one('.notes.screen-only li')),
-      ...(mark && { 'marked word': box(mark), excerpt: box(one('.excerpt')) }),
+      notes: box(one('.kf-notes.kf-screen-only li')),
+      ...(mark && { 'marked word': box(mark), excerpt: box(one('.kf-excerpt')) }),
       'bar of the crisis lines': inner(strip(safety, -9, 12)),
       'same, on its tint': inner(strip(safety, 0, 12)),
-      'edge of the notes': inner(strip(one('.notes.screen-only'), -4, 8)),
+      'edge of the notes': inner(strip(one('.kf-notes.kf-screen-only'), -4, 8)),
       chevron: inner(strip(question, -18, 18, 'right')),
       'edge of the field': inner(strip(field, -5, 10)),
       'magnifying glass': inner(strip(field, 8, 28)),
-      'clear button of the field': inner(strip(field, -32, 26, 'right')),
       focus: strip(question, -8, 7),
       'focus in the field': strip(field, -8, 7),
-      'focus on the tint': { ...box(one('.safety .phone')), y: box(one('.safety .phone')).y - 8, height: 7 },
+      'focus on the tint': {
+        ...box(one('.kf-safety .kf-phone')),
+        y: box(one('.kf-safety .kf-phone')).y - 8,
+        height: 7,
+      },
     };
   });

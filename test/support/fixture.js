@@ -42,7 +42,7 @@ export const control = (faq, name) => one(faq, `[part~=${name}]`);
 /** The crisis lines, the notes that are shown, what a search shows above the questions, and what was announced last. */
 export const crisisLines = (faq) => one(faq, '[aria-label="If you need help now"]');
 export const notes = (faq) => all(faq, '[aria-label="Please keep in mind"]').filter(isSeen);
-export const found = (faq) => one(faq, '.found');
+export const found = (faq) => one(faq, '.kf-found');
 export const status = (faq) => one(faq, '[role=status]');
 
 /** The text of an element, with white space collapsed. */

@@ -62,8 +62,8 @@ export const seen = (page) =>
     return {
       locale: faq.locale,
       questions: all('[part=question]').map(text),
-      help: all('.safety').map(text).join(' '),
-      said: all('.progress').map(text).filter(Boolean).join(' '),
+      help: all('.kf-safety').map(text).join(' '),
+      said: all('.kf-progress').map(text).filter(Boolean).join(' '),
       menu: faq.renderRoot.querySelector('select')?.value,
     };
   });

@@ -32,9 +32,9 @@ async function read(t, name, code) {
 
   const questions = await shown('[part=question]');
   await page.click('ketamine-faq >>> #prepare [part=question]');
-  const opened = await shown('.answer');
+  const opened = await shown('.kf-answer');
   await page.click('ketamine-faq >>> [part~=toggle-all]');
-  const answers = await shown('.answer');
+  const answers = await shown('.kf-answer');
   const whole = await page.$eval('ketamine-faq', (faq) => [faq.renderRoot.textContent, faq.offsetHeight]);
   const field = await page.$('ketamine-faq >>> input');
   await field.type(word);

@@ -62,7 +62,7 @@ export const growth = (english) => {
  */
 export const outsideBrackets = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {
-    const same = '.phone, [part=sources] li, option, label[for=language], [lang=en]';
+    const same = '.kf-phone, [part=sources] li, option, label[for=language], [lang=en]';
     const walker = document.createTreeWalker(renderRoot, NodeFilter.SHOW_TEXT);
     const outside = [];
     let depth = 0;
@@ -71,7 +71,7 @@ export const outsideBrackets = (page) =>
       const { data, parentElement } = walker.currentNode;
       if (!data.trim() || parentElement.closest(same) || parentElement.localName === 'style') continue;
       texts++;
-      if (parentElement.closest('.excerpt')) {
+      if (parentElement.closest('.kf-excerpt')) {
         if (/[aeiouyn]/i.test(data)) outside.push(data);
         continue;
       }

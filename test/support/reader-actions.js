@@ -32,13 +32,13 @@ export async function tryEverything(page) {
   const count = (selector) => page.$$eval(inside(selector), (found) => found.filter((e) => e.checkVisibility()).length);
 
   await page.click(inside('[part~=toggle-all]'));
-  for (const toggle of await page.$$(inside('.sources-toggle'))) await toggle.click();
-  await page.click(inside('.foot a'));
-  const seen = { answers: await count('.answer'), sources: await count('[part=sources]') };
+  for (const toggle of await page.$$(inside('.kf-sources-toggle'))) await toggle.click();
+  await page.click(inside('.kf-foot a'));
+  const seen = { answers: await count('.kf-answer'), sources: await count('[part=sources]') };
   await page.click(inside('[part~=print]'));
   seen.prints = await page.evaluate(() => globalThis.prints);
   await page.type(inside('input'), 'suicide');
-  await page.waitForSelector(inside('.urgent'));
+  await page.waitForSelector(inside('.kf-urgent'));
   const found = await count('[part=item]');
   const field = await page.$(inside('input'));
   await field.press('Escape');

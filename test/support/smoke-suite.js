@@ -83,7 +83,7 @@ async function findsWords(faq) {
   assert.include(found, 'long-term');
   assert.isBelow(found.length, 10);
   await search(faq, 'suicide');
-  assert.match(text(one(faq, '.urgent')), /988/);
+  assert.match(text(one(faq, '.kf-urgent')), /988/);
   await search(faq, '');
   assert.deepEqual(seenIds(faq), everyId);
 }
@@ -94,7 +94,7 @@ async function prints(faq) {
   const isSandboxed = page.origin === 'null';
   button(faq, 'prepare').click();
   await drawn(faq);
-  const link = answer(faq, 'prepare').querySelector('.foot a');
+  const link = answer(faq, 'prepare').querySelector('.kf-foot a');
   assert.equal(isSeen(link), !isSandboxed, 'the link to a question');
   assert.equal(link.href, page.location.href.replace(/#.*|$/, '#prepare'));
   button(faq, 'prepare').click();
@@ -115,9 +115,9 @@ async function changesLanguage(faq) {
     menu.value = language.locale;
     menu.dispatchEvent(new Event('change'));
     await changed;
-    assert.equal(one(faq, '.faq').lang, language.locale);
+    assert.equal(one(faq, '.kf-faq').lang, language.locale);
     showsTheQuestions(faq, language);
-    assert.match(text(one(faq, '.safety')), /988.*911/);
+    assert.match(text(one(faq, '.kf-safety')), /988.*911/);
   }
 }
 

@@ -55,18 +55,19 @@ export const words = (page) =>
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
     return {
-      safety: all(shadowRoot, '.safety p').map(text),
-      notes: all(shadowRoot, '.notes.screen-only li').map(text),
+      safety: all(shadowRoot, '.kf-safety p').map(text),
+      notes: all(shadowRoot, '.kf-notes.kf-screen-only li').map(text),
       headings: all(shadowRoot, '[part=group-heading]').map(text),
-      questions: all(shadowRoot, '.item').map((item) => ({
+      questions: all(shadowRoot, '.kf-item').map((item) => ({
         id: item.id,
         level: item.querySelector('[part=question-heading]').localName,
-        title: text(item.querySelector('.title')),
-        answer: all(item, '.answer > div:first-child :is(p, li)').map(text),
-        sources: all(item, '.sources li').map(text),
+        title: text(item.querySelector('.kf-title')),
+        answer: all(item, '.kf-answer > div:first-child :is(p, li)').map(text),
+        sources: all(item, '.kf-sources li').map(text),
         fold:
-          item.matches('[open], :has(.question[aria-expanded=true])') && text(item.querySelector('.sources-toggle')),
-        links: all(item, '.answer a:not(.foot a)').map((link) => link.getAttribute('href')),
+          item.matches('[open], :has(.kf-question[aria-expanded=true])') &&
+          text(item.querySelector('.kf-sources-toggle')),
+        links: all(item, '.kf-answer a:not(.kf-foot a)').map((link) => link.getAttribute('href')),
       })),
     };
   });

@@ -11,7 +11,7 @@ export function showsTheQuestions(faq, language) {
     assert.equal(text(question), language.questions[id].title);
     assert.isTrue(isSeen(question), `${id} is seen`);
     question.scrollIntoView({ block: 'center', behavior: 'instant' });
-    staysOnTheScreen(question.querySelector('.title'));
+    staysOnTheScreen(question.querySelector('.kf-title'));
     const { left, top, width, height } = question.getBoundingClientRect();
     const pressed = faq.renderRoot.elementFromPoint(left + width / 2, top + height / 2);
     assert.isTrue(question.contains(pressed), `${id} is what a press on it meets`);
@@ -34,7 +34,7 @@ export function showsTheWordsOfThePage(faq) {
 }
 
 export function showsWhereHelpIs(faq, english) {
-  const crisis = one(faq, '.safety');
+  const crisis = one(faq, '.kf-safety');
   assert.isTrue(isSeen(crisis), 'the crisis lines are seen');
   assert.match(text(crisis), /Thinking about suicide\? Call or text 988.*Call 911/);
   // In a sandbox a number cannot be called by a link, so it is text to dial.
@@ -42,11 +42,11 @@ export function showsWhereHelpIs(faq, english) {
   for (const number of ['988', '911'])
     assert.isTrue(
       isSandboxed
-        ? all(faq, '.safety b.phone').some((each) => isSeen(each) && text(each) === number)
-        : isSeen(one(faq, `.safety [href="tel:${number}"]`)),
+        ? all(faq, '.kf-safety b.kf-phone').some((each) => isSeen(each) && text(each) === number)
+        : isSeen(one(faq, `.kf-safety [href="tel:${number}"]`)),
       number,
     );
-  const notes = all(faq, '.notes').filter(isSeen);
+  const notes = all(faq, '.kf-notes').filter(isSeen);
   assert.lengthOf(notes, 1, 'the notes are seen');
   assert.lengthOf(notes[0].querySelectorAll('li'), english.safety.below.length);
   for (const words of [...crisis.querySelectorAll('p'), ...notes[0].querySelectorAll('li')]) staysOnTheScreen(words);
@@ -62,14 +62,14 @@ export function looksRight(faq) {
     assert.isAtLeast(height, 44, `height of ${each.outerHTML}`);
     assert.isAtLeast(width, 44, `width of ${each.outerHTML}`);
   }
-  for (const each of [...pressed, ...all(faq, '.safety p, .notes li')].filter(isSeen)) {
+  for (const each of [...pressed, ...all(faq, '.kf-safety p, .kf-notes li')].filter(isSeen)) {
     const { fontSize, lineHeight } = getComputedStyle(each);
     assert.isAtLeast(parseFloat(fontSize), 16, `size of the words in ${each.outerHTML}`);
     if (lineHeight !== 'normal') assert.isAtLeast(parseFloat(lineHeight), parseFloat(fontSize), 'lines do not overlap');
   }
-  const { scrollWidth, clientWidth } = one(faq, '.faq');
+  const { scrollWidth, clientWidth } = one(faq, '.kf-faq');
   assert.isAtMost(scrollWidth, clientWidth);
-  const { left, right } = one(faq, '.faq').getBoundingClientRect();
+  const { left, right } = one(faq, '.kf-faq').getBoundingClientRect();
   assert.isAtLeast(left, 0);
   assert.isAtMost(right, faq.ownerDocument.documentElement.clientWidth, 'nothing scrolls sideways');
 }

@@ -13,7 +13,7 @@ const html = (text, helplines) =>
     .map((part) => (typeof part === 'string' ? part : String.raw({ raw: part.strings }, ...part.values)))
     .join('');
 const link = (number, digits = number) =>
-  `<a class="phone" href="tel:${digits}" translate="no"><span dir="ltr">${number}</span></a>`;
+  `<a class="kf-phone" href="tel:${digits}" translate="no"><span dir="ltr">${number}</span></a>`;
 
 describe('a text', () => {
   const { US, IE, AU, other } = languages.en.helplines;

@@ -79,10 +79,10 @@ export function editing(site) {
     const { url } = site.publish({ content: '<!-- wp:ketamine-faq/faq {"lang":"es"} /-->' });
     const page = await newPage(t, { javaScript: false });
     await page.goto(url);
-    const questions = await page.$$('ketamine-faq >>> details.item > summary');
+    const questions = await page.$$('ketamine-faq >>> details.kf-item > summary');
     assert.equal(questions.length, 20);
     for (const question of questions) assert.ok(await isShown(question));
-    const answer = await page.$('ketamine-faq >>> #cost .answer');
+    const answer = await page.$('ketamine-faq >>> #cost .kf-answer');
     assert.ok(!(await isShown(answer)));
     await questions[14].click();
     assert.ok(await isShown(answer));

@@ -59,14 +59,14 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
     this.#address = location.href;
-    for (const name of ['hashchange', 'popstate', 'click']) addEventListener(name, this);
+    for (const name of ['hashchange', 'click']) addEventListener(name, this);
     // Client routers change the address without a `hashchange`.
     navigationApi?.addEventListener('currententrychange', this);
   }
 
   hostDisconnected(): void {
     connectedInstances.delete(this.#context.host);
-    for (const name of ['hashchange', 'popstate', 'click']) removeEventListener(name, this);
+    for (const name of ['hashchange', 'click']) removeEventListener(name, this);
     navigationApi?.removeEventListener('currententrychange', this);
   }
 
@@ -78,6 +78,8 @@ export class DeepLinkController implements ReactiveController {
   async handleEvent(event: Event): Promise<void> {
     // Clicking a link to the current address changes nothing.
     if (event.type === 'click' && isSamePageLinkClick(event as MouseEvent)) return this.openFromHash();
+    // After a step back the browser restores the scroll position, and fires `hashchange` then.
+    if ((event as { navigationType?: string }).navigationType === 'traverse') return;
     // A router may cancel a click and change the address in a later task. Browsers without the Navigation API do not tell.
     if (event.type === 'click') await new Promise((resolve) => setTimeout(resolve));
     if (location.href === this.#address) return;

@@ -34,18 +34,18 @@ export class FocusController implements ReactiveController {
 
 /** The replacement of a removed element: the same control, else the first one near it, else the whole FAQ. */
 function focusTargetAfterUpdate(element: Element, root: ParentNode): HTMLElement | null {
-  const item = element.closest('.item');
+  const item = element.closest('.kf-item');
   const [href, part] = ['href', 'part'].map((name) => element.getAttribute(name));
   const same = href ? `[href="${href}"]` : part && part !== 'button' ? `[part="${part}"]` : undefined;
   const selectors = item
-    ? [same ?? `[class="${element.className}"]`, element.matches('.foot') ? '.sources-toggle' : '.question']
-    : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.question'];
-  for (const selector of [...selectors, '.faq']) {
+    ? [same ?? `[class="${element.className}"]`, element.matches('.kf-foot') ? '.kf-sources-toggle' : '.kf-question']
+    : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.kf-question'];
+  for (const selector of [...selectors, '.kf-faq']) {
     const found = root.querySelector<HTMLElement>(
-      (item && selector !== '.faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
+      (item && selector !== '.kf-faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
     );
     // The whole FAQ takes the focus from a script only.
-    if (selector === '.faq') found!.tabIndex = -1;
+    if (selector === '.kf-faq') found!.tabIndex = -1;
     if (found) return found;
   }
   return null;

@@ -31,7 +31,7 @@ export class PrerenderController implements ReactiveController {
 
   /** The language of the prerendered HTML. */
   get locale(): string | undefined {
-    return this.isActive ? this.#root?.querySelector<HTMLElement>('.faq')?.lang : undefined;
+    return this.isActive ? this.#root?.querySelector<HTMLElement>('.kf-faq')?.lang : undefined;
   }
 
   /** Settled when the prerendered HTML is parsed to its end: nodes that still arrive cannot be removed. */
@@ -44,17 +44,17 @@ export class PrerenderController implements ReactiveController {
 
   /** The ids of the questions that a reader has opened. */
   get open(): readonly string[] {
-    return this.#idsOf('.item[open]');
+    return this.#idsOf('.kf-item[open]');
   }
 
   /** The ids of the questions whose sources a reader has opened. */
   get sourcesOpen(): readonly string[] {
-    return this.#idsOf('.item [open]');
+    return this.#idsOf('.kf-item [open]');
   }
 
   #idsOf(selector: string): readonly string[] {
     if (!this.isActive) return [];
-    return [...this.#root!.querySelectorAll(selector)].map((element) => element.closest('.item')!.id);
+    return [...this.#root!.querySelectorAll(selector)].map((element) => element.closest('.kf-item')!.id);
   }
 
   /** Opens or closes a prerendered question. */
@@ -64,7 +64,7 @@ export class PrerenderController implements ReactiveController {
 
   /** Enables the button that leaves an unreviewed translation, if the script cannot replace the prerendered HTML. */
   offerEnglish(choose: () => void): void {
-    const button = this.#root!.querySelector<HTMLElement>('.notice .placeholder');
+    const button = this.#root!.querySelector<HTMLElement>('.kf-notice .kf-placeholder');
     button?.removeAttribute('hidden');
     button?.addEventListener('click', choose);
   }

@@ -90,7 +90,7 @@ export class SearchController implements ReactiveController {
         ? highlight(
             this.result.words,
             this.#index!.folding,
-            this.#context.host.shadowRoot!.querySelectorAll('.item:not([hidden]) .searchable'),
+            this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable'),
           )
         : undefined;
   }
