@@ -58,9 +58,9 @@ test('ketamine-faq static leaves out an unknown value, with a warning', () => {
 });
 
 test('ketamine-faq static writes placeholders for the chosen controls only', () => {
-  assert.match(run('en', '--controls', 'search').stdout, /<div class="toolbar placeholder"[^>]*><div class="search"/);
+  assert.match(run('en', '--controls', 'search').stdout, /<div class="kf-toolbar kf-placeholder"[^>]*><div class="kf-search"/);
   assert.doesNotMatch(run('en', '--controls', 'search').stdout, /<select/);
-  assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="toolbar/);
+  assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="kf-toolbar/);
 });
 
 test('ketamine-faq static refuses a translation that the option languages excludes', () => {

@@ -21,9 +21,9 @@ for (const [locale, { dir }] of Object.entries(languages))
   test(`the prerendered page has twenty questions with their answers, the help lines and the notes: ${locale}`, async () => {
     const { default: language } = await import(`../../build/languages/${locale}.js`);
     const elements = elementsIn(parse(readFileSync(`dist/static/page/${locale}.html`, 'utf8')));
-    const items = elements.filter(hasClass('item'));
+    const items = elements.filter(hasClass('kf-item'));
     assert.deepEqual(
-      items.map((item) => [attribute(item, 'id'), textOf(elementsIn(item).find(hasClass('title')))]),
+      items.map((item) => [attribute(item, 'id'), textOf(elementsIn(item).find(hasClass('kf-title')))]),
       Object.entries(language.questions).map(([id, { title }]) => [id, title.replace(/\s+/g, ' ')]),
     );
     for (const item of items) {
@@ -37,7 +37,7 @@ for (const [locale, { dir }] of Object.entries(languages))
     const section = elements.find(({ tagName }) => tagName === 'section');
     assert.deepEqual([attribute(section, 'lang'), attribute(section, 'dir')], [locale, dir]);
     const within = (name) => elementsIn(elements.find(hasClass(name)));
-    const calls = within('safety').filter((each) => attribute(each, 'href')?.startsWith('tel:'));
+    const calls = within('kf-safety').filter((each) => attribute(each, 'href')?.startsWith('tel:'));
     assert.deepEqual([...new Set(calls.map((call) => attribute(call, 'href')))], ['tel:988', 'tel:911']);
-    assert.equal(within('notes').filter(({ tagName }) => tagName === 'li').length, language.safety.below.length);
+    assert.equal(within('kf-notes').filter(({ tagName }) => tagName === 'li').length, language.safety.below.length);
   });
