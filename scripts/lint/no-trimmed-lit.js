@@ -1,6 +1,6 @@
 // Forbids in src/ the features of Lit that scripts/rollup/trim-lit.js removes. TypeScript accepts all of them, and they work
-// in dist/element.js, but not in dist/ketamine-faq.js. No rule sees several directives in one attribute, a listener object
-// in a variable, or a `CSSStyleSheet` as `styles`.
+// in dist/element.js, but not in dist/ketamine-faq.js. No rule sees several directives in one attribute, or a listener
+// object in a variable.
 import { parseFragment } from 'parse5';
 
 /** What src/ may import from Lit. Types are free. Asynchronous directives, and those that ask for the kind of a part, are removed. */
@@ -74,8 +74,9 @@ export const noTrimmedLit = {
       },
       'TaggedTemplateExpression[tag.name="css"][quasi.expressions.length>0]': (node) =>
         report(node, 'A style sheet with an expression'),
-      'PropertyDefinition[static=true][key.name="styles"] > ArrayExpression': (node) =>
-        report(node, 'Several style sheets'),
+      'PropertyDefinition[static=true][key.name="styles"]': (node) => report(node, '"styles"'),
+      'CallExpression[callee.object.type="Super"][callee.property.name="createRenderRoot"]': (node) =>
+        report(node, '"super.createRenderRoot"'),
       Property(node) {
         const key = keyOf(node);
         if (removedOptions.includes(key) && node.parent.type === 'ObjectExpression') report(node, `"${key}"`);

@@ -58,7 +58,10 @@ test('ketamine-faq static leaves out an unknown value, with a warning', () => {
 });
 
 test('ketamine-faq static writes placeholders for the chosen controls only', () => {
-  assert.match(run('en', '--controls', 'search').stdout, /<div class="kf-toolbar kf-placeholder"[^>]*><div class="kf-search"/);
+  assert.match(
+    run('en', '--controls', 'search').stdout,
+    /<div class="kf-toolbar kf-placeholder"[^>]*><div class="kf-search"/,
+  );
   assert.doesNotMatch(run('en', '--controls', 'search').stdout, /<select/);
   assert.doesNotMatch(run('en', '--controls', 'none').stdout, /<div class="kf-toolbar/);
 });

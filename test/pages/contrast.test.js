@@ -8,11 +8,11 @@ import { pixelContrast } from '../support/pixel-contrast.js';
 import { elementBoxes, searchFor } from '../support/element-boxes.js';
 
 const words = ['question', 'footer', 'crisis lines', 'notes', 'excerpt', 'marked word'];
-const edges = ['bar of the crisis lines', 'same, on its tint', 'chevron', 'edge of the field', 'magnifying glass'];
+const edges = ['bar of the crisis lines', 'same, at its end', 'chevron', 'edge of the field', 'magnifying glass'];
 const focused = {
   focus: '.kf-item:not([hidden]) [part=question]',
   'focus in the field': 'input',
-  'focus on the tint': '.kf-safety .kf-phone',
+  'focus on a telephone number': '.kf-safety .kf-phone',
 };
 
 const hex = (colour) =>
@@ -43,6 +43,6 @@ for (const name of ['index.html', 'dark.html', 'plain.html'])
       Object.keys(found).filter((what) => found[what].contrast < least(what)),
       [],
     );
-    assert.notEqual(found['crisis lines'].ground, found.question.ground, 'there is a tint');
-    assert.notEqual(found['marked word'].ground, found.excerpt.ground, 'there is a mark');
+    for (const what of ['crisis lines', 'marked word'])
+      assert.equal(found[what].ground, found.question.ground, 'no tint lowers the contrast of the page');
   });

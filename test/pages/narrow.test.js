@@ -48,7 +48,7 @@ test('a search fits on a narrow screen with large text, crisis lines and all', a
     const field = await page.$('ketamine-faq >>> input');
     await field.press('Escape');
     await field.type(word);
-    await page.waitForSelector('ketamine-faq >>> [role=status] p');
+    await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.querySelector('.kf-found p'));
     const { report } = await assertNoOverflow(page);
     t.diagnostic(`${word}: ${report}`);
   }

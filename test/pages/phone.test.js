@@ -21,8 +21,8 @@ const targets = (page) =>
       .filter((each) => each.checkVisibility())
       .map((each) => {
         const around = getComputedStyle(each, '::after');
-        const isLarger = around.position === 'absolute';
         const { width, height } = each.getBoundingClientRect();
+        const isLarger = around.position === 'absolute' && parseFloat(around.height) > height;
         return {
           name: `${each.localName} ${each.textContent.trim().slice(0, 24)}`,
           isInList: !!each.closest('[part=sources]'),

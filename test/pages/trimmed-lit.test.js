@@ -118,6 +118,7 @@ const templates = `
   });
   class ClinicList extends LitElement {
     static properties = { items: {}, other: {} };
+    createRenderRoot() { return this.attachShadow({ mode: 'open' }); }
     press() { result.calls.push('press ' + this.items.length); }
     render() {
       return html\`<p class=\${guard([this.items], () => { result.calls.push('guarded attribute'); return this.items.join(' '); })}>

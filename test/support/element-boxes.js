@@ -35,14 +35,14 @@ export const elementBoxes = (page) =>
       notes: box(one('.kf-notes.kf-screen-only li')),
       ...(mark && { 'marked word': box(mark), excerpt: box(one('.kf-excerpt')) }),
       'bar of the crisis lines': inner(strip(safety, -9, 12)),
-      'same, on its tint': inner(strip(safety, 0, 12)),
+      'same, at its end': inner(strip(safety, 0, 12)),
       'edge of the notes': inner(strip(one('.kf-notes.kf-screen-only'), -4, 8)),
       chevron: inner(strip(question, -18, 18, 'right')),
       'edge of the field': inner(strip(field, -5, 10)),
       'magnifying glass': inner(strip(field, 8, 28)),
       focus: strip(question, -8, 7),
       'focus in the field': strip(field, -8, 7),
-      'focus on the tint': {
+      'focus on a telephone number': {
         ...box(one('.kf-safety .kf-phone')),
         y: box(one('.kf-safety .kf-phone')).y - 8,
         height: 7,

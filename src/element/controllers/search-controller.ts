@@ -77,7 +77,8 @@ export class SearchController implements ReactiveController {
     try {
       await loadSearchWords(locale, this.#context.host.constructor);
       this.#indexed = undefined;
-      this.#context.host.requestUpdate();
+      // A removed element updates when it is connected again.
+      if (this.#context.host.isConnected) this.#context.host.requestUpdate();
     } catch {
       // The search has the first words of the lists, and the help lines always stand below it.
     }
