@@ -145,7 +145,7 @@ export class KetamineFaq extends LitElement {
     // The controllers need the options.
     this.#localize();
     // In another document it has lost its styles.
-    if (this.hasUpdated) adoptStyles(this.shadowRoot!);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
     super.connectedCallback();
   }
 
@@ -188,7 +188,7 @@ export class KetamineFaq extends LitElement {
   #drawAnew(): void {
     const root = this.shadowRoot!;
     if (this.hasUpdated) root.replaceChildren();
-    if (this.hasUpdated || this.#prerender.isActive) adoptStyles(root);
+    adoptStyles(root);
     // Lit keeps what it has rendered by this node.
     this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
   }

@@ -36,7 +36,8 @@ export function printElement(element: Element): void {
   const step = ({ type }: Event) => {
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
-      for (const box of boxes) undo.push(forceBlock(box));
+      // Without sheets the page around is printed too, and keeps its styles.
+      if (document.adoptedStyleSheets) for (const box of boxes) undo.push(forceBlock(box));
       return;
     }
     for (const name of ends) removeEventListener(name, step, true);

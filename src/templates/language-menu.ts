@@ -5,6 +5,10 @@ import { keepTypedKeys } from './field-keys.js';
 import { renderButton } from './layout.js';
 import type { Actions, View } from './view.js';
 
+/** Whether a key opens the list of a menu. On a Mac the arrow keys do, and the list then keeps its keys to itself. */
+const isOpening = ({ key, altKey }: KeyboardEvent): boolean =>
+  altKey || /^(Enter| |F4)$/.test(key) || (/^Mac/.test(navigator.platform) && /^Arrow(Up|Down)$/.test(key));
+
 /** The menus whose list is closed while a reader moves through it by keys. */
 const movedByKeys = new WeakSet<EventTarget>();
 
@@ -31,11 +35,11 @@ export function renderLanguageMenu(
         id="language"
         .value=${chosen}
         @keydown=${(event: KeyboardEvent) => {
-          const { key, target, altKey } = event;
+          const { key, target } = event;
           if (key === 'Enter' && movedByKeys.has(target!)) {
             event.preventDefault();
             choose(event);
-          } else if (key === 'Enter' || key === ' ' || altKey) movedByKeys.delete(target!);
+          } else if (isOpening(event)) movedByKeys.delete(target!);
           else movedByKeys.add(target!);
         }}
         @pointerdown=${({ target }: Event) => movedByKeys.delete(target!)}

@@ -9,5 +9,7 @@ export default {
   ...common,
   files: [common.files, 'test/engines/browser/*.test.js'],
   middleware: [...common.middleware, middleware(prototypeRoutes)],
+  // About once in a thousand tests WebKitGTK, beside two other browsers, waits for an event that never comes.
+  testFramework: { config: { timeout: 60_000, retries: 1 } },
   browsers: [...common.browsers, firefox(), webkit()],
 };

@@ -7,7 +7,7 @@ export const KiB = 1024;
 export const limits = {
   code: 15.25,
   'ketamine-faq.js': 27.5,
-  'ketamine-faq.classic.js': 27.5,
+  'ketamine-faq.classic.js': 27.75,
   language: 14,
   search: 12.5,
   one: 31.75,

@@ -39,8 +39,8 @@ export class DeepLinkController implements ReactiveController {
   #prerender: PrerenderController;
   #disclosure: DisclosureController;
   #show: (id: string) => void;
-  /** The address that was looked at last. */
-  #address = '';
+  /** The hash that was looked at last. Pages change the rest of the address for purposes of their own. */
+  #hash = '';
 
   /** `show` opens a question. */
   constructor(
@@ -58,7 +58,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
-    this.#address = location.href;
+    this.#hash = location.hash;
     for (const name of ['hashchange', 'click']) addEventListener(name, this);
     // Client routers change the address without a `hashchange`.
     navigationApi?.addEventListener('currententrychange', this);
@@ -77,13 +77,16 @@ export class DeepLinkController implements ReactiveController {
 
   async handleEvent(event: Event): Promise<void> {
     // Clicking a link to the current address changes nothing.
-    if (event.type === 'click' && isSamePageLinkClick(event as MouseEvent)) return this.openFromHash();
+    if (event.type === 'click' && isSamePageLinkClick(event as MouseEvent)) {
+      this.#hash = location.hash;
+      return this.openFromHash();
+    }
     // After a step back the browser restores the scroll position, and fires `hashchange` then.
     if ((event as { navigationType?: string }).navigationType === 'traverse') return;
     // A router may cancel a click and change the address in a later task. Browsers without the Navigation API do not tell.
     if (event.type === 'click') await new Promise((resolve) => setTimeout(resolve));
-    if (location.href === this.#address) return;
-    this.#address = location.href;
+    if (location.hash === this.#hash) return;
+    this.#hash = location.hash;
     this.openFromHash();
   }
 

@@ -15,13 +15,17 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot!.activeElement;
-    this.#top = this.#focused?.matches('select') ? this.#focused.getBoundingClientRect().top : undefined;
+    const { activeElement } = this.#host.shadowRoot!;
+    // After a render that has failed, the control that had the focus is gone already.
+    if (activeElement || this.#focused?.isConnected) this.#focused = activeElement;
+    this.#top = activeElement?.matches('select') ? activeElement.getBoundingClientRect().top : undefined;
   }
 
   hostUpdated(): void {
-    if (this.#focused?.isConnected !== false) return;
-    const target = focusTargetAfterUpdate(this.#focused, this.#host.shadowRoot!);
+    const focused = this.#focused;
+    this.#focused = null;
+    if (focused?.isConnected !== false) return;
+    const target = focusTargetAfterUpdate(focused, this.#host.shadowRoot!);
     target?.focus({ preventScroll: true });
     // The first render replaces prerendered HTML, and must not scroll the page.
     if (!this.#host.hasUpdated || !target) return;

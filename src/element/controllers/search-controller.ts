@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import type { SearchWords } from '../../content/language.js';
 import { language as inside } from '../../localization/bundle-config.js';
 import { loadedSearchWords, loadSearchWords } from '../../localization/load-language.js';
 import { buildIndex, type SearchIndex } from '../../search/search-index.js';
@@ -18,6 +19,8 @@ export class SearchController implements ReactiveController {
   /** The settings that the index was built from, and the query of the result. */
   #indexed: Context['settings'] | undefined;
   #searched: string | undefined;
+  /** The search words in the index, if they have been fetched. */
+  #words: SearchWords | undefined;
   /** The language whose search words this search has asked for. */
   #asked: string | undefined;
   #removeHighlight: (() => void) | undefined;
@@ -64,6 +67,8 @@ export class SearchController implements ReactiveController {
       const all = loadedSearchWords(locale);
       if (!all) this.#loadSearchWords(locale);
       const words = all ? { ...all, lists: [all] } : { lists: [searchWords, inside.searchWords] };
+      if (this.#words !== all) this.#index = undefined;
+      this.#words = all;
       this.#index ??= buildIndex({ ...settings, ...words });
       this.result = search(this.query, this.#index);
     }
