@@ -10,6 +10,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export function adoptStyles(root: ShadowRoot): void {
   const owner = root.ownerDocument;
   try {
+    if (!root.adoptedStyleSheets) throw new TypeError('no adopted style sheets');
     const sheet = sheets.get(owner) ?? new owner.defaultView!.CSSStyleSheet();
     if (!sheets.has(owner)) sheet.replaceSync(String(styles));
     sheets.set(owner, sheet);
