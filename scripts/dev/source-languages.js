@@ -47,8 +47,8 @@ function unitsOf(root, locale) {
 }
 
 /**
- * Every language in the order of the menu, English first, and what the language files hold, by name. A sentence without a
- * translation stays English.
+ * Builds `{ languages, files }`: an array of `Language` in the order of the menu, and the default export of each language file
+ * by its name. A sentence without a translation stays English.
  */
 export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');

@@ -8,9 +8,9 @@ import { bundleConfig } from '../rollup/bundle-config.js';
 const chosen = "globalThis[Symbol.for('ketamine-faq dev language')]";
 
 /**
- * A plugin of @web/dev-server. `getLanguages()` resolves to every `Language`, English first, and to what the language files
- * hold, by name. With `hash`, that of the language files in dist/, only `/dist/ketamine-faq.js` comes from the sources, and
- * all other files from dist/.
+ * A plugin of @web/dev-server. `getLanguages()` resolves to `{ languages, files }`: an array of `Language`, English first, and
+ * the default export of each language file by its name. `hash` is the hash of the language files in dist/. If it is given,
+ * the plugin serves only `/dist/ketamine-faq.js` from the sources.
  */
 export function sourcePlugin({ root, getLanguages, hash }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -152,7 +152,7 @@ export class KetamineFaq extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isPrerendered = !!this.shadowRoot;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // First of all the slot, which shows the fallback content whatever fails later.
+    // Adopt first: it adds the slot, which shows the fallback content if a later step throws.
     this.#prerender.adopt(root, isPrerendered);
     adoptStyles(root);
     return root;
@@ -166,8 +166,8 @@ export class KetamineFaq extends LitElement {
   }
 
   /**
-   * Draws everything anew after an error, and shows the fallback content if that fails too: another script may have changed
-   * what the element has rendered.
+   * Renders. After an error it clears the root and renders once more; after a second error it shows the fallback content.
+   * Another script may have changed the rendered nodes.
    */
   protected override performUpdate(): void {
     try {
@@ -184,7 +184,10 @@ export class KetamineFaq extends LitElement {
     }
   }
 
-  /** Makes the next render draw everything anew. What stands there before the first render goes after it. */
+  /**
+   * Makes the next render create all nodes again. Before the first render it keeps the prerendered or fallback content, which
+   * `PrerenderController` removes after that render.
+   */
   #drawAnew(): void {
     const root = this.shadowRoot!;
     if (this.hasUpdated) root.replaceChildren();

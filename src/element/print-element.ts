@@ -4,8 +4,8 @@ const mark = 'data-ketamine-faq-printing';
 const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{all:unset!important;display:block!important}}`;
 
 /**
- * What ends a printing. A page or a phone may never fire `afterprint`, so the next thing that happens on the page ends it
- * too: printing must not change the page for whatever comes later.
+ * The events that end printing. A page or a phone may never fire `afterprint`, so the next user input or foreign print
+ * also removes the print styles.
  */
 const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown'];
 

@@ -16,7 +16,7 @@ function pageOwnsId(id: string, element: Element): boolean {
   return !!other && !other.closest(element.localName);
 }
 
-/** Opens what a page has closed around the element: its own disclosures, as find-in-page does. */
+/** Opens every closed `<details>` and every `hidden=until-found` around the element, as find-in-page does. */
 function revealAncestors(element: Element): void {
   for (let node: Element | null = element; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host)
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
