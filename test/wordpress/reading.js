@@ -82,6 +82,12 @@ export function reading(site) {
           request.continue();
         });
         const loaded = page.goto(url);
+        // Positions are measured on a parsed page whose style sheets have arrived: only the script is missing.
+        await page.waitForFunction(
+          () =>
+            document.readyState !== 'loading' &&
+            [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+        );
         await page.waitForSelector('ketamine-faq >>> #bottom-line');
         const positions = () =>
           page.evaluate(async () => {
