@@ -29,10 +29,12 @@ export const labels = {
   printTitle: msg('Ketamine for depression: questions and answers', { desc: 'labels 22 title on paper' }),
   printed: msg('{name}. Text version {version}. Printed: {date}.', { desc: 'labels 23 line on paper; {name} is the name of the language' }),
   offer: msg('Read in English', { desc: 'labels 24 button that offers this language to readers of another; a translation names ITS OWN language (Spanish: Leer en español)' }),
-  unreviewed: msg('A computer made this translation, and no qualified translator has checked it. Ask the clinic for a free interpreter.', { desc: 'labels 25 notice at the top of a translation that is not signed off' }),
+  unreviewed: msg('A computer made this translation, and no qualified translator has checked it. Ask the clinic for an interpreter.', { desc: 'labels 25 notice at the top of a translation that is not signed off' }),
   loading: msg('Loading {language} …', { desc: 'labels 26 message while a language is loading; {language} is the name of the language in that language' }),
   failed: msg('{language} could not be loaded. The help lines above still apply.', { desc: 'labels 27 message when a language could not be loaded' }),
   tryAgain: msg('Try again', { desc: 'labels 28 button that tries again to load a language' }),
   changed: msg('Language: {name}', { desc: 'labels 29 message for screen readers after a change of language' }),
   helpAlways: msg('In an emergency: {emergency} Thinking about suicide? {crisis}', { desc: 'labels 30 line under every search result, so that a search that misses is no dead end' }),
+  sourcesFailed: msg('The sources could not be loaded. Please try again.', { desc: 'labels 31 in place of the sources of an answer, and on paper' }),
+  dialInstead: msg('You cannot call from this page. Dial the number on a phone.', { desc: 'labels 32 below the crisis lines, where the browser lets nobody press a number' }),
 };
