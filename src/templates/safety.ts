@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import type { Urgency } from '../search/urgent.js';
+import { canCall } from './frame.js';
 import { renderText } from './text.js';
 import type { View } from './view.js';
 
@@ -13,9 +14,11 @@ type SafetyView = Pick<View, 'language' | 'helplines' | 'region'>;
 export const helpTexts = ({ safety }: Language, urgency?: Urgency): readonly string[] =>
   urgency === 'emergency' ? [...safety.above].reverse() : safety.above;
 
-/** The crisis lines, each a paragraph. */
+/** The crisis lines, each a paragraph. Where nobody can press a number, another paragraph says to dial it. */
 export const renderHelp = ({ language, helplines }: SafetyView, urgency?: Urgency): TemplateResult[] =>
-  helpTexts(language, urgency).map((text) => html`<p>${renderText(text, helplines)}</p>`);
+  [...helpTexts(language, urgency), ...(canCall() ? [] : [language.labels.dialInstead])].map(
+    (text) => html`<p>${renderText(text, helplines)}</p>`,
+  );
 
 /** The first crisis line in English, beside a translation that nobody has signed off. */
 export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): TemplateResult | typeof nothing =>

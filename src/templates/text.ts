@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { Helplines } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
-import { isSandboxed } from './frame.js';
+import { canCall } from './frame.js';
 import { templateStrings } from './template-strings.js';
 
 /** One pattern for each set of telephone numbers: an answer has dozens of texts. */
@@ -33,8 +33,8 @@ export function renderText(text: string, helplines: Helplines): string | readonl
 function linkTo(number: string): TemplateStringsArray {
   const digits = `<span dir="ltr">${number}</span>`;
   return templateStrings(
-    isSandboxed()
-      ? `<b class="kf-phone" translate="no">${digits}</b>`
-      : `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`,
+    canCall()
+      ? `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`
+      : `<b class="kf-phone" translate="no">${digits}</b>`,
   );
 }

@@ -24,7 +24,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       has('toggle-all', !single && items.length > 0)
         ? renderButton('toggle-all', isAllOpen ? labels.closeAll : labels.openAll, () => actions.toggleAll(!isAllOpen))
         : nothing,
-      has('print', !view.isSandboxed) ? renderButton('print', labels.print, actions.print) : nothing,
+      has('print', view.canPrint) ? renderButton('print', labels.print, actions.print) : nothing,
       has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
     ],
   )}

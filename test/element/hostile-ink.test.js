@@ -2,7 +2,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
-import { all, answer, button, control, fixture, isSeen, next, one, text } from '../support/faq.js';
+import { all, answer, button, control, fixture, isSeen, next, one, sourcesShown, text } from '../support/faq.js';
 import { openFrame, scriptArrives } from '../support/page.js';
 
 describe('A page that', () => {
@@ -62,16 +62,17 @@ describe('A page that', () => {
       );
       const { print } = window;
       await emulateMedia({ media: 'print' });
-      let isRead = false;
-      window.print = () => {
-        dispatchEvent(new Event('beforeprint'));
-        isRead = isSeen(answer(faq, 'prepare')) && !isSeen(faq.previousElementSibling);
-        dispatchEvent(new Event('afterprint'));
-      };
+      const isRead = new Promise((resolve) => {
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'));
+          resolve(isSeen(answer(faq, 'prepare')) && !isSeen(faq.previousElementSibling));
+          dispatchEvent(new Event('afterprint'));
+        };
+      });
       control(faq, 'print').click();
+      assert.isTrue(await isRead);
       window.print = print;
       await emulateMedia({ media: 'screen' });
-      assert.isTrue(isRead);
       assert.isFalse(faq.parentElement.hasAttribute('style'));
     });
 
@@ -79,9 +80,10 @@ describe('A page that', () => {
     it(`does nothing on print() is as it was at the next ${event}`, async () => {
       const faq = await fixture('<main><ketamine-faq></ketamine-faq></main>');
       const { print } = window;
-      window.print = () => {};
       const before = document.adoptedStyleSheets.length;
+      const printed = new Promise((resolve) => (window.print = resolve));
       control(faq, 'print').click();
+      await printed;
       window.print = print;
       assert.equal(document.adoptedStyleSheets.length, before + 1);
       dispatchEvent(new Event(event));
@@ -96,18 +98,33 @@ describe('In a frame', () => {
     // The tests themselves may run in a frame.
     const expected = self === top ? '' : '_blank';
     one(faq, '.kf-sources-toggle').click();
-    await faq.updateComplete;
+    await sourcesShown(faq);
+    assert.isNotEmpty(all(faq, '.kf-sources a'));
     for (const link of all(faq, '.kf-sources a')) assert.equal(link.target, expected);
 
     const { contentWindow: page } = await openFrame('/test/element/pages/empty.html');
     page.document.body.innerHTML = '<ketamine-faq open="how-fast"></ketamine-faq>';
     const framed = await scriptArrives(page);
     one(framed, '.kf-sources-toggle').click();
-    await framed.updateComplete;
+    await sourcesShown(framed);
     assert.isNotEmpty(all(framed, '.kf-sources a'));
     for (const link of all(framed, '.kf-sources a')) assert.equal(link.target, '_blank');
     assert.isTrue(isSeen(one(framed, '.kf-foot a')), 'its address leads back');
   });
+
+  for (const [sandbox, isFree] of [
+    ['allow-scripts allow-same-origin', false],
+    ['allow-scripts allow-same-origin allow-popups allow-modals', true],
+  ])
+    it(`numbers can be pressed and the page printed only if its sandbox allows it: ${sandbox}`, async () => {
+      const { contentWindow: page } = await openFrame('/test/element/pages/empty.html', { sandbox });
+      page.document.body.innerHTML = '<ketamine-faq></ketamine-faq>';
+      const faq = await scriptArrives(page);
+      assert.equal(!!control(faq, 'print'), isFree);
+      assert.equal(!!one(faq, '.kf-safety a[href="tel:988"]'), isFree);
+      const hint = all(faq, '.kf-safety p').filter((line) => /Dial the number on a phone/.test(text(line)));
+      assert.equal(hint.filter(isSeen).length, isFree ? 0 : 1);
+    });
 
   it('without an address of its own there is no link to a question', async () => {
     const frame = document.createElement('iframe');
