@@ -44,6 +44,7 @@ export const findings = {
     'policy-languages',
     'answer-language',
     'answer-search',
+    'answer-sources',
     'policy-style',
     'language-unknown',
     'attribute-unknown',

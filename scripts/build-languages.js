@@ -1,10 +1,11 @@
-// Writes the modules of each language, from the texts that lit-localize emitted, and a table of all languages for the menu
+// Writes the modules of each language, from the texts that lit-localize emitted, the file of the sources, and a table of all languages for the menu
 // and the manifest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';
 
+import { sources } from '../build/src/content/sources.js';
 import { makeLanguage } from './locales/make-language.js';
 import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
@@ -47,6 +48,12 @@ for (const about of list) {
   });
   locales.push({ locale, name, dir, isTranslationSignedOff });
 }
+// In the order of the numbers that `number-sources` gives them.
+fetched['en-sources'] = await minified({
+  locale: 'en',
+  version: english.version,
+  sources: Object.values(sources),
+});
 // One hash for all of them: each of its own would cost bytes in every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);
 const files = Object.keys(fetched).map((name) => ({ name, file: `language-${name}-${hash}.js` }));

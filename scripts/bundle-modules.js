@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import { compileTemplates } from './rollup/compile-templates.js';
 import { minifyForPages } from './rollup/minify.js';
 import { forModules } from './rollup/module-bundle.js';
+import { numberSources } from './rollup/number-sources.js';
 import { stripDescriptions } from './rollup/strip-descriptions.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,6 +24,8 @@ for (const [name, source] of Object.entries(modules)) {
     input: { [name]: `build/src/${source}.js` },
     plugins: [
       forModules({ locale: languages[0].locale, version, languages, locales, files }),
+      // Programs that import the content get the sources by their keys.
+      name === 'element' && numberSources(),
       stripDescriptions(),
       compileTemplates(),
       minifyForPages(),

@@ -19,6 +19,7 @@ export const responsesNeeded = (context: CheckContext): readonly string[] => [
       script.url!.href,
       ...languageFilesFor(script, context),
       ...searchFilesFor(script, context),
+      ...sourcesFileFor(script, context),
     ]),
   ),
 ];
@@ -51,6 +52,10 @@ const searchFilesFor = (script: ScriptTag, context: CheckContext): readonly stri
     shownLocales(script, context).map((locale) => languageFileName(locale, context.manifest, 'search')),
   );
 
+/** The URL of the file that a reader’s first touch requests. */
+const sourcesFileFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
+  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, 'sources')] : []);
+
 /** Checks that servers send the script and the language files in a way that browsers accept. */
 export const checkResponses = (context: CheckContext): readonly Finding[] =>
   requestedScripts(context).flatMap((script) => {
@@ -80,6 +85,16 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
         finding(
           'answer-search',
           `The server does not have the file with the search words of the page: ${search}. A search finds less, and recognizes fewer calls for help.`,
+          uploadAll,
+          element,
+        ),
+      ];
+    const sources = missingIn(sourcesFileFor(script, context));
+    if (sources)
+      return [
+        finding(
+          'answer-sources',
+          `The server does not have the file with the sources of the answers: ${sources}. Visitors cannot see what an answer rests on.`,
           uploadAll,
           element,
         ),

@@ -52,6 +52,7 @@ function unitsOf(root, locale) {
  */
 export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');
+  const { sources } = (await bundle(root, 'src/content/sources.ts'))();
   const makeIn = await bundle(root, 'scripts/locales/make-language.js');
   const { makeLanguage } = makeIn((text) => text);
   const messages = {};
@@ -74,5 +75,6 @@ export async function sourceLanguages(root) {
     files[locale] = language;
     files[`${locale}-search`] = { locale, version: language.version, ...all };
   }
+  files['en-sources'] = { locale: 'en', version: languages[0].version, sources };
   return { languages, files };
 }

@@ -7,7 +7,7 @@ import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
-import { isFramed, isLinkable, isSandboxed } from '../templates/frame.js';
+import { canPrint, isFramed, isLinkable } from '../templates/frame.js';
 import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -19,6 +19,7 @@ import { LanguageController } from './controllers/language-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
+import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
@@ -102,6 +103,7 @@ export class KetamineFaq extends LitElement {
   #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, this.#disclosure, (id) =>
     this.show(id),
   );
+  #sources = new SourcesController(this.#context);
   #print = new PrintController(this.#context);
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
@@ -161,6 +163,7 @@ export class KetamineFaq extends LitElement {
   /** Waits before the first render until there is something to show that is better than what is there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#prerender.whenParsed();
+    if (this.#prerender.sourcesOpen.length) await this.#sources.load();
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
   }
@@ -231,9 +234,10 @@ export class KetamineFaq extends LitElement {
       ...this.#language.surroundings,
       ...this.#disclosure,
       ...this.#search,
+      ...this.#sources,
       ...this.#print,
       address: pageAddress(),
-      isSandboxed: isSandboxed(),
+      canPrint: canPrint(),
       isFramed: isFramed(),
       isLinkable: isLinkable(),
     };
@@ -249,11 +253,19 @@ export class KetamineFaq extends LitElement {
         questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     toggleAll: (open) => this.#disclosure.toggleAll(open),
-    toggleSources: (id) => this.#disclosure.toggleSources(id),
+    toggleSources: async (id) => {
+      this.#disclosure.toggleSources(id);
+      await this.#sources.load();
+      if (this.#sources.sourcesFailed && this.#disclosure.sourcesOpen.has(id))
+        this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
+    },
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
     chooseLanguage: (locale) => this.#language.choose(locale),
-    print: () => printElement(this),
+    print: async () => {
+      if (!this.#sources.sources) await this.#sources.rendered();
+      printElement(this);
+    },
   };
 
   /** Resolves the options in the language shown. */

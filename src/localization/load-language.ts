@@ -1,8 +1,10 @@
-import type { Language, SearchWords } from '../content/language.js';
+import type { Language, SearchWords, Sources } from '../content/language.js';
 import { language as bundled, load } from './bundle-config.js';
 
-/** What the language files hold, by name: the texts of a language under its locale, its search words with `-search`. */
-const loaded = new Map<string, Language | SearchWords>([[bundled.locale, bundled]]);
+type File = Language | SearchWords | Sources;
+
+/** What the language files hold, by name: `<locale>`, `<locale>-search` or `en-sources`. */
+const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 
 /** The time after which a request counts as failed, in ms. */
 const timeout = 20_000;
@@ -31,7 +33,15 @@ export const loadLanguage = (locale: string, element: object): Promise<Language>
 export const loadSearchWords = (locale: string, element: object): Promise<SearchWords> =>
   loadFile(`${locale}-search`, locale, element) as Promise<SearchWords>;
 
-async function loadFile(name: string, locale: string, element: object): Promise<Language | SearchWords> {
+/** The sources, if this page has fetched them. */
+export const loadedSources = (): Sources['sources'] | undefined =>
+  (loaded.get('en-sources') as Sources | undefined)?.sources;
+
+/** Fetches the sources, which are in English. Rejects as `loadLanguage` does. */
+export const loadSources = (element: object): Promise<Sources> =>
+  loadFile('en-sources', 'en', element) as Promise<Sources>;
+
+async function loadFile(name: string, locale: string, element: object): Promise<File> {
   // The code that defines the element may set `base` in the same task.
   await undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +51,7 @@ async function loadFile(name: string, locale: string, element: object): Promise<
       new Promise<never>((_, reject) => {
         timer = setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`));
       }),
-    ])) as Language | SearchWords | undefined;
+    ])) as File | undefined;
     // A file of another language or version may lack texts that this script needs.
     if (file?.locale !== locale || file.version !== bundled.version)
       throw new Error(`the file is not ${locale}, version ${bundled.version}`);

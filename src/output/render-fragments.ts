@@ -2,6 +2,7 @@ import { html } from 'lit';
 
 import type { Helplines, Language } from '../content/language.js';
 import { groups, questions } from '../content/questions.js';
+import { sources } from '../content/sources.js';
 import { shippedItems, type Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
@@ -45,7 +46,11 @@ export function renderFragments(
   const forEachRegion = (template: (helplines: Helplines, region: string) => unknown) =>
     mapValues(language.helplines, (helplines, region) => renderToHtml(template(helplines, region)));
 
-  const renderItemSources = (item: Item, region: string) => renderPrerenderedSources(sourcesOf(item, region), language);
+  const renderItemSources = (item: Item, region: string) =>
+    renderPrerenderedSources(
+      sourcesOf(item, region).map((key) => sources[key]!),
+      language,
+    );
   /** If the sources of an answer depend on the region, a token stands for them. */
   const isRegional = (item: Item) =>
     new Set(Object.keys(language.helplines).map((region) => sourcesOf(item, region).length)).size > 1;

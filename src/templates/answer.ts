@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Helplines } from '../content/language.js';
-import { sources } from '../content/sources.js';
+import { sourceRegions } from '../content/source-regions.js';
 import type { Block, Source } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { templateStrings } from './template-strings.js';
@@ -18,9 +18,9 @@ export const renderBlocks = (answer: readonly Block[], helplines: Helplines): Te
     ...answer.flatMap((block) => block).map((text) => renderText(text, helplines)),
   );
 
-/** The sources of an answer. The page of a helpline is a source in its own country only. */
-export const sourcesOf = ({ sources: keys }: Pick<Item, 'sources'>, region: string): readonly Source[] =>
-  keys.map((key) => sources[key]!).filter((source) => !source.region || source.region === region);
+/** The keys of the sources of an answer. The page of a helpline is a source in its own country only. */
+export const sourcesOf = ({ sources }: Pick<Item, 'sources'>, region: string): readonly string[] =>
+  sources.filter((key) => (sourceRegions[key] ?? region) === region);
 
 /** The list items of sources, each with a link if the source has an address: in a new tab, if `isFramed`. */
 export const renderSources = (list: readonly Source[], isFramed = false): TemplateResult[] =>

@@ -13,14 +13,14 @@ import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
 export function renderFaq(view: View, actions: Actions): TemplateResult {
-  const { language, page, printedOn } = view;
+  const { language, page, printedOn, sources } = view;
   const { labels, stale } = language;
 
   return renderSection(
     language,
     html`<div class="kf-print-only">
         <b>${labels.printTitle}</b>
-        <p>${printedOn && fill(labels.printed, { date: printedOn })}</p>
+        <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
       </div>
       ${
         // English is one press away, whatever the toolbar holds.

@@ -15,10 +15,20 @@ const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readon
 
 /** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
 export function renderQuestion(view: View, actions: Actions, item: Item, level: number): TemplateResult {
-  const { open, sourcesOpen, copied, result, address, printedOn } = view;
+  const { open, sourcesOpen, sources, sourcesFailed, copied, result, address, printedOn } = view;
   const { id } = item;
   // An item is a new object for each language and region, so that these stand for all that the template reads.
-  const inputs = [level, open.has(id), sourcesOpen.has(id), copied === id, result, address, printedOn];
+  const inputs = [
+    level,
+    open.has(id),
+    sourcesOpen.has(id),
+    sources,
+    sourcesFailed,
+    copied === id,
+    result,
+    address,
+    printedOn,
+  ];
   const last = rendered.get(item);
   if (last?.inputs.every((input, index) => input === inputs[index])) return last.template;
   const template = renderItem(view, actions, item, level);
@@ -66,14 +76,23 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
 function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
   const { id } = item;
   const isOpen = view.sourcesOpen.has(id);
-  const sources = sourcesOf(item, view.region);
+  const keys = sourcesOf(item, view.region);
 
   // The list stays in place, even empty: WebKitGTK can crash if it is inserted for printing.
-  return html`${view.open.has(id) ? renderTools(view, actions, item, sources.length) : nothing}
+  return html`${view.open.has(id) ? renderTools(view, actions, item, keys.length) : nothing}
     <ol class="kf-sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
-      ${isOpen || view.printedOn ? renderSources(sources, view.isFramed) : nothing}
+      ${isOpen || (view.printedOn && view.sources) ? renderList(view, keys) : nothing}
     </ol>`;
 }
+
+/** The sources of an answer, or what stands there until they have been fetched. */
+const renderList = ({ sources, sourcesFailed, isFramed, language }: View, keys: readonly string[]) =>
+  sources
+    ? renderSources(
+        keys.map((key) => sources[key]!),
+        isFramed,
+      )
+    : html`<li lang=${language.locale} dir=${language.dir}>${sourcesFailed ? language.labels.sourcesFailed : '…'}</li>`;
 
 /** The button that shows the sources, and the link to the question. */
 function renderTools(view: View, actions: Actions, { id }: Item, count: number): TemplateResult {

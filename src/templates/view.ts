@@ -1,4 +1,4 @@
-import type { Helplines, Language } from '../content/language.js';
+import type { Helplines, Language, Sources } from '../content/language.js';
 import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { SearchResult } from '../search/search.js';
@@ -10,8 +10,8 @@ export interface View {
   readonly page: { readonly lang: string; readonly dir: string };
   /** The address of the page, without its hash. */
   readonly address: string;
-  /** Whether the page is a sandboxed frame, which can neither print, copy nor call. */
-  readonly isSandboxed: boolean;
+  /** Whether the page can print: a sandboxed frame may not. */
+  readonly canPrint: boolean;
   /** Whether the page stands in a frame, in which no other page should open. */
   readonly isFramed: boolean;
   /** Whether the address of the page leads back to what a reader sees. */
@@ -39,6 +39,10 @@ export interface View {
   readonly open: ReadonlySet<string>;
   /** The ids of the questions whose sources are open. */
   readonly sourcesOpen: ReadonlySet<string>;
+  /** The sources by their keys, once they have been fetched. */
+  readonly sources: Sources['sources'] | undefined;
+  /** Whether the last request for the sources has failed. */
+  readonly sourcesFailed: boolean;
   /** The id of the question whose link was copied last. */
   readonly copied: string | undefined;
   /** The text in the search field. */

@@ -8,18 +8,23 @@ async function press(faq, look) {
   const { print } = window;
   let [times, failure] = [0];
   await emulateMedia({ media: 'print' });
-  window.print = () => {
-    times++;
-    dispatchEvent(new Event('beforeprint'));
-    try {
-      look();
-    } catch (error) {
-      failure = error;
-    }
-    dispatchEvent(new Event('afterprint'));
-  };
+  // The button prints once the sources are there.
+  const printed = new Promise((resolve) => {
+    window.print = () => {
+      times++;
+      dispatchEvent(new Event('beforeprint'));
+      try {
+        look();
+      } catch (error) {
+        failure = error;
+      }
+      dispatchEvent(new Event('afterprint'));
+      resolve();
+    };
+  });
   try {
     control(faq, 'print').click();
+    await printed;
   } finally {
     window.print = print;
     await emulateMedia({ media: 'screen' });

@@ -16,6 +16,7 @@ import {
   openIds,
   search,
   setClock,
+  sourcesShown,
   found,
   text,
   today,
@@ -119,6 +120,7 @@ describe('On paper', () => {
   it('the sources are shown with their addresses', async () => {
     const faq = await show();
     await toPaper();
+    await sourcesShown(faq);
     for (const list of all(faq, '[part=sources]')) assert.isTrue(isSeen(list));
     const links = all(faq, '[part=sources] a');
     assert.isAbove(links.length, 20);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, control, dateOf, everyId, fixture, isSeen, one, text } from '../support/faq.js';
+import { all, control, dateOf, everyId, fixture, isSeen, one, sourcesShown, text } from '../support/faq.js';
 
 const fold = (faq, id) => one(faq, `#${id}-answer button`);
 const list = (faq, id) => one(faq, `#${id}-answer [part=sources]`);
@@ -10,7 +10,7 @@ const edition = async () => (await fetch('/dist/manifest.json')).json();
 async function expanded() {
   const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
   for (const id of everyId) fold(faq, id).click();
-  await faq.updateComplete;
+  await sourcesShown(faq);
   return faq;
 }
 
@@ -22,6 +22,7 @@ describe('The sources of an answer', () => {
       fold(faq, id).click();
       await faq.updateComplete;
       assert.isTrue(isSeen(list(faq, id)), id);
+      await sourcesShown(faq);
       assert.isAbove(list(faq, id).children.length, 0, id);
       assert.equal(text(fold(faq, id)), `Sources (${list(faq, id).children.length})`);
     }

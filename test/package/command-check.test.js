@@ -39,9 +39,15 @@ async function check(paths, path = '/faq') {
   return run('check', clinic.origin + path);
 }
 
-const searchFile = languageFile('en', '-search');
-const searchWords = { headers: javaScript, body: file(searchFile) };
-const script = { '/ketamine-faq.js': { headers: javaScript, body: file() }, [`/${searchFile}`]: searchWords };
+/** The script, and the files that it fetches, in a folder of a site. */
+const filesIn = (folder) =>
+  Object.fromEntries(
+    ['ketamine-faq.js', languageFile('en', '-search'), languageFile('en', '-sources')].map((name) => [
+      `${folder}/${name}`,
+      { headers: javaScript, body: file(name) },
+    ]),
+  );
+const script = filesIn('');
 
 test('a page without problems: it prints version and language, and exits with 0', async (t) => {
   const { code, out, err } = await check({ ...script, '/faq': page() });
@@ -57,8 +63,7 @@ test('it follows redirects, and resolves relative addresses against the final ad
     {
       '/old': moved,
       '/new/faq': there,
-      '/new/ketamine-faq.js': script['/ketamine-faq.js'],
-      [`/new/${searchFile}`]: searchWords,
+      ...filesIn('/new'),
     },
     '/old',
   );
@@ -97,19 +102,24 @@ test('it finds that the file for the language of the page is missing', async () 
   assert.match(out, /does not have the file for the language of the page: http:\S+language-es-/);
 });
 
-test('it finds that the file with the search words is missing', async () => {
-  const { code, out } = await check({ ...script, [`/${searchFile}`]: { status: 404 }, '/faq': page() });
-  assert.equal(code, 1);
-  assert.match(out, /does not have the file with the search words of the page: http:\S+language-en-search-/);
-});
+for (const [part, words] of [
+  ['search', 'search words of the page'],
+  ['sources', 'sources of the answers'],
+])
+  test(`it finds that the file with the ${words} is missing`, async () => {
+    const missing = { [`/${languageFile('en', `-${part}`)}`]: { status: 404 } };
+    const { code, out } = await check({ ...script, ...missing, '/faq': page() });
+    assert.equal(code, 1);
+    assert.match(out, new RegExp(`does not have the file with the ${words}: http:\\S+language-en-${part}-`));
+  });
 
 test('it sends an Origin header, like a browser, so that the other server can allow the origin of the page', async () => {
   const body = file();
+  Object.assign(files.routes, script);
   files.routes['/ketamine-faq.js'] = ({ headers }) => ({
     headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
     body,
   });
-  files.routes[`/${searchFile}`] = searchWords;
   files.routes['/closed/ketamine-faq.js'] = { headers: javaScript, body };
   const at = (path) => withTag(cdnTag({ src: files.origin + path }));
   const open = await check({ '/faq': at('/ketamine-faq.js') });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open } from '../support/browser-page.js';
+import { fetchSources, newPage, open } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
 import { countPdfPages } from '../support/pdf-pages.js';
 
@@ -35,10 +35,12 @@ test('the print button prints all answers and nothing of the site around them', 
   const html = blank(tag() + clips).replace(element, app);
   const address = await site(t, { '/': html, '/alone': blank() });
   await open(page, `${address}/alone`);
+  await fetchSources(page);
   const alone = await onPaper(page);
 
   await page.goto(address);
   const button = await page.waitForSelector('>>> [part~=print]');
+  await fetchSources(page);
   const before = await onPaper(page);
   await button.click();
   assert.ok(await page.evaluate(() => globalThis.printed));

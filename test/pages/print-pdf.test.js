@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newPage, open, openEverything } from '../support/browser-page.js';
+import { fetchSources, newPage, open, openEverything } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
 import { countPdfPages } from '../support/pdf-pages.js';
 
@@ -30,6 +30,7 @@ async function onPaper(page) {
 test('the PDF of a page has every answer with its sources, whatever is open or searched for', async (t) => {
   const page = await newPage(t);
   await open(page, 'index.html');
+  await fetchSources(page);
   const closed = await onPaper(page);
   await page.type('ketamine-faq >>> input', 'bladder');
   await page.waitForSelector('ketamine-faq >>> .kf-excerpt');
@@ -48,6 +49,7 @@ test('the printed heading has title, version and date, in black also on a dark p
   const page = await newPage(t);
   const dark = `${tag()}<style>body { color: #eee; background: #111 } a, button { color: #7cc }</style>`;
   await open(page, await site(t, { '/': blank(dark) }));
+  await fetchSources(page);
   await page.emulateMediaType('print');
   const { head, colours } = await page.$eval('ketamine-faq', async (faq) => {
     dispatchEvent(new Event('beforeprint'));

@@ -7,7 +7,7 @@ import { newPage, open, script } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
 import { everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
-test('a page requests the script and its search words, and stores nothing on the device, whatever a reader does', async (t) => {
+test('a page requests the script, the sources and the search words, and stores nothing on the device, whatever a reader does', async (t) => {
   const page = await newPage(t);
   await withoutPaper(page);
   const requests = [];
@@ -25,12 +25,14 @@ test('a page requests the script and its search words, and stores nothing on the
   });
   await page.waitForNetworkIdle();
   t.diagnostic(`requests: ${requests.join(', ')}`);
-  // With the first letter that a reader types. The file is the same whatever the letters are.
-  const searchWords = script().replace(
-    'ketamine-faq.js',
-    readdirSync('dist').find((name) => /^language-en-search-/.test(name)),
+  // The sources with the first touch, and the search words with the first letter, whatever the letter is.
+  const files = [/^language-en-sources-/, /^language-en-search-/].map((pattern) =>
+    script().replace(
+      'ketamine-faq.js',
+      readdirSync('dist').find((name) => pattern.test(name)),
+    ),
   );
-  assert.deepEqual(requests, [...expected, `GET ${searchWords}`]);
+  assert.deepEqual(requests, [...expected, ...files.map((file) => `GET ${file}`)]);
 
   const stored = await page.evaluate(async () => ({
     localStorage: localStorage.length,

@@ -65,6 +65,15 @@ export async function open(page, address) {
   await ready(page);
 }
 
+/** Fetches the sources, as a reader does who points at the element, so that paper has them. */
+export const fetchSources = (page) =>
+  page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    const { renderRoot } = document.querySelector('ketamine-faq');
+    while (!renderRoot.querySelector('.kf-sources bdi')) await new Promise(requestAnimationFrame);
+    dispatchEvent(new Event('afterprint'));
+  });
+
 /** Opens every answer and every list of sources. */
 export const openEverything = (page) =>
   page.evaluate(async () => {

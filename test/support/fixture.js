@@ -106,6 +106,11 @@ export const nextTask = () =>
     port2.postMessage(null);
   });
 
+/** Waits until the sources are rendered in a list that is shown: they are fetched when a reader asks for them. */
+export async function sourcesShown(faq) {
+  while (!one(faq, '[part=sources] bdi')) await nextTask();
+}
+
 /** Waits until the next message is announced, and returns it. Call it before what causes the message. */
 export const announced = (faq) =>
   new Promise((resolve) => {

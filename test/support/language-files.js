@@ -7,15 +7,17 @@ export const clinicPage = ({ lang, head = tag(), faq = '' }) =>
   `<link rel="icon" href="data:,">${head}</head><body>` +
   `<ketamine-faq ${faq}><p id="own">En peligro: <a href="tel:911">911</a>.</p></ketamine-faq></body></html>`;
 
+const languageFile = /\/dist\/(language-(?!en-sources).+)$/;
+
 /**
- * Calls `answer` for each request for a language file: `undefined` lets it through, `'cut'` breaks the connection,
+ * Calls `answer` for each request for a file that `files` finds, which are those of languages: `undefined` lets it through, `'cut'` breaks the connection,
  * anything else is the response. Returns the names of the requested files with their queries, in order.
  */
-export async function answerFor(page, answer = () => undefined) {
+export async function answerFor(page, answer = () => undefined, files = languageFile) {
   const asked = [];
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    const [, name] = /\/dist\/(language-.+)$/.exec(request.url()) ?? [];
+    const [, name] = files.exec(request.url()) ?? [];
     if (!name) return request.continue();
     asked.push(name);
     const given = await answer(name, asked.length);

@@ -50,8 +50,9 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
  * and their button (`fold`) only below an open answer.
  */
 export const words = (page) =>
-  page.$eval('ketamine-faq', ({ shadowRoot }) => {
+  page.$eval('ketamine-faq', async ({ shadowRoot }) => {
     dispatchEvent(new Event('beforeprint'));
+    while (!shadowRoot.querySelector('.kf-sources bdi')) await new Promise(requestAnimationFrame);
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
     return {

@@ -1,0 +1,114 @@
+// The sources are fetched when a reader points at the element, focuses it, opens sources or prints.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { newPage, ready } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { answerFor, clinicPage } from '../support/language-files.js';
+import { pageErrors } from '../support/reader-actions.js';
+
+const files = /\/dist\/(language-en-sources-.+)$/;
+const failure = 'The sources could not be loaded. Please try again.';
+const toggle = 'ketamine-faq >>> #cost .kf-sources-toggle';
+
+async function open(t, { answer, lang = 'en', head } = {}) {
+  const page = await newPage(t);
+  const asked = await answerFor(page, answer, files);
+  await page.evaluateOnNewDocument(() => {
+    // What is on paper, at the moment of printing.
+    globalThis.printed = new Promise((resolve) => {
+      globalThis.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        const root = document.querySelector('ketamine-faq').renderRoot;
+        resolve({
+          links: root.querySelectorAll('.kf-sources a').length,
+          head: root.querySelector('.kf-print-only').textContent,
+        });
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+  });
+  await page.goto(await site(t, { '/': clinicPage({ lang, head, faq: 'open="cost"' }) }));
+  await ready(page);
+  return { page, asked, errors: pageErrors(page) };
+}
+
+/** The list of sources of an open answer. */
+const list = (page) => page.$eval('ketamine-faq >>> #cost .kf-sources', ({ innerText }) => innerText.trim());
+
+/** Waits until the list has a text. */
+const listSays = (page, words) =>
+  page.waitForFunction(
+    (words) =>
+      document.querySelector('ketamine-faq').renderRoot.querySelector('#cost .kf-sources').innerText.includes(words),
+    {},
+    words,
+  );
+
+for (const [how, act] of Object.entries({
+  'points at it': (page) => page.hover('ketamine-faq >>> #cost'),
+  'moves the focus into it': (page) => page.focus('ketamine-faq >>> #cost .kf-question'),
+  'opens sources by a script': (page) => page.$eval(toggle, (button) => button.click()),
+  'prints the page': (page) => page.evaluate(() => globalThis.print()),
+}))
+  test(`they are requested once a reader ${how}, and not before`, async (t) => {
+    const { page, asked, errors } = await open(t);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(asked, []);
+    await act(page);
+    await page.waitForNetworkIdle();
+    assert.equal(asked.length, 1);
+    if (!(await list(page))) await page.click(toggle);
+    await listSays(page, 'GoodRx');
+    assert.equal(asked.length, 1);
+    assert.deepEqual(errors, []);
+  });
+
+for (const [how, given] of Object.entries({
+  'it is not there': { status: 404, body: 'no' },
+  'a page comes in its place': { body: '<!doctype html><p>Log in</p>', contentType: 'text/html' },
+  'another file comes in its place': { body: 'export default {};' },
+  'the connection is cut': 'cut',
+}))
+  test(`without their file a reader is told, and opening them again asks again: ${how}`, async (t) => {
+    // Each press asks once; pointing at the button has asked before.
+    const { page, asked, errors } = await open(t, { answer: (_, count) => (count < 3 ? given : undefined) });
+    await page.hover(toggle);
+    await page.waitForNetworkIdle();
+    await page.click(toggle);
+    await listSays(page, failure);
+    await page.waitForFunction(
+      (failure) =>
+        document.querySelector('ketamine-faq').renderRoot.querySelector('[role=status]').textContent === failure,
+      {},
+      failure,
+    );
+    await page.click(toggle);
+    await page.waitForNetworkIdle();
+    await page.click(toggle);
+    await listSays(page, 'GoodRx');
+    assert.ok(asked.length <= 4, asked.join(' '));
+    assert.deepEqual(
+      errors.filter((error) => !/Failed to load|module script/.test(error)),
+      [],
+    );
+  });
+
+test('the print button waits for them', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const { page } = await open(t, { answer: () => held });
+  await page.click('ketamine-faq >>> [part~=print]');
+  send();
+  const { links, head } = await page.evaluate(() => globalThis.printed);
+  assert.ok(links > 20, `${links} links`);
+  assert.ok(!head.includes(failure));
+});
+
+test('if they do not come, it prints without them, and the paper says so', async (t) => {
+  const { page } = await open(t, { answer: () => new Promise(() => {}) });
+  await page.click('ketamine-faq >>> [part~=print]');
+  const { links, head } = await page.evaluate(() => globalThis.printed);
+  assert.equal(links, 0);
+  assert.ok(head.includes(failure), head);
+});
