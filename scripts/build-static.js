@@ -16,7 +16,7 @@ const { renderFragments } = await import('../build/src/output/render-fragments.j
 const { staticStyles } = await import('../build/src/output/static.styles.js');
 const { assemble } = await import('../dist/join.js');
 
-const { languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
+const { locales: languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
 const { code } = await transform(`${styles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
 const style = code.trim();

@@ -20,7 +20,9 @@ const textOf = (node) =>
 for (const [locale, { dir }] of Object.entries(languages))
   test(`the prerendered page has twenty questions with their answers, the help lines and the notes: ${locale}`, async () => {
     const { default: language } = await import(`../../build/languages/${locale}.js`);
-    const elements = elementsIn(parse(readFileSync(`dist/static/page/${locale}.html`, 'utf8')));
+    const elements = elementsIn(
+      parse(readFileSync(`dist/static/page/${locale}.html`, 'utf8'), { scriptingEnabled: false }),
+    );
     const items = elements.filter(hasClass('kf-item'));
     assert.deepEqual(
       items.map((item) => [attribute(item, 'id'), textOf(elementsIn(item).find(hasClass('kf-title')))]),
@@ -36,6 +38,9 @@ for (const [locale, { dir }] of Object.entries(languages))
     }
     const section = elements.find(({ tagName }) => tagName === 'section');
     assert.deepEqual([attribute(section, 'lang'), attribute(section, 'dir')], [locale, dir]);
+    const links = elements.filter((each) => attribute(each, 'hreflang'));
+    assert.equal(links.length, Object.keys(languages).length - 1);
+    for (const link of links) assert.equal(attribute(link, 'dir'), languages[attribute(link, 'hreflang')].dir);
     const within = (name) => elementsIn(elements.find(hasClass(name)));
     const calls = within('kf-safety').filter((each) => attribute(each, 'href')?.startsWith('tel:'));
     assert.deepEqual([...new Set(calls.map((call) => attribute(call, 'href')))], ['tel:988', 'tel:911']);
