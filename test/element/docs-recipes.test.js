@@ -1,7 +1,9 @@
 // The recipes of docs/embedding.md for pages that measure or hide the element.
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { createFocusTrap } from 'focus-trap';
 
-import { everyId, isOpen, next } from '../support/fixture.js';
+import { everyId, fixture, isOpen, next } from '../support/faq.js';
 import { openPage, scriptArrives } from '../support/page.js';
 
 const guide = await (await fetch('/docs/embedding.md')).text();
@@ -10,7 +12,31 @@ const guide = await (await fetch('/docs/embedding.md')).text();
 const recipe = (text) =>
   [...guide.matchAll(/```(?:js|css|html)\n(.*?)```/gs)].map(([, code]) => code).find((code) => code.includes(text));
 
+/** What 60 presses of Tab reach in a dialog that keeps the focus inside: links to numbers, and whether they leave it. */
+async function tabThrough(options) {
+  const faq = await fixture('<div class="trap"><button>Close</button><ketamine-faq></ketamine-faq></div>');
+  const trap = createFocusTrap(faq.parentElement, options);
+  trap.activate();
+  const links = new Set();
+  let isInside = true;
+  for (let press = 0; press < 60; press++) {
+    await sendKeys({ press: 'Tab' });
+    links.add(faq.shadowRoot.activeElement?.href);
+    isInside &&= faq.parentElement.contains(document.activeElement);
+  }
+  trap.deactivate();
+  return { isInside, links: [...links].filter((href) => href?.startsWith('tel:')).sort() };
+}
+
 describe('The recipe for', () => {
+  it('a dialog that keeps the focus inside lets a keyboard reach the help lines', async () => {
+    const option = /`tabbableOptions: (.*?)`/.exec(guide)[1];
+    assert.equal(option, '{ getShadowRoot: true }');
+    const { isInside, links } = await tabThrough({ tabbableOptions: { getShadowRoot: true } });
+    assert.isTrue(isInside);
+    assert.includeMembers(links, ['tel:911', 'tel:988']);
+  });
+
   it('a panel that was measured once makes room for every answer', async () => {
     const page = await openPage(
       '<div class="panel" style="max-height: 1500px; overflow: hidden"><ketamine-faq></ketamine-faq></div>',
