@@ -81,4 +81,27 @@ describe('The place of a question that an address opens', () => {
       assert.lengthOf(all(faq, '[aria-expanded=true].kf-question'), 1);
     }
   });
+
+  for (const [how, act, isKept] of [
+    ['stays on the screen while a reader waits', () => {}, true],
+    ['is left to a reader who has scrolled', (page) => page.scrollBy(0, 300), false],
+    ['is left to a reader who has pressed something', (page) => page.dispatchEvent(new Event('pointerdown')), false],
+  ])
+    it(`${how} and pictures above it arrive`, async () => {
+      const page = await openPage('<p id="picture">…</p><ketamine-faq></ketamine-faq>', '#cost');
+      const { documentElement: root } = page.document;
+      // As in Safari.
+      root.style.overflowAnchor = 'none';
+      const faq = await scriptArrives(page);
+      await nextTask();
+      assert.isTrue(inView(page, faq, 'cost'));
+      act(page);
+      const grown = new Promise((resolve) => {
+        const start = root.scrollHeight;
+        new page.ResizeObserver(() => root.scrollHeight > start && page.requestAnimationFrame(resolve)).observe(root);
+      });
+      page.document.getElementById('picture').style.height = '1500px';
+      await grown;
+      assert.equal(inView(page, faq, 'cost'), isKept);
+    });
 });

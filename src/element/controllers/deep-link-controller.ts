@@ -41,6 +41,7 @@ export class DeepLinkController implements ReactiveController {
   #show: (id: string) => void;
   /** The hash that was looked at last. Pages change the rest of the address for purposes of their own. */
   #hash = '';
+  #stopKeeping = (): void => {};
 
   /** `show` opens a question. */
   constructor(
@@ -68,6 +69,7 @@ export class DeepLinkController implements ReactiveController {
     connectedInstances.delete(this.#context.host);
     for (const name of ['hashchange', 'click']) removeEventListener(name, this);
     navigationApi?.removeEventListener('currententrychange', this);
+    this.#stopKeeping();
   }
 
   hostUpdated(): void {
@@ -101,16 +103,26 @@ export class DeepLinkController implements ReactiveController {
     if (!this.#prerender.isActive) await host.updateComplete;
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
-    const scroll = () => questionButton(this.#context, id)?.scrollIntoView({ behavior: 'instant' });
     questionButton(this.#context, id)?.focus({ preventScroll: true });
+    this.#keepInView(id);
+  }
+
+  /**
+   * Scrolls to a question, and again whenever the page grows, until a reader does something: pictures above may arrive late
+   * and push the question away. Safari does not anchor the scroll position.
+   */
+  #keepInView(id: string): void {
+    let position: number;
+    const scroll = () => {
+      questionButton(this.#context, id)?.scrollIntoView({ behavior: 'instant' });
+      position = scrollY;
+    };
     scroll();
-    // Pictures above may push the question away until the page has loaded, where browsers do not anchor the scroll position.
-    if (document.readyState === 'complete') return;
-    const settled = new AbortController();
-    const { signal } = settled;
-    addEventListener('load', scroll, { signal });
-    for (const name of ['load', 'wheel', 'touchmove', 'keydown', 'pointerdown'])
-      addEventListener(name, () => settled.abort(), { signal });
+    this.#stopKeeping();
+    const growth = new ResizeObserver(() => (scrollY === position ? scroll() : this.#stopKeeping()));
+    growth.observe(document.documentElement);
+    this.#stopKeeping = () => growth.disconnect();
+    for (const name of ['keydown', 'pointerdown']) addEventListener(name, this.#stopKeeping, { once: true });
   }
 
   /** The question that the address names, if this element is the first visible one that shows it. */
