@@ -69,6 +69,24 @@ describe('A question is opened by', () => {
   });
 });
 
+describe('Of two elements with the question', () => {
+  const closed = '<details><summary>More</summary><ketamine-faq></ketamine-faq></details>';
+  const opened = '<ketamine-faq></ketamine-faq>';
+  for (const [what, markup, expected] of [
+    ['the visible one opens it', closed + opened, [0, 1]],
+    ['the first opens it, if both are visible', opened + opened, [1, 0]],
+    ['the first opens it, if both are hidden', closed + closed, [1, 0]],
+  ])
+    it(what, async () => {
+      const page = await openPage(markup, '#cost');
+      await scriptArrives(page);
+      await nextTask();
+      const found = [...page.document.querySelectorAll('ketamine-faq')].map((faq) => openIds(faq).length);
+      assert.deepEqual(found, expected);
+      assert.equal(page.document.querySelectorAll('details[open]').length, markup === closed + closed ? 1 : 0);
+    });
+});
+
 describe('The place of a question that an address opens', () => {
   it('is below a fixed header of the page: scroll-padding-top, or a custom property', async () => {
     for (const style of ['html { scroll-padding-top: 90px }', 'ketamine-faq { --ketamine-faq-scroll-margin: 90px }']) {

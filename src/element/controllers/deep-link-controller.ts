@@ -16,6 +16,9 @@ function pageOwnsId(id: string, element: Element): boolean {
   return !!other && !other.closest(element.localName);
 }
 
+/** Whether no closed disclosure hides an element. Older versions of Safari give such an element no boxes. */
+const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? !!element.getClientRects().length;
+
 /** Opens every closed `<details>` and every `hidden=until-found` around the element, as find-in-page does. */
 function revealAncestors(element: Element): void {
   for (let node: Element | null = element; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host)
@@ -125,22 +128,17 @@ export class DeepLinkController implements ReactiveController {
     for (const name of ['keydown', 'pointerdown']) addEventListener(name, this.#stopKeeping, { once: true });
   }
 
-  /** The question that the address names, if this element is the first visible one that shows it. */
+  /** The question that the address names, if this element is the first visible one that shows it, or the first if none is. */
   #questionFromHash(): string | undefined {
     const { host, warn } = this.#context;
     try {
       const hash = decodeURIComponent(location.hash.slice(1));
       // Campaigns append their own parameters, and some mail programs change the case.
       const id = [hash, hash.replace(/[?&].*/, '').toLowerCase()].find((each) => isShown(this.#context, each));
-      const isShownBefore =
-        id &&
-        [...connectedInstances].some(
-          ([other, shows]) =>
-            host.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING &&
-            other.getClientRects().length &&
-            shows(id),
-        );
-      return isShownBefore ? undefined : id;
+      const showing = [...connectedInstances]
+        .flatMap(([other, shows]) => (id && shows(id) ? [other] : []))
+        .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1);
+      return (showing.find(isVisible) ?? showing[0]) === host ? id : undefined;
     } catch {
       warn(`unknown address "${location.hash}". Accepted: # and the id of a question.`);
       return undefined;
