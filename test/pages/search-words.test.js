@@ -81,21 +81,25 @@ for (const [how, given] of Object.entries({
   'another file comes in its place': { body: 'export default {};' },
   'the connection is cut': 'cut',
 }))
-  test(`without their file a search finds questions and the first urgent words, and the next search asks again: ${how}`, async (t) => {
-    const { page, asked, errors } = await open(t, (_, count) => (count === 1 ? given : undefined));
+  test(`without their file a search finds questions and the first urgent words, and asks again: ${how}`, async (t) => {
+    let isBroken = true;
+    const { page, asked, errors } = await open(t, () => isBroken && given);
     await page.type(field, 'bladder');
     await page.waitForNetworkIdle();
     const { ids, help } = await found(page);
     assert.deepEqual(ids, ['good-for-depression', 'who-should-not', 'how-long', 'side-effects', 'long-term']);
     assert.match(help, /911.*988/);
-    assert.deepEqual(asked, [file('en')], 'one search asks once');
+    const before = asked.length;
+    assert.ok(before <= 3, 'one search asks three times at most');
+    isBroken = false;
     await type(page, 'suicide');
     assert.equal((await found(page)).isUrgent, true);
-    assert.deepEqual(asked, [file('en'), `${file('en')}?retry=1`]);
+    assert.equal(asked.length, before + 1);
+    assert.match(asked.at(-1), /\?retry=\d$/);
     await page.waitForNetworkIdle();
     await type(page, 'quiero morir');
     await urgent(page);
-    assert.equal(asked.length, 2);
+    assert.equal(asked.length, before + 1);
     // A browser reports a failed request itself. Nothing else is reported.
     assert.deepEqual(
       errors.filter((error) => !/Failed to load|module script/.test(error)),

@@ -21,8 +21,9 @@ export class SearchController implements ReactiveController {
   #searched: string | undefined;
   /** The search words in the index, if they have been fetched. */
   #words: SearchWords | undefined;
-  /** The language whose search words this search has asked for. */
+  /** The language whose search words this search has asked for, and how often that has failed. */
   #asked: string | undefined;
+  #failures = 0;
   #removeHighlight: (() => void) | undefined;
 
   constructor(context: Context) {
@@ -61,8 +62,10 @@ export class SearchController implements ReactiveController {
     this.#indexed = settings;
     this.#searched = this.query;
     this.result = undefined;
-    if (!this.query) this.#asked = undefined;
-    else if (settings.controls.includes('search')) {
+    if (!this.query) {
+      this.#asked = undefined;
+      this.#failures = 0;
+    } else if (settings.controls.includes('search')) {
       const { locale, searchWords } = settings.language;
       const all = loadedSearchWords(locale);
       if (!all) this.#loadSearchWords(locale);
@@ -75,7 +78,7 @@ export class SearchController implements ReactiveController {
     if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this }));
   }
 
-  /** Fetches all search words of a language, and searches once more. A search asks for them once. */
+  /** Fetches all search words of a language, and searches once more. A search asks for them three times at most. */
   async #loadSearchWords(locale: string): Promise<void> {
     if (this.#asked === locale) return;
     this.#asked = locale;
@@ -86,6 +89,7 @@ export class SearchController implements ReactiveController {
       if (this.#context.host.isConnected) this.#context.host.requestUpdate();
     } catch {
       // The search has the first words of the lists, and the help lines always stand below it.
+      if (++this.#failures < 3) this.#asked = undefined;
     }
   }
 
