@@ -28,6 +28,14 @@ async function tabThrough(options) {
   return { isInside, links: [...links].filter((href) => href?.startsWith('tel:')).sort() };
 }
 
+/** Loads a classic script into a page. */
+async function addScript(page, src) {
+  const script = Object.assign(page.document.createElement('script'), { src });
+  const loaded = next(script, 'load');
+  page.document.head.append(script);
+  await loaded;
+}
+
 describe('The recipe for', () => {
   it('a dialog that keeps the focus inside lets a keyboard reach the help lines', async () => {
     const option = /`tabbableOptions: (.*?)`/.exec(guide)[1];
@@ -56,6 +64,43 @@ describe('The recipe for', () => {
     await grown;
     for (const id of everyId) assert.isTrue(isOpen(faq, id), id);
     assert.isAtMost(panel.scrollHeight, panel.clientHeight + 1);
+  });
+
+  /** Waits for a condition that a resize brings about, frame by frame. */
+  const until = async (page, holds) => {
+    while (!holds()) await new Promise(page.requestAnimationFrame);
+  };
+
+  it('the grid of Masonry moves what is below when answers open', async () => {
+    const page = await openPage(
+      '<div class="grid"><div class="grid-item"><ketamine-faq></ketamine-faq></div><div class="grid-item">Next</div></div>',
+    );
+    const faq = await scriptArrives(page);
+    await addScript(page, '/node_modules/masonry-layout/dist/masonry.pkgd.min.js');
+    page.eval(recipe('Masonry('));
+    const [first, second] = page.document.querySelectorAll('.grid-item');
+    faq.showAll();
+    await until(page, () => first.offsetHeight > 5000);
+    await until(page, () => second.offsetTop >= first.offsetTop + first.offsetHeight - 1);
+  });
+
+  it('a slider of Swiper grows when answers open', async () => {
+    const page = await openPage(
+      '<div class="swiper"><div class="swiper-wrapper"><div class="swiper-slide"><ketamine-faq></ketamine-faq></div></div></div>',
+    );
+    const faq = await scriptArrives(page);
+    const style = Object.assign(page.document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/node_modules/swiper/swiper-bundle.min.css',
+    });
+    page.document.head.append(style);
+    await next(style, 'load');
+    await addScript(page, '/node_modules/swiper/swiper-bundle.min.js');
+    page.eval(recipe('Swiper('));
+    const wrapper = page.document.querySelector('.swiper-wrapper');
+    faq.showAll();
+    await until(page, () => faq.offsetHeight > 5000);
+    await until(page, () => wrapper.offsetHeight >= faq.offsetHeight);
   });
 
   it('a page that hides undefined elements keeps the fallback content readable without the script', async () => {
