@@ -10,7 +10,7 @@ export const basics = {
         msg('Ketamine may help some adults whose depression did not get better with at least two antidepressants, each taken long enough and at the right dose. Doctors call that treatment-resistant depression. In the US, FDA has not approved ketamine for depression. It does not help everyone, and it is not a cure. It is not a first step.', { desc: 'good-for-depression 01 paragraph' }),
         msg('Depression is a serious illness. It can change how you feel, think and act. It can affect your body, and life at work and home. Many good treatments exist.', { desc: 'good-for-depression 02 paragraph' }),
         [
-          msg('One review put many studies together. People got ketamine or a different drug that they could also feel. After 24 hours, about 47 of 100 were at least half better with ketamine, and about 26 of 100 with the other drug. The reviewers were very unsure of these numbers.', { desc: 'good-for-depression 03 bullet' }),
+          msg('One review looked at studies in which people got ketamine or a different drug that they could also feel. After 24 hours, about 47 of 100 were at least half better with ketamine, and about 26 of 100 with the other drug. The reviewers were very unsure of these numbers.', { desc: 'good-for-depression 03 bullet' }),
           msg('Two large studies compared ketamine with ECT, a treatment done under anesthesia. People knew which they got. One study asked if ketamine was no worse, in people with no psychosis (losing touch with what is real). There, more people were at least half better with ketamine. In the other study, people were sick enough to be in the hospital, and ECT worked better.', { desc: 'good-for-depression 04 bullet' }),
           msg('Two small studies found no clear benefit. One, from 2025, was of people in the hospital. In the other, people were under anesthesia for surgery, so they could not tell if they got ketamine. Both were too small to rule out a modest benefit.', { desc: 'good-for-depression 05 bullet' }),
         ],
@@ -37,7 +37,7 @@ export const basics = {
         [
           msg('In one study, the people who were helped needed about 3 treatments.', { desc: 'how-fast 02 bullet' }),
           msg('Relief from one dose often fades in days. After a full course it may last weeks.', { desc: 'how-fast 03 bullet' }),
-          msg('Relapse means that the depression comes back. It is common. In one small study, half of the people helped by 6 drips had relapsed by 18 days. In one large study, people had got well with ketamine or with ECT (a treatment done under anesthesia). Within 12 months, 70 of 100 relapsed after ketamine and 63 of 100 after ECT. That gap may be chance.', { desc: 'how-fast 04 bullet' }),
+          msg('Relapse means that the depression comes back. It is common. In one small study with no comparison group, half of the people helped by 6 drips had relapsed by 18 days. In one large study, people had got well with ketamine or with ECT (a treatment done under anesthesia). Within 12 months, 70 of 100 relapsed after ketamine and 63 of 100 after ECT. That gap may be chance.', { desc: 'how-fast 04 bullet' }),
         ],
         msg('Ask your team soon: what is our plan to help me stay well?', { desc: 'how-fast 05 paragraph' }),
         msg('At the first signs of a relapse, such as bad sleep or dark thoughts, call your clinic. Do not wait for the next visit. Thinking about suicide? Get help now. {crisis}', { desc: 'how-fast 06 paragraph' }),
@@ -50,7 +50,7 @@ export const basics = {
         [
           msg('One approved use is for adults whose depression did not get better with at least two antidepressants, each taken long enough and at the right dose. They may take Spravato with or without an antidepressant.', { desc: 'spravato 02 bullet' }),
           msg('The other approved use is for adults with depression and sudden, strong thoughts of suicide, or who have acted on them. They take it with an antidepressant pill. It has not been shown to prevent suicide and does not replace hospital care. Thinking about suicide? Get help now. {crisis}', { desc: 'spravato 03 bullet' }),
-          msg('In the US, Spravato is given only in certified clinics. Staff watch you for at least 2 hours. You never take it home.', { desc: 'spravato 04 bullet' }),
+          msg('In the US, Spravato is given only in certified clinics. Staff watch you for at least 2 hours. You never take it home. Do not drive until the next day, after a full night’s sleep.', { desc: 'spravato 04 bullet' }),
         ],
         msg('Spravato has a boxed warning, the strongest kind. It can make you very sleepy, make you feel detached and slow your breathing. People can abuse and misuse it. Children and young adults can have more thoughts of suicide.', { desc: 'spravato 05 paragraph' }),
         msg('No one knows for sure if ketamine or Spravato works better. Few studies have tested them side by side. For people sick enough to be in the hospital, ECT (done under anesthesia) may work better than ketamine.', { desc: 'spravato 06 paragraph' }),

@@ -20,7 +20,7 @@ export const labels = {
   link: msg('Link to this question', { desc: 'labels 13 link under an answer' }),
   copyLink: msg('Copy link', { desc: 'labels 14 link under an answer that copies its own address' }),
   linkCopied: msg('Link copied', { desc: 'labels 15 message after the link was copied' }),
-  stale: msg('These answers were last checked on {checked}. That is more than a year ago, and some facts may have changed. Ask your clinic what is new.', { desc: 'labels 16 notice at the top when the sources were checked long ago' }),
+  stale: msg('The sources of these answers were last checked on {checked}. That is more than a year ago, and some facts may have changed. Ask your clinic what is new.', { desc: 'labels 16 notice at the top when the sources were checked long ago' }),
   sourcesChecked: msg('Sources last checked: {checked}.', { desc: 'labels 17 footer' }),
   writtenBy: msg('Written by the ketamine-faq project.', { desc: 'labels 18 footer: who wrote the text' }),
   notReviewed: msg('No clinician has reviewed it.', { desc: 'labels 19 footer: stands after labels 18; “it” is the text' }),

@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
   {
     id: 'spravato',
     group: 'basics',
-    sources: ['SPRAVATO-PI', 'FDA-REMS', 'JNJ-2025', 'FDA-2023', 'BAHJI-2021', 'VADOD-2022', 'KEW-2023', 'EKSTRAND-2022'],
+    sources: ['SPRAVATO-PI', 'SPRAVATO-SITE', 'FDA-REMS', 'JNJ-2025', 'FDA-2023', 'BAHJI-2021', 'VADOD-2022', 'KEW-2023', 'EKSTRAND-2022'],
   },
   {
     id: 'other-conditions',
@@ -60,7 +60,7 @@ export const questions: readonly Question[] = [
   {
     id: 'prepare',
     group: 'treatment',
-    sources: ['ASA-FAST', 'SPRAVATO-SITE', 'CLINICS', 'ASA-GLP1', 'SWISS-KET'],
+    sources: ['ASA-FAST', 'SPRAVATO-SITE', 'CLINICS', 'ASA-GLP1', 'SWISS-KET', 'OXFORD'],
   },
   {
     id: 'the-day',

@@ -37,7 +37,7 @@ export const searchWords = {
     brain: msg('neuroplasticity rewire', { desc: 'search words 06 hidden words that find the question brain, separated by spaces' }),
     'who-should-not': msg('elderly senior teen teenager asthma COPD kidney epilepsy hypertension', { desc: 'search words 07 hidden words that find the question who-should-not, separated by spaces' }),
     'other-medicines': msg('weed CBD ritalin methadone suboxone valium lexapro zoloft prozac SSRI lamictal lithium painkillers benzos', { desc: 'search words 08 hidden words that find the question other-medicines, separated by spaces' }),
-    prepare: msg('coffee eating fasting ride shot', { desc: 'search words 09 hidden words that find the question prepare, separated by spaces' }),
+    prepare: msg('coffee eating fasting ride shot tirzepatide mounjaro zepbound', { desc: 'search words 09 hidden words that find the question prepare, separated by spaces' }),
     'the-day': msg('bad trip scared hallucinate', { desc: 'search words 10 hidden words that find the question the-day, separated by spaces' }),
     cost: msg('medicaid copay afford cheap expensive', { desc: 'search words 11 hidden words that find the question cost, separated by spaces' }),
     'long-term': msg('cystitis urine', { desc: 'search words 12 hidden words that find the question long-term, separated by spaces' }),

@@ -228,6 +228,43 @@ export const corrections: readonly Correction[] = [
     sources: [],
   },
   {
+    where: ['good-for-depression'],
+    before: 'One review put “many studies” together: 47 of 100 against 26 of 100.',
+    after: 'It looked at studies against a drug that people could also feel.',
+    why: 'The review holds many studies, but few of them stand behind these two numbers.',
+    sources: ['DEAN-2021'],
+  },
+  {
+    where: ['how-fast'],
+    before: 'In one small study, half of the people helped had relapsed by 18 days.',
+    after: 'It was a study with no comparison group.',
+    why: 'A number without a comparison says so.',
+    sources: ['MURROUGH-2013B'],
+  },
+  {
+    where: ['spravato'],
+    before: 'Staff watch you for at least 2 hours. Nothing was said on driving.',
+    after: 'Do not drive until the next day, after a full night’s sleep.',
+    why: 'Read alone, 2 hours looked like the end of it.',
+    sources: ['SPRAVATO-SITE'],
+  },
+  {
+    where: ['prepare'],
+    before: 'No alcohol before a visit, without a time; Ozempic and Wegovy without the name of the drug.',
+    after: 'None the night before or on the day. Semaglutide is named.',
+    why: 'An hour could seem enough. Products that a pharmacy mixes have no brand name.',
+    sources: ['OXFORD', 'ASA-GLP1'],
+  },
+  {
+    where: ['the-day', 'at-home'],
+    before:
+      'The evening’s emergency line told a person who cannot be woken to call. After ketamine at home: do not bathe, swim or drive.',
+    after:
+      'The adult is shown the line, which also names slow breathing, blue or gray lips and a seizure. No machines, no care for small children alone, no big decisions.',
+    why: 'Somebody else has to call, and the lists of the other answers are longer.',
+    sources: ['CLINICS', 'SPRAVATO-SITE'],
+  },
+  {
     where: ['prepare'],
     before: '“Do not eat unless your clinic says you may”; “clear drinks”.',
     after: '“Unless your clinic tells you to”; “drinks you can see through”.',

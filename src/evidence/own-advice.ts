@@ -107,8 +107,14 @@ export const ownAdvice: readonly OwnAdvice[] = [
     nearest: 'VADOD-2022, a source of other answers, lists the other treatments.',
   },
   {
-    where: ['the-day'],
-    advice: 'Do not cycle, care for small children alone or sign papers that day.',
+    where: ['side-effects'],
+    advice: 'Tell the clinic the same day about vomiting that does not stop.',
+    why: 'It dries the body out, and medicines by mouth do not stay in.',
+    nearest: 'The sources carry nausea and vomiting.',
+  },
+  {
+    where: ['the-day', 'at-home'],
+    advice: 'Do not cycle, care for small children alone, sign papers or make big decisions that day.',
     why: 'Judgment and reflexes can stay off until the next day.',
     nearest: 'SPRAVATO-SITE and CLINICS carry driving and machines, and a full night’s sleep.',
   },
@@ -120,7 +126,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   },
   {
     where: ['the-day'],
-    advice: 'Have an adult with you that evening.',
+    advice: 'Have an adult with you that evening, and show that adult when to call for help.',
     why: 'A tired person can fall, and a mood can drop.',
     nearest: 'OXFORD: tired afterward, do little. The adult is ours.',
   },
@@ -132,10 +138,9 @@ export const ownAdvice: readonly OwnAdvice[] = [
   },
   {
     where: ['prepare'],
-    advice:
-      'Have no alcohol before a visit if you do not drink every day. Use no street drugs. Do not go without water longer than told.',
-    why: 'Alcohol and street drugs add to what ketamine does to breathing and blood pressure. A long time without water is of no use.',
-    nearest: 'OXFORD, a source of `the-day`, says no alcohol the night before and on the day.',
+    advice: 'Use no street drugs. Do not go without water longer than told.',
+    why: 'Street drugs add to what ketamine does to breathing and blood pressure. A long time without water is of no use.',
+    nearest: 'OXFORD carries alcohol: none the night before and on the day.',
   },
   {
     where: ['prepare'],
