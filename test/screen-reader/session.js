@@ -16,6 +16,7 @@ const programs = {
   dbus: installed('D-Bus', ['/usr/bin/dbus-daemon'], 'dbus'),
   screen: installed('Xvfb', ['/usr/bin/Xvfb'], 'xvfb'),
   windows: installed('Openbox', ['/usr/bin/openbox'], 'openbox'),
+  guard: installed('setpriv', ['/usr/bin/setpriv'], 'util-linux'),
   keys: installed('xdotool', ['/usr/bin/xdotool'], 'xdotool'),
   firefox: installed('Firefox', ['/usr/bin/firefox-esr', '/usr/bin/firefox'], 'firefox-esr'),
   chromium: installed('Chromium', ['/usr/bin/chromium', '/usr/bin/google-chrome'], 'chromium'),
@@ -91,7 +92,8 @@ export async function startSession(t, browser, url) {
   };
   const start = (command, args, stdio = []) => {
     const output = openSync(join(folder, 'output.log'), 'a');
-    const child = spawn(command, args, {
+    // Orca does not start beside another one, so nothing may stay behind when a test is stopped.
+    const child = spawn(programs.guard, ['--pdeathsig', 'KILL', command, ...args], {
       env,
       detached: true,
       stdio: ['ignore', stdio[0] ?? output, output, ...stdio.slice(1)],
@@ -107,7 +109,8 @@ export async function startSession(t, browser, url) {
   /** Waits until a condition holds; fails after a time. */
   const until = async (what, holds, patience = 60_000) => {
     for (const begin = Date.now(); !(await holds());) {
-      if (Date.now() - begin > patience) throw new Error(`${what} did not come up`);
+      if (Date.now() - begin > patience)
+        throw new Error(`${what} did not come up: ${readFileSync(join(folder, 'output.log'), 'utf8').slice(-500)}`);
       await wait(100);
     }
   };
