@@ -19,7 +19,7 @@ export interface SearchWords extends Readonly<typeof searchWords> {
   readonly version: string;
 }
 
-/** All sources, in English. Fetched when a reader points at the FAQ, touches or focuses it, or prints it. */
+/** All sources, in English. Fetched when a reader first points at the FAQ or touches it, presses a key, or prints. */
 export interface Sources {
   readonly locale: string;
   /** The version of the text (`contentVersion`). */

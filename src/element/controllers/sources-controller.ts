@@ -4,13 +4,13 @@ import type { Sources } from '../../content/language.js';
 import { loadedSources, loadSources } from '../../localization/load-language.js';
 import type { Context } from './context.js';
 
-/** The events of the element after which it fetches the sources: readers who only pass by do not need them. */
-const triggers = ['pointerover', 'focusin'];
-
 /** The longest time that printing waits for the sources, in ms. */
 const patience = 3000;
 
-/** The sources, fetched when a reader first points at the element, touches or focuses it, opens sources, or prints. */
+/**
+ * The sources, fetched when a reader first points at the element or touches it, presses a key (it may be that of Ctrl+P), opens
+ * sources, or prints. Readers who only pass by do not need them.
+ */
 export class SourcesController implements ReactiveController {
   sources: Sources['sources'] | undefined = loadedSources();
   /** Whether the last request has failed. */
@@ -22,15 +22,17 @@ export class SourcesController implements ReactiveController {
   constructor(context: Context) {
     this.#context = context;
     context.host.addController(this);
-    for (const type of triggers) context.host.addEventListener(type, this, { once: true });
+    context.host.addEventListener('pointerover', this, { once: true });
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this);
+    addEventListener('keydown', this, { once: true });
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this);
+    removeEventListener('keydown', this);
   }
 
   handleEvent(): void {
