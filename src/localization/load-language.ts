@@ -10,10 +10,10 @@ const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 const timeout = 20_000;
 
 /**
- * The number of failed requests on this page. Browsers never ask again for a module that has failed: this number in the
- * address makes it another module.
+ * The number of failed requests on this page, by name. Browsers never ask again for a module that has failed: this number in
+ * the address makes it another module. The other files keep their addresses: an import map may list only those.
  */
-let failures = 0;
+const failures: Record<string, number> = {};
 
 /** A language that this page has already. */
 export const loadedLanguage = (locale: string): Language | undefined => loaded.get(locale) as Language | undefined;
@@ -47,7 +47,7 @@ async function loadFile(name: string, locale: string, element: object): Promise<
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const file = (await Promise.race([
-      load(name, failures, element),
+      load(name, failures[name] ?? 0, element),
       new Promise<never>((_, reject) => {
         timer = setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`));
       }),
@@ -58,7 +58,7 @@ async function loadFile(name: string, locale: string, element: object): Promise<
     loaded.set(name, file);
     return file;
   } catch (error) {
-    failures++;
+    failures[name] = (failures[name] ?? 0) + 1;
     throw error;
   } finally {
     clearTimeout(timer);

@@ -21,7 +21,7 @@ const { outputFiles } = await build({
 const [{ text }] = outputFiles;
 let copies = 0;
 
-/** A copy of the module that has loaded nothing yet. `load` is called with the name of a file, and with the number of failures. */
+/** A copy of the module that has loaded nothing yet. `load` is called with the name of a file, and with the number of its failures. */
 export async function freshModule({ bundled, load }) {
   globalThis.bundle = { language: bundled, load };
   return import(`data:text/javascript,${encodeURIComponent(`${text}\n// ${copies++}`)}`);

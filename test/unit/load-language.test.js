@@ -94,21 +94,25 @@ describe('a language file is refused', () => {
   });
 });
 
-test('each failure makes the next request another one, for every language', async (t) => {
+test('each failure makes the next request for that file another one, and leaves the address of the others', async (t) => {
   useTimers(t);
   const { get, requests } = await start(async (locale, count) => {
-    if (count < 3) throw new Error('no');
+    if (count < 4) throw new Error('no');
     return languages[locale];
   });
   await assert.rejects(get('es'));
   await assert.rejects(get('fr'));
+  await assert.rejects(get('es'));
   assert.equal(await get('es'), spanish);
+  assert.equal(await get('fr'), french);
   assert.equal(await get('ar'), languages.ar);
   assert.deepEqual(requests, [
     ['es', 0],
-    ['fr', 1],
+    ['fr', 0],
+    ['es', 1],
     ['es', 2],
-    ['ar', 2],
+    ['fr', 1],
+    ['ar', 0],
   ]);
 });
 
