@@ -1,8 +1,5 @@
+import { headerValues, type Headers } from './headers.js';
 import { getAttribute, type ElementNode, type Page } from './page.js';
-
-/** Response headers in any common form, or copied text: header lines, or only the value of the policy. */
-export type Headers =
-  string | Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[]>>;
 
 /** A Content-Security-Policy. https://www.w3.org/TR/CSP3/ */
 export interface Policy {
@@ -16,7 +13,8 @@ const headerName = 'content-security-policy';
 
 /** The policies that apply to a page, from its headers and its `<meta>` elements. Report-only policies are left out. */
 export const parsePolicies = (page: Page, headers: Headers = []): readonly Policy[] => [
-  ...headerValues(headers)
+  // Copied text without the name of the header is its value.
+  ...(headerValues(headers, headerName) ?? [headers as string])
     // HTTP joins repeated headers with a comma.
     .flatMap((value) => value.split(','))
     .map((text) => ({ directives: parseDirectives(text) }))
@@ -45,22 +43,14 @@ const isPolicyElement = (element: ElementNode) =>
   getAttribute(element, 'http-equiv')?.toLowerCase() === headerName &&
   element.parentNode?.nodeName === 'head';
 
-function headerValues(headers: Headers): readonly string[] {
-  if (typeof headers === 'string') return copiedValues(headers);
-  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
-  return entries.filter(([name]) => name.toLowerCase() === headerName).flatMap(([, value]) => value);
-}
+/** Whether a policy applies to an element: one in a `<meta>` element does not apply to the content before it. */
+export const appliesTo = ({ element: meta }: Policy, element: ElementNode): boolean =>
+  !meta || startOffset(element) >= startOffset(meta);
 
-/**
- * The policies in copied text. If the text names the header, the value is on the same line or, as some browsers copy it, on
- * the next one. Otherwise the whole text is one value.
- */
-function copiedValues(text: string): readonly string[] {
-  const headers = [
-    ...text.matchAll(/^[ \t]*content-security-policy(-report-only)?[ \t]*(?::[ \t]*\n?|\n)(.*(?:\n[ \t].*)*)/gim),
-  ];
-  return headers.length ? headers.filter(([, isReportOnly]) => !isReportOnly).map(([, , value]) => value!) : [text];
-}
+const startOffset = ({ sourceCodeLocation }: ElementNode) => sourceCodeLocation?.startOffset ?? 0;
+
+/** The directives that can limit script tags, the most specific one first. */
+export const scriptDirectives: readonly string[] = ['script-src-elem', 'script-src', 'default-src'];
 
 /** The first of the directives that the policy has. `names` starts with the most specific one; the others are fallbacks. */
 export const effectiveDirective = ({ directives }: Policy, names: readonly string[]): string | undefined =>

@@ -4,7 +4,7 @@ export interface ScriptRequest {
   /** The origin of the page as a URL; `undefined` if it is unknown. */
   readonly self: URL | undefined;
   readonly nonce?: string | undefined;
-  /** The hashes in `integrity`, such as `sha384-…`. */
+  /** The hashes in `integrity` or, of an imported module, in the import map, such as `sha384-…`. */
   readonly hashes?: readonly string[];
 }
 
@@ -17,26 +17,29 @@ const hasNonce = (sources: readonly string[], nonce: string | undefined) =>
 const hasHash = (sources: readonly string[], hash: string) =>
   sources.some((source) => source.toLowerCase().startsWith("'sha") && source.slice(1, -1) === hash);
 
+/** Whether the sources contain every hash of a file. One that is missing could be that of a file that is not allowed. */
+export const hasHashes = (sources: readonly string[], hashes: readonly string[]): boolean =>
+  hashes.length > 0 && hashes.every((hash) => hasHash(sources, hash));
+
 /**
- * Whether the sources of `script-src` allow a script tag; `undefined` if that depends on the unknown origin of the page.
- * https://www.w3.org/TR/CSP3/#script-pre-request
+ * Whether the sources of `script-src` allow a script tag, or a module that a running script imports: that has the nonce of
+ * the script. `undefined` if it depends on the unknown origin of the page. https://www.w3.org/TR/CSP3/#script-pre-request
  */
 export function allowsScript(sources: readonly string[], request: ScriptRequest): boolean | undefined {
   const { nonce, hashes = [] } = request;
   if (hasNonce(sources, nonce)) return true;
-  if (hashes.length && hashes.every((hash) => hasHash(sources, hash))) return true;
-  // With `strict-dynamic`, browsers ignore all URLs of the list for script tags in the HTML.
+  if (hasHashes(sources, hashes)) return true;
+  // With `strict-dynamic`, browsers ignore all URLs of the list for script tags in the HTML, and for what these import.
   if (hasKeyword(sources, 'strict-dynamic')) return false;
   return allowsUrl(sources, request);
 }
 
-/** Whether the sources of `script-src` allow an import by a script that already runs. */
-export function allowsImport(sources: readonly string[], request: ScriptRequest): boolean | undefined {
-  return hasNonce(sources, request.nonce) || hasKeyword(sources, 'strict-dynamic') || allowsUrl(sources, request);
-}
-
-/** Whether the sources of `style-src` allow a `<style>`. https://www.w3.org/TR/CSP3/#match-element-to-source-list */
-export function allowsStyle(sources: readonly string[], nonce: string | undefined, hashes: readonly string[]): boolean {
+/** Whether the sources allow a `<style>`, or a script without `src`. https://www.w3.org/TR/CSP3/#match-element-to-source-list */
+export function allowsInline(
+  sources: readonly string[],
+  nonce: string | undefined,
+  hashes: readonly string[],
+): boolean {
   const ignoresUnsafeInline = sources.some((source) => /^'(nonce|sha\d+)-/i.test(source));
   return (
     (hasKeyword(sources, 'unsafe-inline') && !ignoresUnsafeInline) ||

@@ -7,9 +7,9 @@
  * a caller that can make them requests `filesToRequest()` and passes the responses in.
  */
 import { createContext, type CheckContext, type DiagnoseOptions } from './context.js';
-import type { Headers } from './csp-policy.js';
 import type { FileResponse } from './file-response.js';
 import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
+import type { Headers } from './headers.js';
 import { languageOf } from './language.js';
 import { bundledLocale } from './manifest.js';
 import { checkAttributes } from './rules/attributes.js';
@@ -20,6 +20,7 @@ import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
 import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
 import { checkIntegrity } from './rules/integrity.js';
+import { checkIntegrityPolicy } from './rules/integrity-policy.js';
 import { checkResponses, responsesNeeded } from './rules/responses.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
@@ -36,6 +37,7 @@ const rules = [
   checkScriptUrls,
   checkIntegrity,
   checkScriptPolicies,
+  checkIntegrityPolicy,
   checkStylePolicies,
   checkTrustedTypes,
   checkThirdPartyTools,

@@ -1,30 +1,41 @@
 import type { CheckContext } from '../context.js';
-import { addSourceAdvice, effectiveDirective, policyLocation, policySubject, type Policy } from '../csp-policy.js';
-import { allowsImport, allowsScript } from '../csp-source-list.js';
+import {
+  addSourceAdvice,
+  appliesTo,
+  effectiveDirective,
+  policyLocation,
+  policySubject,
+  scriptDirectives,
+  type Policy,
+} from '../csp-policy.js';
+import { allowsScript, hasHashes } from '../csp-source-list.js';
 import { finding, type Finding } from '../finding.js';
-import { parseIntegrity } from '../integrity-metadata.js';
-import { languageFileName } from '../manifest.js';
-import { getAttribute, isCrossOrigin, isNpmCdn, type ElementNode } from '../page.js';
-import { isExecuted, languageFileUrl, type ScriptTag } from '../script-tags.js';
+import { allowMapAdvice } from '../import-map.js';
+import {
+  contentsOf,
+  importMapAdvice,
+  isMapped,
+  laterFiles,
+  lossesWithoutFiles,
+  type LaterFile,
+} from '../later-files.js';
+import { getAttribute, isCrossOrigin, isNpmCdn } from '../page.js';
+import { scriptHashes } from '../script-hashes.js';
+import { isExecuted, type ScriptTag } from '../script-tags.js';
 
-/** Checks that each Content-Security-Policy allows the script and the language files that it loads. */
+/** Checks that each Content-Security-Policy allows the script and the files that it requests later. */
 export const checkScriptPolicies = (context: CheckContext): readonly Finding[] =>
   context.policies.flatMap((policy) => [
     ...context.scripts
-      .filter((script) => script.isFaqFile && isExecuted(script) && !isBeforePolicy(script.element, policy))
+      .filter((script) => script.isFaqFile && isExecuted(script) && appliesTo(policy, script.element))
       .flatMap((script) => checkScript(script, policy, context)),
     ...checkSandbox(policy),
   ]);
 
-/** A policy in a `<meta>` element does not apply to the content before it. */
-const isBeforePolicy = (script: ElementNode, { element }: Policy) =>
-  Boolean(element && startOffset(script) < startOffset(element));
-
-const startOffset = ({ sourceCodeLocation }: ElementNode) => sourceCodeLocation?.startOffset ?? 0;
-
-function checkScript(script: ScriptTag, policy: Policy, { page, manifest }: CheckContext): readonly Finding[] {
+function checkScript(script: ScriptTag, policy: Policy, context: CheckContext): readonly Finding[] {
+  const { page, importMapBlocker } = context;
   const { element, url } = script;
-  const directive = effectiveDirective(policy, ['script-src-elem', 'script-src', 'default-src']);
+  const directive = effectiveDirective(policy, scriptDirectives);
   if (!directive || !url) return [];
   const sources = policy.directives.get(directive)!;
   const crossOrigin = isCrossOrigin(url, page);
@@ -33,7 +44,7 @@ function checkScript(script: ScriptTag, policy: Policy, { page, manifest }: Chec
     // Without the URL of the page, it may still be known whether the script has the same origin as the page.
     self: page.url ?? (crossOrigin === undefined ? undefined : crossOrigin ? new URL('https://page.invalid') : url),
     nonce: getAttribute(element, 'nonce'),
-    hashes: parseIntegrity(getAttribute(element, 'integrity') ?? ''),
+    hashes: scriptHashes(script, context),
   };
 
   const quotedDirective = `“${[directive, ...sources].join(' ')}”`;
@@ -61,24 +72,48 @@ function checkScript(script: ScriptTag, policy: Policy, { page, manifest }: Chec
         element,
       ),
     ];
-  const fileName = Object.keys(manifest.languages).flatMap((locale) => languageFileName(locale, manifest) ?? [])[0];
-  const languageFile = fileName && languageFileUrl(script, fileName, page);
-  if (!languageFile || allowsImport(sources, { ...request, url: languageFile }) !== false) return [];
+
+  const blocked = laterFiles(script, context).filter((file) => {
+    const hashes = isMapped(file) && !importMapBlocker ? file.mappedHashes : [];
+    return allowsScript(sources, { ...request, url: file.url, hashes }) === false;
+  });
+  if (!blocked.length) return [];
+  const isAllowedByHash = isStrictDynamic(sources) || hasHashes(sources, request.hashes);
   return [
     finding(
       'policy-languages',
-      `${policySubject} allows the FAQ script, but blocks the files of the other languages: it contains ${quotedDirective}.`,
-      `Allow the whole folder instead of one file. ${allow(new URL('.', languageFile).href)}`,
+      `${policySubject} allows the FAQ script, but blocks files that it requests later: ${contentsOf(blocked)}. The policy contains ${quotedDirective}. ${lossesWithoutFiles}`,
+      isAllowedByHash
+        ? (hashAdvice(blocked, sources, policy, context) ?? `${importMapAdvice} Add the hashes to ${directive} too.`)
+        : `Allow the whole folder instead of one file. ${allow(new URL('.', blocked[0]!.url).href)}`,
       element,
     ),
   ];
 }
 
+/** The advice to allow the hashes of an import map that lists all the files; `undefined` if it does not. */
+function hashAdvice(
+  blocked: readonly LaterFile[],
+  sources: readonly string[],
+  policy: Policy,
+  { importMap, importMapBlocker }: CheckContext,
+): string | undefined {
+  if (!importMap || !blocked.every(isMapped)) return undefined;
+  const missing = [...new Set(blocked.flatMap(({ mappedHashes }) => mappedHashes))].filter(
+    (hash) => !hasHashes(sources, [hash]),
+  );
+  if (importMapBlocker) return allowMapAdvice(importMap, importMapBlocker, importMapBlocker === policy ? missing : []);
+  const directive = effectiveDirective(policy, scriptDirectives)!;
+  return addSourceAdvice(missing.map((hash) => `'${hash}'`).join(' '), 'script-src', directive, policy);
+}
+
+const isStrictDynamic = (sources: readonly string[]) =>
+  sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
+
 /** The advice for a policy with nonces; `undefined` if it has none. */
 function nonceAdvice(sources: readonly string[]): string | undefined {
-  const isStrictDynamic = sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
-  if (!isStrictDynamic && !sources.some((source) => /^'nonce-/i.test(source))) return undefined;
-  return `${isStrictDynamic ? 'Because the policy contains “strict-dynamic”, browsers ignore addresses in it.' : 'The policy contains a nonce.'} The server must write the nonce into this script tag too: nonce="…", with a new value each time the page is loaded.`;
+  if (!isStrictDynamic(sources) && !sources.some((source) => /^'nonce-/i.test(source))) return undefined;
+  return `${isStrictDynamic(sources) ? 'Because the policy contains “strict-dynamic”, browsers ignore addresses in it.' : 'The policy contains a nonce.'} The server must write the nonce into this script tag too: nonce="…", with a new value each time the page is loaded.`;
 }
 
 function checkSandbox(policy: Policy): readonly Finding[] {

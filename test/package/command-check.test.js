@@ -96,6 +96,13 @@ test('it reads the response headers of the page, also repeated ones', async () =
   assert.match(out, /blocks the FAQ script: it contains “script-src 'none'”/);
 });
 
+test('it reads the header Integrity-Policy', async () => {
+  const headers = { 'integrity-policy': 'blocked-destinations=(script)' };
+  const { code, out } = await check({ ...script, '/faq': { headers, body: page() } });
+  assert.equal(code, 1);
+  assert.match(out, /The header Integrity-Policy of your site blocks the FAQ script/);
+});
+
 test('it finds that the file for the language of the page is missing', async () => {
   const { code, out } = await check({ ...script, '/faq': page({ lang: 'es' }) });
   assert.equal(code, 1);

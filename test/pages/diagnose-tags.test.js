@@ -48,7 +48,7 @@ function responseAt(url) {
 function responseHeaders(headers = '') {
   if (headers === '') return {};
   if (typeof headers === 'string')
-    return /content-security-policy/i.test(headers) ? undefined : { 'content-security-policy': headers };
+    return /(content-security|integrity)-policy/i.test(headers) ? undefined : { 'content-security-policy': headers };
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
 }

@@ -3,6 +3,7 @@
 // first advice.
 import { cspCases } from './csp.js';
 import { elementCases } from './element.js';
+import { hashCases } from './hashes.js';
 import { responseCases } from './responses.js';
 import { scriptUrlCases } from './script-url.js';
 import { scriptCases } from './script.js';
@@ -15,5 +16,6 @@ export const casesFor = (manifest) => ({
   'script URL': scriptUrlCases(manifest),
   responses: responseCases(manifest),
   'Content-Security-Policy': cspCases(manifest),
+  'policies with hashes': hashCases(manifest),
   'Trusted Types': trustedTypesCases,
 });
