@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const commands = {
   check: () => import('./check.js'),
+  importmap: () => import('./importmap.js'),
   static: () => import('./static.js'),
 };
 
@@ -20,7 +21,7 @@ if (Object.hasOwn(commands, name)) {
 else {
   const isHelp = name === undefined || isHelpOption(name);
   const modules = await Promise.all(Object.entries(commands).map(async ([each, load]) => [each, await load()]));
-  const list = modules.map(([each, { summary }]) => `  ketamine-faq ${each.padEnd(8)} ${summary}`).join('\n');
+  const list = modules.map(([each, { summary }]) => `  ketamine-faq ${each.padEnd(9)} ${summary}`).join('\n');
   const help = `ketamine-faq ${version}\n\n${list}\n\nHelp for a command: ketamine-faq <command> --help`;
   if (isHelp) console.log(help);
   else console.error(`Unknown command: ${name}\n\n${help}`);
