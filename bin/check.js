@@ -8,8 +8,8 @@ export const summary = 'reports why the FAQ does not appear on a page';
 
 export const usage = `ketamine-faq check <address>
 
-Loads the page at the address (http or https) and the FAQ files that it uses, and reports problems that keep the FAQ
-from appearing. The command runs no script of the page, and sends nothing except these requests.
+Loads the page at the address (http or https), the FAQ files that it uses and its style sheets, and reports problems
+that keep the FAQ from appearing. The command runs no script of the page, and sends nothing except these requests.
 
 Exit code: 0 no problems found, 1 problems found, 2 the page could not be checked.`;
 

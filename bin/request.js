@@ -15,14 +15,15 @@ export async function request(url, headers = {}) {
   }
 }
 
-/** Requests a file of the FAQ for a page of `origin`. Returns a `FileResponse` of check/, empty if there is no response. */
+/** Requests a file for a page of `origin`. Returns a `FileResponse` of check/, empty if there is no response. */
 export async function requestFile(url, origin) {
   try {
     const { response, bytes } = await request(url, { origin });
     const header = (name) => response.headers.get(name) ?? undefined;
+    const contentType = header('content-type');
     return {
       status: response.status,
-      contentType: header('content-type'),
+      contentType,
       allowOrigin: header('access-control-allow-origin'),
       allowCredentials: header('access-control-allow-credentials'),
       hashes: ['sha256', 'sha384', 'sha512'].map(
@@ -30,6 +31,7 @@ export async function requestFile(url, origin) {
       ),
       // The banner comment is the first line of every built file.
       version: /^\/\*! ketamine-faq (\S+)/.exec(bytes.subarray(0, 200).toString())?.[1],
+      css: /^text\/css\b/i.test(contentType) ? bytes.toString() : undefined,
     };
   } catch {
     return {};

@@ -26,12 +26,14 @@ import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
 import { checkScriptUrls } from './rules/script-url.js';
 import { checkThirdPartyTools } from './rules/third-party-tools.js';
+import { checkUndefinedStyles, styleSheetsNeeded } from './rules/undefined-styles.js';
 import { isExecuted } from './script-tags.js';
 import { scriptVersion } from './script-version.js';
 
 const rules = [
   checkElementPresence,
   checkElementMarkup,
+  checkUndefinedStyles,
   checkScriptPresence,
   checkScriptMarkup,
   checkScriptUrls,
@@ -62,8 +64,10 @@ export function diagnose(
 }
 
 /** The URLs of the files whose responses `diagnose` can use. */
-export const filesToRequest = (html: string, options: DiagnoseOptions): readonly string[] =>
-  responsesNeeded(createContext(html, undefined, options));
+export function filesToRequest(html: string, options: DiagnoseOptions): readonly string[] {
+  const context = createContext(html, undefined, options);
+  return [...responsesNeeded(context), ...styleSheetsNeeded(context)];
+}
 
 function okFinding(context: CheckContext): Finding {
   const script = context.scripts.find(isExecuted)!;

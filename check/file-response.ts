@@ -1,4 +1,4 @@
-/** The response of a server to a request for a file of the FAQ. */
+/** The response of a server to a request for a file of the FAQ, or for a style sheet of the page. */
 export interface FileResponse {
   /** The HTTP status; `undefined` if the server did not respond. */
   readonly status?: number;
@@ -12,6 +12,8 @@ export interface FileResponse {
   readonly hashes?: readonly string[];
   /** The version in the banner comment of the file. */
   readonly version?: string;
+  /** The text of the body, if it is a style sheet. */
+  readonly css?: string;
 }
 
 /** Whether the response is an HTML page. Many servers send one, with status 200, if a file does not exist. */

@@ -36,6 +36,7 @@ export const findings = {
   ],
   warning: [
     'element-hidden',
+    'style-undefined',
     'value-curly',
     'script-by-script',
     'policy-unsure',

@@ -3,6 +3,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** An element of the parsed page. */
 export type ElementNode = Tree.Element;
 export type TemplateNode = Tree.Template;
+export type Root = Tree.ParentNode;
 
 /** Text that the browser does not parse into elements: a text node, a comment, or the content of a `<template>`. */
 export interface InertText {
@@ -119,6 +120,11 @@ export function inheritedValue<T>(
     return value;
   };
 }
+
+/** The document or shadow root that an element is in. */
+export const rootOf: (element: ElementNode) => Root | undefined = inheritedValue(({ parentNode }) =>
+  parentNode && !('tagName' in parentNode) ? parentNode : undefined,
+);
 
 /** The parsed URL, or `undefined` if the text is not a valid URL. */
 export function parseUrl(text: string, base?: URL): URL | undefined {

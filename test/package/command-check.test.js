@@ -120,6 +120,23 @@ for (const [part, words] of [
     assert.match(out, new RegExp(`does not have the file with the ${words}: http:\\S+language-en-${part}-`));
   });
 
+test('it reads the style sheets of the page', async () => {
+  const html = page({ head: '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css">' });
+  const css = ':not(:defined) { visibility: hidden }';
+  const sheet = (type) => ({ headers: { 'content-type': type }, body: css });
+  const first = { '/a.css': sheet('text/plain'), '/b.css': { status: 404 } };
+  const { code, out } = await check({ ...script, ...first, '/faq': html });
+  assert.equal(code, 0, out);
+  assert.match(out, /\/a\.css \(200\)\n\S+\/b\.css \(404\)\n/);
+  const hidden = await check({ '/b.css': sheet('text/css; charset=utf-8') });
+  assert.equal(hidden.code, 1);
+  assert.match(hidden.out, /The style sheet \S+\/b\.css hides the FAQ .* “:not\(:defined\) \{ visibility: hidden \}”/);
+  assert.match(
+    hidden.out,
+    /What to do: Add to the styles of your page: ketamine-faq:not\(:defined\) \{ display: block !important; /,
+  );
+});
+
 test('it sends an Origin header, like a browser, so that the other server can allow the origin of the page', async () => {
   const body = file();
   Object.assign(files.routes, script);

@@ -110,6 +110,54 @@ test('it requests the script, and the files for the language of the page from th
   assert.deepEqual(request(withTag('')), []);
 });
 
+test('it requests the style sheets of a page with the FAQ, each once', () => {
+  const head =
+    '<link rel="Stylesheet" href="site.css"><link rel="stylesheet" href="https://fonts.example/a.css"><link rel="icon" href="a.ico">' +
+    '<link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="print.css" media="print"><link rel="stylesheet">' +
+    '<link rel="stylesheet" href="data:text/css,a"><noscript><link rel="stylesheet" href="plain.css"></noscript>';
+  const request = (html) =>
+    filesToRequest(html, { manifest, pageUrl: 'https://clinic.example/faq' }).filter((url) => !url.endsWith('.js'));
+  assert.deepEqual(request(page({ head })), [
+    'https://clinic.example/site.css',
+    'https://fonts.example/a.css',
+    'https://clinic.example/plain.css',
+  ]);
+  assert.deepEqual(request(page({ head, body: '' })), []);
+});
+
+test('a rule that hides the FAQ is quoted as the page wrote it, and a long one in part', () => {
+  const problem = (css, head = `\n<style>\n${css}</style>`) => {
+    const [{ problem, line }] = check(page({ head }));
+    return [/“(.*)”/s.exec(problem)[1], line];
+  };
+  assert.deepEqual(problem('/* a */ *:Not(:defined){\n  color: red;\n  Opacity:0 }'), [
+    '*:Not(:defined){ color: red; Opacity:0 }',
+    5,
+  ]);
+  assert.deepEqual(problem('ketamine-faq { color: red; &:not(:defined) { opacity: 0 } }'), [
+    '&:not(:defined) { opacity: 0 }',
+    5,
+  ]);
+  const list = Array.from({ length: 50 }, (_, n) => `.a${n}`).join();
+  assert.deepEqual(problem(`${list},:not(:defined){color:red;opacity:0!important;}`), [
+    '… :not(:defined) { … opacity: 0 !important … }',
+    5,
+  ]);
+});
+
+test('a style sheet that hides the FAQ is named', () => {
+  const css = ':not(:defined) { opacity: 0 }';
+  const responses = { 'https://clinic.example/a.css': { status: 200, contentType: 'text/css', css } };
+  const [{ problem }] = check(page({ head: '<link rel="stylesheet" href="a.css">' }), {
+    pageUrl: 'https://clinic.example/faq',
+    responses,
+  });
+  assert.match(
+    problem,
+    /^The style sheet https:\/\/clinic\.example\/a\.css hides the FAQ until its script has run: “:not/,
+  );
+});
+
 test('no input makes it throw', () => {
   const parts = [
     '<ketamine-faq',
@@ -132,5 +180,38 @@ test('no input makes it throw', () => {
   for (let n = 0; n < parts.length ** 4; n += 29) {
     const html = [0, 1, 2, 3].map((place) => parts[Math.floor(n / parts.length ** place) % parts.length]).join('');
     assert.ok(check(html, { headers: html, pageUrl: html }).length, html);
+  }
+});
+
+test('no style sheet makes it throw', () => {
+  const parts = [
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ';',
+    ':',
+    ',',
+    '&',
+    '*',
+    '@',
+    '/*',
+    '"',
+    '\\',
+    ':not(',
+    ':defined',
+    'opacity:0',
+    'a',
+  ];
+  for (const part of parts) {
+    const html = page({ head: `<style>${part.repeat(10_000)}</style>` });
+    assert.deepEqual(ids(html), ['ok'], part);
+  }
+  assert.deepEqual(ids(page({ head: `<style>${'a{'.repeat(20_000)}opacity:0</style>` })), ['ok']);
+  assert.deepEqual(ids(page({ head: `<style>${'& &{'.repeat(20_000)}opacity:0</style>` })), ['ok']);
+  for (let n = 0; n < parts.length ** 4; n += 149) {
+    const css = [0, 1, 2, 3].map((place) => parts[Math.floor(n / parts.length ** place) % parts.length]).join('');
+    assert.ok(check(page({ head: `<style>${css}{opacity:0}${css}</style>` })).length, css);
   }
 });

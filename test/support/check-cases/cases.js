@@ -7,11 +7,13 @@ import { hashCases } from './hashes.js';
 import { responseCases } from './responses.js';
 import { scriptUrlCases } from './script-url.js';
 import { scriptCases } from './script.js';
+import { styleCases } from './styles.js';
 import { trustedTypesCases } from './trusted-types.js';
 
 /** All cases by subject, for a build. */
 export const casesFor = (manifest) => ({
   element: elementCases,
+  styles: styleCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),
   responses: responseCases(manifest),
