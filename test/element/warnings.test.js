@@ -1,7 +1,6 @@
 import { assert } from 'chai';
 
-import { everyId, fixture, ids, isOpen, openIds, warningsDuring } from '../support/faq.js';
-import { goTo, openPage, scriptArrives } from '../support/page.js';
+import { everyId, fixture, ids, openIds, warningsDuring } from '../support/faq.js';
 
 /** A bad value of each kind, with some of what is accepted. */
 const bad = {
@@ -99,22 +98,5 @@ describe('An unknown question', () => {
     const said = await warningsDuring(() => faq.show('cost'));
     assert.lengthOf(said, 1);
     assert.include(said[0], '"cost"');
-  });
-});
-
-describe('A malformed address', () => {
-  it('logs one warning, and all questions are shown', async () => {
-    const page = await openPage('<ketamine-faq></ketamine-faq>', '#%E0%A4%A');
-    let faq;
-    const said = await warningsDuring(async () => {
-      faq = await scriptArrives(page);
-      await goTo(page, '#prepare');
-      await goTo(page, '#%E0%A4%A');
-    }, page);
-    assert.lengthOf(said, 1);
-    assert.include(said[0], '#%E0%A4%A');
-    assert.include(said[0], 'the id of a question');
-    assert.deepEqual(ids(faq), everyId);
-    assert.isTrue(isOpen(faq, 'prepare'), 'it follows the next one');
   });
 });

@@ -27,4 +27,4 @@ export const isShown = ({ settings }: Context, id: string): boolean => settings.
 
 /** The button of a question. */
 export const questionButton = ({ host }: Context, id: string): HTMLElement | null =>
-  host.shadowRoot!.querySelector(`#${CSS.escape(id)} .kf-question`);
+  host.shadowRoot!.getElementById(id)?.querySelector<HTMLElement>('.kf-question') ?? null;

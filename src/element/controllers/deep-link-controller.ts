@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { keepInView } from '../keep-in-view.js';
 import { isShown, questionButton, type Context } from './context.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import type { PrerenderController } from './prerender-controller.js';
@@ -21,7 +22,11 @@ const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? 
 
 /** Opens every closed `<details>` and every `hidden=until-found` around the element, as find-in-page does. */
 function revealAncestors(element: Element): void {
-  for (let node: Element | null = element; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host)
+  for (
+    let node: Element | null = element;
+    node;
+    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host
+  )
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
     else if (node.getAttribute('hidden') === 'until-found') {
       node.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -29,7 +34,18 @@ function revealAncestors(element: Element): void {
     }
 }
 
-const { navigation: navigationApi } = globalThis as { navigation?: EventTarget };
+const { navigation } = globalThis as { navigation?: unknown };
+/** Some pages have a variable of this name. */
+const navigationApi = navigation instanceof EventTarget ? navigation : undefined;
+
+/** The decoded hash. That of a campaign may hold a bare percent sign. */
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
 
 /** Whether a link to the current address was clicked, for this page and not for a new tab. */
 const isSamePageLinkClick = (event: MouseEvent): boolean =>
@@ -42,8 +58,11 @@ export class DeepLinkController implements ReactiveController {
   #prerender: PrerenderController;
   #disclosure: DisclosureController;
   #show: (id: string) => void;
-  /** The hash that was looked at last. Pages change the rest of the address for purposes of their own. */
-  #hash = '';
+  /** The question that the address named when it was looked at last. Pages change the rest of it for their own purposes. */
+  #id: string | undefined;
+  /** The question that the address named at the last click, and when that was. */
+  #clickedAt: string | undefined;
+  #clicked = -Infinity;
   #stopKeeping = (): void => {};
 
   /** `show` opens a question. */
@@ -62,15 +81,18 @@ export class DeepLinkController implements ReactiveController {
 
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
-    this.#hash = location.hash;
-    for (const name of ['hashchange', 'click']) addEventListener(name, this);
+    this.#id = this.#idInAddress();
+    addEventListener('hashchange', this);
+    // Before the handlers of the page change the address, and after them.
+    for (const isCapture of [true, false]) addEventListener('click', this, isCapture);
     // Client routers change the address without a `hashchange`.
     navigationApi?.addEventListener('currententrychange', this);
   }
 
   hostDisconnected(): void {
     connectedInstances.delete(this.#context.host);
-    for (const name of ['hashchange', 'click']) removeEventListener(name, this);
+    removeEventListener('hashchange', this);
+    for (const isCapture of [true, false]) removeEventListener('click', this, isCapture);
     navigationApi?.removeEventListener('currententrychange', this);
     this.#stopKeeping();
   }
@@ -81,18 +103,30 @@ export class DeepLinkController implements ReactiveController {
   }
 
   async handleEvent(event: Event): Promise<void> {
+    const isClick = event.type === 'click';
+    if (isClick && event.eventPhase === Event.CAPTURING_PHASE) {
+      this.#clickedAt = this.#idInAddress();
+      this.#clicked = event.timeStamp;
+      return;
+    }
     // Clicking a link to the current address changes nothing.
-    if (event.type === 'click' && isSamePageLinkClick(event as MouseEvent)) {
-      this.#hash = location.hash;
+    if (isClick && isSamePageLinkClick(event as MouseEvent)) {
+      this.#id = this.#idInAddress();
       return this.openFromHash();
     }
     // After a step back the browser restores the scroll position, and fires `hashchange` then.
-    if ((event as { navigationType?: string }).navigationType === 'traverse') return;
+    const { navigationType } = event as { navigationType?: string };
+    if (navigationType === 'traverse') return;
     // A router may cancel a click and change the address in a later task. Browsers without the Navigation API do not tell.
-    if (event.type === 'click') await new Promise((resolve) => setTimeout(resolve));
-    if (location.hash === this.#hash) return;
-    this.#hash = location.hash;
-    this.openFromHash();
+    if (isClick) await new Promise((resolve) => setTimeout(resolve));
+    const id = this.#idInAddress();
+    if (id === this.#id || (isClick && id === this.#clickedAt)) return;
+    this.#id = id;
+    // Pages also rewrite the address as a reader scrolls: that must neither end a search nor move the reader.
+    const isByReader = event.timeStamp - this.#clicked < 1000;
+    const { host } = this.#context;
+    if (!isByReader && host.shadowRoot!.querySelector('input')?.value) return;
+    this.openFromHash(navigationType === 'replace' && !isByReader);
   }
 
   /** Opens, scrolls to and focuses the question that the address names. With `stay` it only opens. */
@@ -107,42 +141,23 @@ export class DeepLinkController implements ReactiveController {
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
     questionButton(this.#context, id)?.focus({ preventScroll: true });
-    this.#keepInView(id);
-  }
-
-  /**
-   * Scrolls to a question, and again whenever the page grows, until a reader does something: pictures above may arrive late
-   * and push the question away. Safari does not anchor the scroll position.
-   */
-  #keepInView(id: string): void {
-    let position: number;
-    const scroll = () => {
-      questionButton(this.#context, id)?.scrollIntoView({ behavior: 'instant' });
-      position = scrollY;
-    };
-    scroll();
     this.#stopKeeping();
-    const growth = new ResizeObserver(() => (scrollY === position ? scroll() : this.#stopKeeping()));
-    growth.observe(document.documentElement);
-    this.#stopKeeping = () => growth.disconnect();
-    for (const name of ['keydown', 'pointerdown']) addEventListener(name, this.#stopKeeping, { once: true });
+    this.#stopKeeping = keepInView(() => questionButton(this.#context, id));
   }
 
-  /** The question that the address names, if this element is the first visible one that shows it, or the first if none is. */
+  /** The question that the address names, with what campaigns append and as mail programs write it. */
+  #idInAddress(): string | undefined {
+    const hash = decode(location.hash.slice(1));
+    return [hash, /^[/!]*([\w-]*)/.exec(hash)![1]!.toLowerCase()].find((id) => isShown(this.#context, id));
+  }
+
+  /** The same, if this element is the first visible one that shows it, or the first if none is. */
   #questionFromHash(): string | undefined {
-    const { host, warn } = this.#context;
-    try {
-      const hash = decodeURIComponent(location.hash.slice(1));
-      // Campaigns append their own parameters, and some mail programs change the case.
-      const id = [hash, hash.replace(/[?&].*/, '').toLowerCase()].find((each) => isShown(this.#context, each));
-      const showing = [...connectedInstances]
-        .flatMap(([other, shows]) => (id && shows(id) ? [other] : []))
-        .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1);
-      return (showing.find(isVisible) ?? showing[0]) === host ? id : undefined;
-    } catch {
-      warn(`unknown address "${location.hash}". Accepted: # and the id of a question.`);
-      return undefined;
-    }
+    const id = this.#idInAddress();
+    const showing = [...connectedInstances]
+      .flatMap(([other, shows]) => (id && shows(id) ? [other] : []))
+      .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1);
+    return (showing.find(isVisible) ?? showing[0]) === this.#context.host ? id : undefined;
   }
 
   /** Copies the link to a question where the browser allows it. It stays a link, for a new tab or a bookmark. */

@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 export class PrerenderController implements ReactiveController {
   /** Whether prerendered HTML is shown. */
   isActive = false;
-  #root: ParentNode | undefined;
+  #root: ShadowRoot | undefined;
   #nodes: Element[] = [];
 
   constructor({ host }: Context) {
@@ -26,7 +26,7 @@ export class PrerenderController implements ReactiveController {
   /** Shows what stood there before in place of what could not be rendered, or else the fallback content. */
   restore(): void {
     const nodes = this.#nodes.length ? this.#nodes : [document.createElement('slot')];
-    (this.#root as ShadowRoot).replaceChildren(...nodes);
+    this.#root!.replaceChildren(...nodes);
   }
 
   /** The language of the prerendered HTML. */
@@ -59,7 +59,7 @@ export class PrerenderController implements ReactiveController {
 
   /** Opens or closes a prerendered question. */
   toggle(id: string, isOpen: boolean): void {
-    this.#root!.querySelector(`#${CSS.escape(id)}`)?.toggleAttribute('open', isOpen);
+    this.#root!.getElementById(id)?.toggleAttribute('open', isOpen);
   }
 
   /** Enables the button that leaves an unreviewed translation, if the script cannot replace the prerendered HTML. */
