@@ -9,8 +9,12 @@ const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!imp
  */
 const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown'];
 
+/** Undoes what the last press has left, if it has not printed. */
+let finishLast = (): void => {};
+
 /** Prints the element without the page around it. */
 export function printElement(element: Element): void {
+  finishLast();
   const undo: (() => void)[] = [];
   const boxes: HTMLElement[] = [];
   const roots = new Set<Document | ShadowRoot>();
@@ -33,16 +37,22 @@ export function printElement(element: Element): void {
       undo.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
     }
   let isPrinting = false;
-  const step = ({ type }: Event) => {
+  const step = ({ type, persisted }: Event & { readonly persisted?: boolean }) => {
+    // A page that still loads prints after its first `pageshow`.
+    if (type === 'pageshow' && !persisted) return;
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
       // Without sheets the page around is printed too, and keeps its styles.
       if (document.adoptedStyleSheets) for (const box of boxes) undo.push(forceBlock(box));
       return;
     }
-    for (const name of ends) removeEventListener(name, step, true);
-    for (const undoStep of undo) undoStep();
+    finish();
   };
+  const finish = () => {
+    for (const name of ends) removeEventListener(name, step, true);
+    for (const undoStep of undo.splice(0)) undoStep();
+  };
+  finishLast = finish;
   for (const name of ends) addEventListener(name, step, true);
   print();
 }

@@ -4,6 +4,7 @@ import type { Helplines } from '../content/language.js';
 import { sourceRegions } from '../content/source-regions.js';
 import type { Block, Source } from '../content/types.js';
 import type { Item } from '../items/item.js';
+import { isFramed } from './frame.js';
 import { templateStrings } from './template-strings.js';
 import { renderText } from './text.js';
 
@@ -22,13 +23,15 @@ export const renderBlocks = (answer: readonly Block[], helplines: Helplines): Te
 export const sourcesOf = ({ sources }: Pick<Item, 'sources'>, region: string): readonly string[] =>
   sources.filter((key) => (sourceRegions[key] ?? region) === region);
 
-/** The list items of sources, each with a link if the source has an address: in a new tab, if `isFramed`. */
-export const renderSources = (list: readonly Source[], isFramed = false): TemplateResult[] =>
+/** The list items of sources, each with a link if the source has an address: in a new tab, if the page stands in a frame. */
+export const renderSources = (list: readonly Source[]): TemplateResult[] =>
   list.map(({ name, title, year, url }) => {
     const text = `${name} ${title}${year ? `, ${year}` : ''}`;
     return html`<li>
       <bdi
-        >${url ? html`<a href=${url} rel="noreferrer" target=${isFramed ? '_blank' : nothing}>${text}</a>` : text}</bdi
+        >${
+          url ? html`<a href=${url} rel="noreferrer" target=${isFramed() ? '_blank' : nothing}>${text}</a>` : text
+        }</bdi
       >
     </li>`;
   });

@@ -4,24 +4,27 @@
 const isOpaque = (): boolean => globalThis.origin === 'null' && location.protocol !== 'file:';
 
 /**
- * Whether the page stands in a sandboxed frame that allows none of `permissions`, tokens of its attribute `sandbox`. A page
- * without an origin cannot read that attribute: there everything counts as forbidden.
+ * Whether a sandboxed frame around the page lacks a permission, a pattern for its attribute `sandbox`. A page without an origin
+ * cannot read that attribute: there everything counts as forbidden. The frame of another site cannot be read either: there
+ * everything counts as allowed.
  */
-function isForbidden(...permissions: readonly string[]): boolean {
-  if (isOpaque()) return true;
-  const sandbox = (globalThis.frameElement as HTMLIFrameElement | null | undefined)?.sandbox;
-  return !!sandbox?.length && !permissions.some((permission) => sandbox.contains(permission));
+function isForbidden(permission: RegExp): boolean {
+  let frame: Element | null | undefined;
+  for (let page: Window = globalThis.window; (frame = page?.frameElement); page = page.parent) {
+    const sandbox = (frame as HTMLIFrameElement).sandbox?.value;
+    if (sandbox && !permission.test(sandbox)) return true;
+  }
+  return isOpaque();
 }
 
 /** Whether a press on a telephone number can call it. */
-export const canCall = (): boolean =>
-  !isForbidden('allow-popups', 'allow-top-navigation', 'allow-top-navigation-to-custom-protocols');
+export const canCall = (): boolean => !isForbidden(/allow-(popups|top-navigation)/);
 
 /** Whether the page can print itself. */
-export const canPrint = (): boolean => !isForbidden('allow-modals');
+export const canPrint = (): boolean => !isForbidden(/allow-modals/);
 
 /** Whether the page stands in a frame: another page that opens there takes the place of the FAQ. */
-export const isFramed = (): boolean => self !== top;
+export const isFramed = (): boolean => globalThis.self !== globalThis.top;
 
 /** Whether the address leads back to the page that a reader sees. That of a frame on a page of another site does not. */
 export function isLinkable(): boolean {

@@ -86,12 +86,9 @@ function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
 }
 
 /** The sources of an answer, or what stands there until they have been fetched. */
-const renderList = ({ sources, sourcesFailed, isFramed, language }: View, keys: readonly string[]) =>
+const renderList = ({ sources, sourcesFailed, language }: View, keys: readonly string[]) =>
   sources
-    ? renderSources(
-        keys.map((key) => sources[key]!),
-        isFramed,
-      )
+    ? renderSources(keys.map((key) => sources[key]!))
     : html`<li lang=${language.locale} dir=${language.dir}>${sourcesFailed ? language.labels.sourcesFailed : '…'}</li>`;
 
 /** The button that shows the sources, and the link to the question. */

@@ -12,8 +12,6 @@ export interface View {
   readonly address: string;
   /** Whether the page can print: a sandboxed frame may not. */
   readonly canPrint: boolean;
-  /** Whether the page stands in a frame, in which no other page should open. */
-  readonly isFramed: boolean;
   /** Whether the address of the page leads back to what a reader sees. */
   readonly isLinkable: boolean;
   /** The languages that may be chosen. */

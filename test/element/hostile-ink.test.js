@@ -86,7 +86,7 @@ describe('A page that', () => {
       await printed;
       window.print = print;
       assert.equal(document.adoptedStyleSheets.length, before + 1);
-      dispatchEvent(new Event(event));
+      dispatchEvent(event === 'pageshow' ? new PageTransitionEvent(event, { persisted: true }) : new Event(event));
       assert.equal(document.adoptedStyleSheets.length, before);
       assert.isNull(document.querySelector('[data-ketamine-faq-printing]'));
     });
@@ -112,19 +112,33 @@ describe('In a frame', () => {
     assert.isTrue(isSeen(one(framed, '.kf-foot a')), 'its address leads back');
   });
 
-  for (const [sandbox, isFree] of [
-    ['allow-scripts allow-same-origin', false],
-    ['allow-scripts allow-same-origin allow-popups allow-modals', true],
+  for (const [permissions, { calls, prints }] of [
+    ['', {}],
+    ['allow-modals', { prints: true }],
+    ['allow-popups', { calls: true }],
+    ['allow-top-navigation', { calls: true }],
+    ['allow-top-navigation-by-user-activation', { calls: true }],
+    ['allow-top-navigation-to-custom-protocols', { calls: true }],
   ])
-    it(`numbers can be pressed and the page printed only if its sandbox allows it: ${sandbox}`, async () => {
-      const { contentWindow: page } = await openFrame('/test/element/pages/empty.html', { sandbox });
-      page.document.body.innerHTML = '<ketamine-faq></ketamine-faq>';
-      const faq = await scriptArrives(page);
-      assert.equal(!!control(faq, 'print'), isFree);
-      assert.equal(!!one(faq, '.kf-safety a[href="tel:988"]'), isFree);
-      const hint = all(faq, '.kf-safety p').filter((line) => /Dial the number on a phone/.test(text(line)));
-      assert.equal(hint.filter(isSeen).length, isFree ? 0 : 1);
-    });
+    for (const isNested of [false, true])
+      it(`numbers can be pressed and the page printed only as its sandbox allows: ${permissions || 'neither'}${isNested ? ', in a frame of the frame' : ''}`, async () => {
+        const sandbox = `allow-scripts allow-same-origin ${permissions}`;
+        let { contentWindow: page } = await openFrame('/test/element/pages/empty.html', { sandbox });
+        if (isNested) {
+          const inner = page.document.createElement('iframe');
+          const loaded = next(inner, 'load');
+          inner.src = '/test/element/pages/empty.html';
+          page.document.body.append(inner);
+          await loaded;
+          page = inner.contentWindow;
+        }
+        page.document.body.innerHTML = '<ketamine-faq></ketamine-faq>';
+        const faq = await scriptArrives(page);
+        assert.equal(!!control(faq, 'print'), !!prints);
+        assert.equal(!!one(faq, '.kf-safety a[href="tel:988"]'), !!calls);
+        const hint = all(faq, '.kf-safety p').filter((line) => /Dial the number on a phone/.test(text(line)));
+        assert.equal(hint.filter(isSeen).length, calls ? 0 : 1);
+      });
 
   it('without an address of its own there is no link to a question', async () => {
     const frame = document.createElement('iframe');
