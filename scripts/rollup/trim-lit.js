@@ -1,6 +1,6 @@
 // Removes from Lit what this element does not use, so that no patient's phone has to load it: 2 KiB with Brotli. ESLint
 // forbids every removed feature in src/ (scripts/lint/no-trimmed-lit.js): it would work in dist/element.js, where Lit
-// is whole, and not in dist/ketamine-faq.js. Controllers, simple directives and `type: Boolean` work in both. Some cuts are
+// is whole, and not in dist/ketamine-faq.js. Controllers and `type: Boolean` work in both. Some cuts are
 // patterns, so each file of Lit is pinned by its hash: another version stops the build until somebody has read it.
 import { createHash } from 'node:crypto';
 
@@ -42,6 +42,7 @@ const cuts = {
     [/C\(t,s,\{useDefault.+?\}(?=async)/, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['converter:u,reflect:!1,useDefault:!1,', ''],
+    ['elementStyles=[],y.shadowRootOptions={mode:"open"},y', 'elementStyles=0,y'],
     // Names of properties that are symbols, and removing a controller.
     ['[...r(t),...o(t)]', 'r(t)'],
     [/removeController\(t\)\{.+?\}/, ''],
@@ -95,12 +96,11 @@ const cuts = {
       'this._$AC(t)',
     ],
     ['(t?.creationScope??l)', 'l'],
-    // Asynchronous directives, and several directives in one attribute: a part has one directive, which it loses with the
-    // next value that is none.
-    [
-      /function M\(t,i,s=t,e\)\{.+?\}(?=class R)/,
-      'function M(t,i,s=t){if(i===E)return i;const o=a(i)?void 0:i._$litDirective$;return s._$directive?.constructor!==o&&(s._$directive=o&&new o(t),o&&s._$directive._$AT(t,s)),o?M(t,s._$directive._$AS(t,i.values),s._$directive):i}',
-    ],
+    // Directives, and the value that changes nothing.
+    [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'function M(t,i){return i}'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r===E&&(r=this._$AH[n]),', ''],
     ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     ['get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h)', 'constructor(t,i,s,e,h)'],
@@ -121,6 +121,11 @@ const cuts = {
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['get tagName(){return this.element.tagName}', ''],
     ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    // A change: a new text replaces all nodes of the old one. A translator may have put that into an element of its own.
+    [
+      'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t))',
+      'this.T(l.createTextNode(t))',
+    ],
     // An addition: a template result that a part shows already is not compared value by value again.
     [
       'if(this._$AH?._$AD===e)this._$AH.p(i);else{const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t}',
@@ -135,7 +140,7 @@ const cuts = {
     [',this._$Do=void 0}', '}'],
     ['this._$Do=e(r', 'e(r'],
     ['i._$litElement$=!0,i["finalized"]=!0', 'i.finalized=!0'],
-    // Asynchronous directives.
+    // Directives.
     [/connectedCallback\(\)\{.+?setConnected\(!1\)\}/, ''],
   ],
 };
@@ -144,6 +149,8 @@ export const trimLit = () => ({
   name: 'trim-lit',
   transform(code, id) {
     const name = /node_modules[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/]([\w-]+\.js)$/.exec(id)?.[1];
+    // Styles need no code: without side effects the whole module goes.
+    if (name === 'css-tag.js') return { code, map: null, moduleSideEffects: false };
     if (!cuts[name]) return null;
     const hash = createHash('sha256').update(code).digest('hex');
     if (hash !== pins[name])

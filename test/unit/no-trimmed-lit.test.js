@@ -15,7 +15,7 @@ const inClass = (code) => `class A extends LitElement { ${code} }`;
 tester.run('no-trimmed-lit', noTrimmedLit, {
   valid: [
     "import { LitElement, html, css, nothing, type CSSResult } from 'lit';",
-    "import { guard } from 'lit/directives/guard.js';",
+    "import { map } from 'lit/directives/map.js';",
     "import { msg } from '@lit/localize';",
     inClass('static properties = { a: { attribute: "b", type: Boolean, hasChanged: (a, b) => a !== b } };'),
     inClass('createRenderRoot() { return this.attachShadow({ mode: "open" }); } get b() { return 1; }'),
@@ -51,6 +51,9 @@ tester.run('no-trimmed-lit', noTrimmedLit, {
     invalid('Array', inClass('static properties = { a: { type: Array } };')),
     invalid('Object', inClass('static properties = { a: { type: Object } };')),
     invalid('asynchronous directive', "import { until } from 'lit/directives/until.js';"),
+    invalid('directive', "import { guard } from 'lit/directives/guard.js';"),
+    invalid('a directive of our own', "import { directive } from 'lit/directive.js';"),
+    invalid('noChange', "import { noChange } from 'lit';"),
     invalid('live', "import { live } from 'lit/directives/live.js';"),
     invalid('removeController', 'this.removeController(a);'),
     invalid('updated', inClass('updated() {}')),
