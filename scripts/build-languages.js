@@ -5,11 +5,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';
 
+import { questions } from '../build/src/content/questions.js';
 import { sources } from '../build/src/content/sources.js';
 import { makeLanguage } from './locales/make-language.js';
 import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
+import { keysByNumber } from './rollup/number-sources.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
@@ -48,11 +50,10 @@ for (const about of list) {
   });
   locales.push({ locale, name, dir, isTranslationSignedOff });
 }
-// In the order of the numbers that `number-sources` gives them.
 fetched['en-sources'] = await minified({
   locale: 'en',
   version: english.version,
-  sources: Object.values(sources),
+  sources: keysByNumber(questions).map((key) => sources[key]),
 });
 // One hash for all of them: each of its own would cost bytes in every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);

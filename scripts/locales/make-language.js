@@ -22,27 +22,26 @@ const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi:
  * finished English: beside a translation that nobody has signed off, the crisis line stands in English too.
  */
 export function makeLanguage({ locale, name, dir }, { messages, searchWords, isTranslationSignedOff, english }) {
-  const { helplineSentences, ...texts } = messages;
+  const { helplineSentences, labels, ...others } = messages;
   const dateLocale = dates[locale] ?? locale;
   const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(sourcesChecked),
   );
   return {
+    labels: mapValues(labels, (text) => fill(text, { name, checked, version: isolate(contentVersion, dir) })),
     locale,
     name,
     dir,
-    isTranslationSignedOff,
     dates: dateLocale,
     version: contentVersion,
     sourcesChecked,
     due: monthsLater(sourcesChecked, 9),
     stale: monthsLater(sourcesChecked, 12),
-    ...texts,
+    ...others,
     searchWords,
-    labels: mapValues(texts.labels, (text) => fill(text, { name, checked, version: isolate(contentVersion, dir) })),
     helplines: mapValues(regions, (_, region) => helplinesIn(region, { locale, dir }, helplineSentences)),
     ...(isTranslationSignedOff
-      ? {}
+      ? { isTranslationSignedOff }
       : { english: mapValues(english.helplines, ({ lines }) => fill(english.safety.above[0], lines)) }),
   };
 }

@@ -1,5 +1,5 @@
 // The search words of one language as readers load them.
-import { sameLettersIn } from './same-letters.js';
+import { inBothScripts, sameLettersIn } from './same-letters.js';
 
 /** Stands in a list behind the entries that are in the script itself. All others are fetched when a reader types. */
 const endOfCore = '||';
@@ -14,14 +14,22 @@ const join = (...lists) => [...new Set(lists.flatMap((list) => list.split('|').f
 export function searchWordsOf(locale, messages) {
   const { crisis, emergency, stopWords, synonyms } = messages[locale].searchWords;
   const added = messages[locale === 'en' ? 'es' : 'en'].searchWords;
-  const coreOf = (list) => list.split(endOfCore)[0];
+  const coreOf = (list) => join(...inBothScripts(locale, list.split(endOfCore)[0]));
   const sameLetters = sameLettersIn(locale, messages[locale]);
+  const letters = sameLetters ? { sameLetters } : {};
+  const isChinese = locale.startsWith('zh');
   return {
     inside: {
       crisis: coreOf(crisis),
       emergency: coreOf(emergency),
-      ...(sameLetters ? { sameLetters } : {}),
+      ...(isChinese ? {} : letters),
     },
-    all: { crisis: join(crisis, added.crisis), emergency: join(emergency, added.emergency), stopWords, synonyms },
+    all: {
+      crisis: join(crisis, added.crisis),
+      emergency: join(emergency, added.emergency),
+      stopWords,
+      synonyms,
+      ...letters,
+    },
   };
 }

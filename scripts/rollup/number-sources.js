@@ -1,9 +1,12 @@
-// In the bundled code a source has the number of its place instead of its key, which no reader sees. The file that is fetched
-// lists the sources in the same order.
+// In the bundled code a source has a number instead of its key, which no reader sees. The file that is fetched lists the
+// sources in the order of these numbers.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const contentModule = (name) => resolve(`build/src/content/${name}.js`);
+
+/** The keys of the sources in the order of their numbers: that of their first question, which compresses best. */
+export const keysByNumber = (questions) => [...new Set(questions.flatMap(({ sources }) => sources))];
 
 export const numberSources = () => ({
   name: 'number-sources',
@@ -11,10 +14,10 @@ export const numberSources = () => ({
     const names = ['source-regions', 'questions'];
     const name = names.find((each) => id === contentModule(each));
     if (!name) return null;
-    const [{ sources }, { sourceRegions }, { groups, questions }] = await Promise.all(
-      ['sources', ...names].map((each) => import(pathToFileURL(contentModule(each)))),
+    const [{ sourceRegions }, { groups, questions }] = await Promise.all(
+      names.map((each) => import(pathToFileURL(contentModule(each)))),
     );
-    const keys = Object.keys(sources);
+    const keys = keysByNumber(questions);
     const numbered = questions.map((question) => ({
       ...question,
       sources: question.sources.map((key) => keys.indexOf(key)),

@@ -12,7 +12,6 @@ export const labels = {
   found: msg('Questions found: {count}', { desc: 'labels 05 search result: the number of questions' }),
   showAll: msg('Show all {count}', { desc: 'labels 06 button that ends a search and shows all questions' }),
   nothingFound: msg('No question has “{words}” in it. Try a shorter word, or ask your clinic.', { desc: 'labels 07 search result: no question was found' }),
-  showAllQuestions: msg('Show all {count} questions', { desc: 'labels 08 button that ends a search without a result' }),
   openAll: msg('Open all', { desc: 'labels 09 button that opens all answers' }),
   closeAll: msg('Close all', { desc: 'labels 10 button that closes all answers' }),
   print: msg('Print', { desc: 'labels 11 button that prints the FAQ' }),

@@ -17,9 +17,11 @@ export interface SearchWords extends Readonly<typeof searchWords> {
   readonly locale: string;
   /** The version of the text (`contentVersion`). */
   readonly version: string;
+  /** Letters that are the same in a search of this language, as `foldingOf` takes them. The build adds them. */
+  readonly sameLetters?: string;
 }
 
-/** All sources, in English. Fetched when a reader first points at the FAQ or touches it, presses a key, or prints. */
+/** All sources, in English. Fetched when they may be needed (ADR 26). */
 export interface Sources {
   readonly locale: string;
   /** The version of the text (`contentVersion`). */
@@ -45,8 +47,8 @@ export interface Language {
   readonly due: string;
   /** 12 months after `sourcesChecked`: from this day on readers see a notice (ISO 8601). */
   readonly stale: string;
-  /** Whether a qualified person has signed off every unit of the translation. True for English, the source. */
-  readonly isTranslationSignedOff: boolean;
+  /** Whether a qualified person has signed off every unit of the translation. True for English, the source, and else left out. */
+  readonly isTranslationSignedOff?: boolean;
   /** The crisis line in English, by region. It stands beside a translation that is not signed off. */
   readonly english?: Readonly<Record<string, string>>;
   /** The heading of each group. */
@@ -58,8 +60,5 @@ export interface Language {
   readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
   /** What a search has until `SearchWords` have been fetched: the first urgent words of this language. */
-  readonly searchWords: Pick<SearchWords, 'crisis' | 'emergency'> & {
-    /** Letters that are the same in a search of this language, as `foldingOf` takes them. The build adds them. */
-    readonly sameLetters?: string;
-  };
+  readonly searchWords: Pick<SearchWords, 'crisis' | 'emergency' | 'sameLetters'>;
 }

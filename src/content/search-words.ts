@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
  * Words for the search field. A translation does not translate these lists: it lists what people type in its language.
  *
  * `crisis` and `emergency` show the helplines first. The English lists count on every page, and the Spanish ones on the
- * English page. Entries are separated by vertical bars. Two bars end the first entries, those that match most: they are in
+ * English page; in a file with one language inside they do so once the search words have been fetched. Entries are separated by vertical bars. Two bars end the first entries, those that match most: they are in
  * the script and in the language file. All others are in a file that is fetched with the first letter that a reader types.
  *
  * An entry is one or more words. It matches a query that holds these whole words in this order, next to each other:

@@ -31,20 +31,22 @@ export interface Option {
   readonly values: string;
 }
 
+/** The language. `lang` is a property of every HTML element, so the element does not declare it. */
+const lang = {
+  attribute: 'lang',
+  property: 'lang',
+  kind: 'locale',
+  of: ['locale'],
+  description: 'The language of the FAQ.',
+  values: 'a language tag (BCP 47), such as `es` or `zh-Hant` (the language of the page around the element)',
+} as const satisfies Option;
+
 /**
- * Every option of the element, in the order in which documents and prerendered HTML list them. The properties, parsing,
- * warnings, prerendered HTML, the self-check, the WordPress plugin, the README table and the files for editors come
- * from this table. To add an option, add a row: CONTRIBUTING.md, “Add an attribute”.
+ * The options that the element declares as properties, in the order in which documents and prerendered HTML list them. The
+ * properties, parsing, warnings, prerendered HTML, the self-check, the WordPress plugin, the README table and the files for
+ * editors come from this table. To add an option, add a row: CONTRIBUTING.md, “Add an attribute”.
  */
-export const options = [
-  {
-    attribute: 'lang',
-    property: 'lang',
-    kind: 'locale',
-    of: ['locale'],
-    description: 'The language of the FAQ.',
-    values: 'a language tag (BCP 47), such as `es` or `zh-Hant` (the language of the page around the element)',
-  },
+export const elementOptions = [
   {
     attribute: 'languages',
     property: 'languages',
@@ -121,7 +123,5 @@ export const options = [
   },
 ] as const satisfies readonly Option[];
 
-/** The options that the element declares as properties. `lang` is a property of every HTML element. */
-export const elementOptions = options.filter(
-  (option): option is Exclude<(typeof options)[number], { kind: 'locale' }> => option.kind !== 'locale',
-);
+/** Every option of the element. */
+export const options = [lang, ...elementOptions] as const;

@@ -29,6 +29,8 @@ export interface SearchInput {
   readonly synonyms?: Readonly<Record<string, string>>;
   /** Words that say nothing about what is looked for, separated by spaces. */
   readonly stopWords?: string;
+  /** Letters that are the same in a search of this language, as `foldingOf` takes them. */
+  readonly sameLetters?: string;
 }
 
 /** Builds the index of a search. */
@@ -39,8 +41,9 @@ export function buildIndex({
   lists,
   synonyms = {},
   stopWords = '',
+  sameLetters,
 }: SearchInput): SearchIndex {
-  const folding = foldingOf(language.searchWords.sameLetters);
+  const folding = foldingOf(sameLetters);
   const { fold } = folding;
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
   const segmenter = globalThis.Intl?.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });

@@ -91,7 +91,7 @@ describe('A search that finds nothing', () => {
     assert.equal(text(helpAlways(faq)), 'In an emergency: Call 911. Thinking about suicide? Call or text 988.');
     for (const number of ['911', '988'])
       assert.isTrue(isSeen(helpAlways(faq).querySelector(`a[href="tel:${number}"]`)), number);
-    assert.equal(text(showAll(faq)), 'Show all 20 questions');
+    assert.equal(text(showAll(faq)), 'Show all 20');
   });
 
   it('shows what was typed in an element of its own direction', async () => {

@@ -69,7 +69,7 @@ export class SearchController implements ReactiveController {
       const { locale, searchWords } = settings.language;
       const all = loadedSearchWords(locale);
       if (!all) this.#loadSearchWords(locale);
-      const words = all ? { ...all, lists: [all] } : { lists: [searchWords, inside.searchWords] };
+      const words = { ...(all ?? searchWords), lists: all ? [all] : [searchWords, inside.searchWords] };
       if (this.#words !== all) this.#index = undefined;
       this.#words = all;
       this.#index ??= buildIndex({ ...settings, ...words });
@@ -89,7 +89,7 @@ export class SearchController implements ReactiveController {
       if (this.#context.host.isConnected) this.#context.host.requestUpdate();
     } catch {
       // The search has the first words of the lists, and the help lines always stand below it.
-      if (++this.#failures < 3) this.#asked = undefined;
+      if (this.#asked === locale && ++this.#failures < 3) this.#asked = undefined;
     }
   }
 
