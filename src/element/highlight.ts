@@ -3,6 +3,17 @@ import { isUnspaced, matchesAnywhere } from '../search/words.js';
 
 const name = 'ketamine-faq';
 
+/** The highlight in the registry of the document. A page may have a variable with the name of any class. */
+function sharedHighlight(): Highlight | undefined {
+  try {
+    const shared = CSS.highlights.get(name) ?? new Highlight();
+    CSS.highlights.set(name, shared);
+    return shared;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Highlights folded words in some nodes, and returns a function that removes the highlight. The document has one
  * registry, so every element adds its ranges to one highlight and removes only its own. Does nothing in browsers without
@@ -13,9 +24,8 @@ export function highlight(
   { split, fold }: Folding,
   nodes: Iterable<Node>,
 ): (() => void) | undefined {
-  if (!CSS.highlights) return undefined;
-  const shared = CSS.highlights.get(name) ?? new Highlight();
-  CSS.highlights.set(name, shared);
+  const shared = sharedHighlight();
+  if (!shared) return undefined;
   const ranges: Range[] = [];
   for (const root of nodes) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -7,7 +7,7 @@ import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
-import { canPrint, isFramed, isLinkable } from '../templates/frame.js';
+import { canPrint, isLinkable } from '../templates/frame.js';
 import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -21,6 +21,7 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
+import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
 
@@ -105,12 +106,17 @@ export class KetamineFaq extends LitElement {
   );
   #sources = new SourcesController(this.#context);
   #print = new PrintController(this.#context);
+  /** What could be pressed after the last render. */
+  #controls: readonly Element[] = [];
+  /** Whether the print button was pressed and waits for the sources. */
+  #waitsToPrint = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
 
   constructor() {
     super();
     new FocusController(this.#context);
+    for (const type of ['pointerover', 'focusin', 'input']) this.addEventListener(type, (event) => this.#heal(event));
     Object.assign(this, optionDefaults);
     this.#localize();
   }
@@ -157,13 +163,14 @@ export class KetamineFaq extends LitElement {
     // Adopt first: it adds the slot, which shows the fallback content if a later step throws.
     this.#prerender.adopt(root, isPrerendered);
     adoptStyles(root);
+    keepEvents(root);
     return root;
   }
 
   /** Waits before the first render until there is something to show that is better than what is there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#prerender.whenParsed();
-    if (this.#prerender.sourcesOpen.length) await this.#sources.load();
+    if (this.#prerender.sourcesOpen.length) await this.#sources.wait();
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
   }
@@ -214,16 +221,29 @@ export class KetamineFaq extends LitElement {
       this.#disclosure.reset(isNamed ? this.#context.settings.open : [], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
-      this.#context.warn(`the sources were last checked on ${language.sourcesChecked}. Look for a newer version.`);
+      this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for a newer version.`);
   }
 
   protected override update(changed: PropertyValues): void {
     const { helplines } = this.#context.settings;
     // A translator, as some browser extensions are, replaces text nodes. Lit would go on to change those it has rendered.
-    if (this.#rendered !== helplines || this.renderOptions.renderBefore?.parentNode !== this.shadowRoot)
-      this.#drawAnew();
+    if (this.#rendered !== helplines || this.#isBroken()) this.#drawAnew();
     this.#rendered = helplines;
     super.update(changed);
+    this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+  }
+
+  /** Whether another script has replaced nodes: new ones look the same and do nothing. */
+  #isBroken(): boolean {
+    const root = this.shadowRoot!;
+    return this.#controls.some((each) => !root.contains(each));
+  }
+
+  /** Renders again, before a reader presses something, what another script has replaced. Keeps what they have typed there. */
+  #heal(event: Event): void {
+    if (!this.hasUpdated || !this.#isBroken()) return;
+    if (event.type === 'input') this.#search.search((event.composedPath()[0] as HTMLInputElement).value);
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -238,7 +258,6 @@ export class KetamineFaq extends LitElement {
       ...this.#print,
       address: pageAddress(),
       canPrint: canPrint(),
-      isFramed: isFramed(),
       isLinkable: isLinkable(),
     };
     return renderFaq(view, this.#actions);
@@ -255,15 +274,21 @@ export class KetamineFaq extends LitElement {
     toggleAll: (open) => this.#disclosure.toggleAll(open),
     toggleSources: async (id) => {
       this.#disclosure.toggleSources(id);
+      if (!this.#disclosure.sourcesOpen.has(id)) return;
       await this.#sources.load();
-      if (this.#sources.sourcesFailed && this.#disclosure.sourcesOpen.has(id))
-        this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
+      if (this.#sources.sourcesFailed) this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
     },
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
     chooseLanguage: (locale) => this.#language.choose(locale),
     print: async () => {
-      if (!this.#sources.sources) await this.#sources.rendered();
+      if (this.#waitsToPrint) return;
+      if (!this.#sources.sources) {
+        this.#waitsToPrint = true;
+        await this.#sources.wait();
+        await this.updateComplete;
+        this.#waitsToPrint = false;
+      }
       printElement(this);
     },
   };

@@ -15,27 +15,24 @@ export const styles = css`
     display: none;
   }
   .kf-faq {
+    /* What a page sets for its own titles could make words unreadable: only this is inherited from it. */
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-weight: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
     --_accent: var(--ketamine-faq-accent, currentColor);
+    display: block;
     position: relative;
     z-index: 0;
     max-inline-size: var(--ketamine-faq-width, 44em);
     font-size: max(1em, 16px);
-    font-style: normal;
     line-height: 1.6;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    writing-mode: horizontal-tb;
-    /* What a page sets for its own titles could make words unreadable. */
-    text-shadow: none;
-    -webkit-text-fill-color: currentColor;
-    -webkit-text-stroke: 0;
-    -webkit-text-security: none;
-    font-variant: normal;
   }
   p,
   ul,

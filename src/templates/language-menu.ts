@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { fill } from '../localization/interpolate.js';
-import { keepTypedKeys } from './field-keys.js';
 import { renderButton } from './layout.js';
 import type { Actions, View } from './view.js';
 
@@ -30,7 +29,7 @@ export function renderLanguageMenu(
     <label for="language"
       ><span lang="en">Language</span> / <span lang="es">Idioma</span> / <span lang="zh-Hans">语言</span></label
     >
-    <div class="kf-field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
+    <div class="kf-field">
       <select
         id="language"
         .value=${chosen}

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
-import { keepTypedKeys } from './field-keys.js';
 import { renderButton } from './layout.js';
 import { helpTexts, renderHelp } from './safety.js';
 import { renderText } from './text.js';
@@ -15,7 +14,7 @@ export function renderSearchField(
 ): TemplateResult {
   return html`<div class="kf-search" role="search" part="search" aria-labelledby="search-label">
     <label for="search" id="search-label">${language.labels.search}</label>
-    <div class="kf-field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
+    <div class="kf-field">
       <input
         id="search"
         type="search"
@@ -49,9 +48,7 @@ export function renderSearchResult(view: View, { search }: Actions): TemplateRes
     </div>
     ${
       result &&
-      html`${renderButton('', fill(count ? labels.showAll : labels.showAllQuestions, { count: items.length }), () =>
-          search(''),
-        )}
+      html`${renderButton('', fill(labels.showAll, { count: items.length }), () => search(''))}
         <p class="kf-help-always">${renderText(labels.helpAlways, helplines)}</p>`
     }
   </div>`;

@@ -16,25 +16,28 @@ function numberPattern(helplines: Helplines): RegExp {
 }
 
 /**
- * A text with its tokens filled, and each telephone number of the region as a link. A number is a left-to-right isolate:
- * in Arabic or Persian a bare 1-800-662-4357 is displayed with its groups reversed, which is the number of somebody else.
+ * A text with its tokens filled, and each telephone number of the region as a link. It is one template without expressions:
+ * where a translator, as some browser extensions are, has changed the nodes of a sentence, no update can change the number
+ * apart from its words.
  */
-export function renderText(text: string, helplines: Helplines): string | readonly (string | TemplateResult)[] {
+export function renderText(text: string, helplines: Helplines): string | TemplateResult {
   // Repeats: text, the character before a number, the number.
   const parts = fill(text, helplines.lines).split(numberPattern(helplines));
   if (parts.length === 1) return parts[0]!;
-  return parts.map((part, index) => (index % 3 < 2 ? part : html(linkTo(part))));
+  return html(templateStrings(parts.map((part, index) => (index % 3 < 2 ? escape(part) : markupOf(part))).join('')));
 }
 
+/** A text as markup: `$` is the sign of an expression. */
+const escape = (text: string): string => text.replace(/[&<$]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /**
- * The link of a number, without expressions: no update can change what is called apart from what is read. In a sandbox,
- * where a link to a number does nothing, it is bold text to dial.
+ * The link of a number. A number is a left-to-right isolate: in Arabic or Persian a bare 1-800-662-4357 is displayed with its
+ * groups reversed, which is the number of somebody else. In a sandbox, where a link to a number does nothing, it is bold text
+ * to dial.
  */
-function linkTo(number: string): TemplateStringsArray {
+function markupOf(number: string): string {
   const digits = `<span dir="ltr">${number}</span>`;
-  return templateStrings(
-    canCall()
-      ? `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`
-      : `<b class="kf-phone" translate="no">${digits}</b>`,
-  );
+  return canCall()
+    ? `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`
+    : `<b class="kf-phone" translate="no">${digits}</b>`;
 }

@@ -9,6 +9,7 @@ import {
   everyId,
   fixture,
   ids,
+  isOpen,
   isSeen,
   next,
   one,
@@ -224,5 +225,102 @@ describe('The language menu', () => {
     menu.blur();
     await changed;
     assert.equal(faq.locale, 'fr');
+  });
+});
+
+/** Wraps every text in `<font>`, as translators do that some browsers and extensions have. */
+const wrapTexts = (root) => {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) if (texts.currentNode.data.trim()) found.push(texts.currentNode);
+  for (const node of found) {
+    const font = document.createElement('font');
+    node.replaceWith(font);
+    font.append(node);
+  }
+};
+
+describe('A translator that wraps every text', () => {
+  it('never parts a number from its sentence, nor an answer from its question, in a search', async () => {
+    const faq = await fixture('<ketamine-faq open="all"></ketamine-faq>');
+    await search(faq, 'suicide');
+    wrapTexts(faq.shadowRoot);
+    await search(faq, 'suicide overdose');
+    const lines = all(faq, '.kf-urgent p').map(text);
+    assert.match(lines[0], /^In danger now\? Call 911/);
+    assert.match(lines[1], /^Thinking about suicide\? Call or text 988/);
+    assert.deepEqual(
+      all(faq, '.kf-urgent a').map(({ href }) => href),
+      ['tel:911', 'tel:988'],
+    );
+    wrapTexts(faq.shadowRoot);
+    await search(faq, '');
+    assert.equal(text(one(faq, '#suicidal-thoughts .kf-title')), 'I am having thoughts of suicide. Can ketamine help?');
+    assert.isFalse(isSeen(one(faq, '.kf-result p')));
+  });
+});
+
+describe('A script that rewrites the root', () => {
+  const rewrites = {
+    'the whole root': (root) => root,
+    'the section': (root) => root.querySelector('.kf-faq'),
+    'the crisis lines': (root) => root.querySelector('.kf-safety'),
+    'the toolbar': (root) => root.querySelector('.kf-toolbar'),
+  };
+  for (const [what, boxIn] of Object.entries(rewrites))
+    it(`takes away no help and no answer, once a reader points at it: ${what}`, async () => {
+      const faq = await fixture('<ketamine-faq></ketamine-faq>');
+      const box = boxIn(faq.shadowRoot);
+      box.innerHTML = String(box.innerHTML);
+      faq.dispatchEvent(new Event('pointerover'));
+      await faq.updateComplete;
+      assert.isTrue(isSeen(one(faq, '.kf-safety a[href="tel:988"]')));
+      button(faq, 'cost').click();
+      await search(faq, 'i want to die');
+      assert.isTrue(isOpen(faq, 'cost'));
+      assert.isTrue(isSeen(one(faq, '.kf-urgent')));
+    });
+
+  it('loses nothing that a reader types into the new field', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    const box = faq.shadowRoot.querySelector('.kf-faq');
+    box.innerHTML = String(box.innerHTML);
+    await search(faq, 'i want to die');
+    assert.equal(one(faq, 'input').value, 'i want to die');
+    assert.isTrue(isSeen(one(faq, '.kf-urgent')));
+  });
+});
+
+describe('A page that cancels presses', () => {
+  for (const type of ['touchstart', 'touchend', 'mousedown', 'keydown'])
+    it(`does not reach those on our controls: ${type}`, async () => {
+      const faq = await fixture('<ketamine-faq></ketamine-faq>');
+      const cancel = (event) => event.preventDefault();
+      document.addEventListener(type, cancel, { passive: false });
+      try {
+        const press = () => {
+          const flags = { bubbles: true, composed: true, cancelable: true };
+          return type === 'keydown' ? new KeyboardEvent(type, { key: 'Enter', ...flags }) : new Event(type, flags);
+        };
+        for (const control of [one(faq, '.kf-safety a'), button(faq, 'cost'), one(faq, 'input'), one(faq, 'select')])
+          assert.isTrue(control.dispatchEvent(press()), control.localName);
+        assert.isFalse(one(faq, '.kf-answer').dispatchEvent(press()), 'elsewhere they are those of the page');
+      } finally {
+        document.removeEventListener(type, cancel);
+      }
+    });
+
+  it('and one with a variable "Highlight" does not break a search', async () => {
+    const { Highlight } = globalThis;
+    CSS.highlights?.clear();
+    globalThis.Highlight = function () {};
+    try {
+      const faq = await fixture('<ketamine-faq></ketamine-faq>');
+      await search(faq, 'bladder');
+      assert.isTrue(isSeen(one(faq, '.kf-found')));
+      assert.isTrue(isSeen(button(faq, 'side-effects')));
+    } finally {
+      globalThis.Highlight = Highlight;
+    }
   });
 });

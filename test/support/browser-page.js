@@ -65,7 +65,7 @@ export async function open(page, address) {
   await ready(page);
 }
 
-/** Fetches the sources, as a reader does who points at the element, so that paper has them. */
+/** Fetches the sources, as printing does, so that paper has them. */
 export const fetchSources = (page) =>
   page.evaluate(async () => {
     dispatchEvent(new Event('beforeprint'));

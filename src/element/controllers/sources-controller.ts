@@ -4,12 +4,12 @@ import type { Sources } from '../../content/language.js';
 import { loadedSources, loadSources } from '../../localization/load-language.js';
 import type { Context } from './context.js';
 
-/** The longest time that printing waits for the sources, in ms. */
+/** The longest time that anything waits for the sources, in ms. */
 const patience = 3000;
 
 /**
- * The sources, fetched when a reader first points at the element or touches it, presses a key (it may be that of Ctrl+P), opens
- * sources, or prints. Readers who only pass by do not need them.
+ * The sources, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
+ * Ctrl+P), when a reader opens sources, and when they print (ADR 26).
  */
 export class SourcesController implements ReactiveController {
   sources: Sources['sources'] | undefined = loadedSources();
@@ -44,10 +44,9 @@ export class SourcesController implements ReactiveController {
     return (this.#request ??= this.#fetch());
   }
 
-  /** Resolves when the sources are rendered or cannot be had, after 3 seconds at the latest. */
-  async rendered(): Promise<void> {
+  /** Fetches the sources, and waits until they are here or cannot be had, but 3 seconds at most. */
+  async wait(): Promise<void> {
     await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
-    await this.#context.host.updateComplete;
   }
 
   async #fetch(): Promise<void> {
