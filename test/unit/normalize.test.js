@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 
 import { foldingOf } from '../../build/src/search/normalize.js';
 import { containsWord, linesOf, readingsOf } from '../../build/src/search/words.js';
-import { languages } from '../support/languages.js';
+import { languages, searchWords } from '../support/languages.js';
 
-const foldingIn = (locale) => foldingOf(languages[locale].searchWords.sameLetters);
+const foldingIn = (locale) => foldingOf(searchWords[locale].sameLetters);
 
 /** By language, texts that are all the same. */
 const same = {
