@@ -38,7 +38,10 @@ const cuts = {
       /_\$AK\(t,s\)\{.+?\}(?=requestUpdate)/,
       '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);void 0!==e&&(this[e]=i.getPropertyOptions(e).type===Boolean?null!==s:s)}',
     ],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.+?return;this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s,i){if(void 0!==t){if(!((i??this.constructor.getPropertyOptions(t)).hasChanged??f)(this[t],s))return;this.C(t,s)}',
+    ],
     [/C\(t,s,\{useDefault.+?\}(?=async)/, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['converter:u,reflect:!1,useDefault:!1,', ''],
@@ -49,10 +52,11 @@ const cuts = {
     // Hooks for subclasses that the element does not use.
     [
       't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
-      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
     ],
+    ['catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'catch(s){throw this._$EM(),s}this._$AE(s)'],
     ['shouldUpdate(t){return!0}', ''],
-    [',this.firstUpdated(t)),this.updated(t)', ')'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)', 'this.hasUpdated=!0'],
     ['updated(t){}firstUpdated(t){}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){return', 'return'],
     // Decorators, initializers, `state`, and accessors that a class defines for a reactive property.
