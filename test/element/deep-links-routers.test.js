@@ -80,14 +80,6 @@ describe('A question is opened by', () => {
     assert.deepEqual(openIds(faq), [], 'a closed question stays closed');
   });
 
-  it('a router that scrolls to the top of its new page', async () => {
-    const { page, faq } = await openFaq('<p style="height: 3000px">Welcome</p><ketamine-faq></ketamine-faq>');
-    await goTo(page, '#cost');
-    await nextTask();
-    page.scrollTo(0, 0);
-    while (!inView(page, faq, 'cost')) await new Promise(page.requestAnimationFrame);
-  });
-
   it('an address, where the page has a variable that browsers use for the Navigation API', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>', '#cost');
     page.eval('Object.defineProperty(globalThis, "navigation", { value: {}, configurable: true })');

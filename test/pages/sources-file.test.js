@@ -105,10 +105,10 @@ test('open sources of a prerendered page are still there after the script has co
   const page = await newPage(t);
   await answerFor(page, () => held, files);
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
-    <script>addEventListener('DOMContentLoaded', () => {
+    ${tag()}</head><body>${prerendered}<script>
       const { shadowRoot } = document.querySelector('ketamine-faq');
       for (const each of shadowRoot.querySelectorAll('#cost, #cost details')) each.open = true;
-    })</script>${tag()}</head><body>${prerendered}</body></html>`;
+    </script></body></html>`;
   await page.goto(await site(t, { '/': html }));
   await listSays(page, 'GoodRx');
   assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
