@@ -25,7 +25,7 @@ describe('A question is opened by', () => {
     assert.isTrue(inView(page, faq, 'cost'));
   });
 
-  it('a script that changes the address: at once with the Navigation API, else at the next click', async () => {
+  it('a script that changes the address, in browsers with the Navigation API, and not by a later click', async () => {
     const { page, faq } = await openFaq();
     page.history.pushState({}, '', '#addictive');
     await nextTask();
@@ -33,7 +33,7 @@ describe('A question is opened by', () => {
     page.document.body.click();
     await nextTask();
     await nextTask();
-    assert.isTrue(isOpen(faq, 'addictive'));
+    assert.equal(isOpen(faq, 'addictive'), Boolean(page.navigation));
   });
 
   for (const hash of [
