@@ -7,7 +7,7 @@ import { asClassic, asModule, bundleElement } from './rollup/element-bundle.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { languages, hash, files } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
-const banner = `/*! ketamine-faq ${version} LICENSES.txt */`;
+const banner = `/*! ketamine-faq ${version} MIT */`;
 
 const bundle = await bundleElement({ version, languages, hash, banner, plugins: [collectLicenses('element')] });
 

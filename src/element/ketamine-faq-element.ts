@@ -221,7 +221,7 @@ export class KetamineFaq extends LitElement {
       this.#disclosure.reset(isNamed ? this.#context.settings.open : [], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
-      this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for a newer version.`);
+      this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -85,7 +85,8 @@ test('without sheets of a script’s own it looks the same', async (t) => {
 test('without sheets of a script’s own the print button prints the whole page, with every answer', async (t) => {
   const page = await openWithout(t, ['sheets']);
   await page.locator('[part~=print]').click();
-  assert.equal(await page.evaluate(() => globalThis.printed), true);
+  // The first press waits for the sources.
+  await page.waitForFunction(() => globalThis.printed);
   assert.deepEqual(missingOnPaper(await page.pdf()), []);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('#own').isVisible(), true);

@@ -68,10 +68,12 @@ export async function open(page, address) {
 /** Fetches the sources, as printing does, so that paper has them. */
 export const fetchSources = (page) =>
   page.evaluate(async () => {
-    dispatchEvent(new Event('beforeprint'));
     const { renderRoot } = document.querySelector('ketamine-faq');
-    while (!renderRoot.querySelector('.kf-sources bdi')) await new Promise(requestAnimationFrame);
-    dispatchEvent(new Event('afterprint'));
+    for (let isThere; !isThere; await new Promise(requestAnimationFrame)) {
+      dispatchEvent(new Event('beforeprint'));
+      isThere = renderRoot.querySelector('.kf-sources bdi');
+      dispatchEvent(new Event('afterprint'));
+    }
   });
 
 /** Opens every answer and every list of sources. */

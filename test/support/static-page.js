@@ -52,7 +52,12 @@ export async function openBefore(t, html, { lost, headers, hash = '', ...size } 
 export const words = (page) =>
   page.$eval('ketamine-faq', async ({ shadowRoot }) => {
     dispatchEvent(new Event('beforeprint'));
-    while (!shadowRoot.querySelector('.kf-sources bdi')) await new Promise(requestAnimationFrame);
+    // The sources are fetched at the first print.
+    while (!shadowRoot.querySelector('.kf-sources bdi')) {
+      dispatchEvent(new Event('afterprint'));
+      await new Promise(requestAnimationFrame);
+      dispatchEvent(new Event('beforeprint'));
+    }
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
     return {

@@ -26,12 +26,13 @@ export class SourcesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
+    // Not before: an element that grows while WebKit prints loses its end on paper.
+    addEventListener('afterprint', this);
     addEventListener('keydown', this, { once: true });
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
     removeEventListener('keydown', this);
   }
 
