@@ -1,10 +1,9 @@
 const types = ['keydown', 'keypress', 'keyup', 'touchstart', 'touchend', 'mousedown'];
 
 /**
- * Keeps from the page what a reader types into our fields, and presses on our controls: shortcuts, FastClick, guards against
- * copying and scripts that lock the keyboard would take or cancel them. To a listener on the document their target is the
- * element itself, so it cannot tell. Keys that move on or belong to the browser go through, and so does an Escape that ends no
- * search.
+ * Stops the propagation of keys typed into our fields and of presses on our controls, before listeners of the page get them.
+ * Shortcuts, FastClick, copy protection and scripts that lock the keyboard would cancel them: on the document the event target
+ * is the host, so these scripts see no field and no link. Tab, keys with a modifier and an Escape without a search propagate.
  */
 export function keepEvents(root: ShadowRoot): void {
   /** Whether the last key that went down stays inside. Its `keyup` follows it. */

@@ -9,7 +9,7 @@ const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!imp
  */
 const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown'];
 
-/** Undoes what the last press has left, if it has not printed. */
+/** Removes the print styles of the previous press, if the browser has not printed since. */
 let finishLast = (): void => {};
 
 /** Prints the element without the page around it. */

@@ -85,7 +85,7 @@ function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
     </ol>`;
 }
 
-/** The sources of an answer, or what stands there until they have been fetched. */
+/** The sources of an answer. Before they have been fetched: a placeholder, or the message that the request failed. */
 const renderList = ({ sources, sourcesFailed, language }: View, keys: readonly string[]) =>
   sources
     ? renderSources(keys.map((key) => sources[key]!))

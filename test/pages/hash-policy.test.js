@@ -1,5 +1,5 @@
-// Policies that name files by their hashes, sent by a server: what works with the import map that the command prints, what is
-// left without it, and that the self-check says the same.
+// Tests pages with policies that allow scripts by hash: with the import map of the command, without it, and that the findings of
+// the self-check agree with what the browser does.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function open(t, { head, headers, lang = 'en', languages = 'en es', answer
   return { page, blocked, found, asked };
 }
 
-/** Replaces what is in the search field, and says whether help lines come first after all requests have been answered. */
+/** Types a query in place of the previous one, and returns whether the help box is shown after all requests have ended. */
 async function isUrgent(page, words) {
   await page.focus('ketamine-faq >>> input');
   await page.keyboard.press('Escape');
@@ -69,7 +69,7 @@ async function openSources(page) {
   return textIn(page, '#cost .kf-sources');
 }
 
-/** Chooses Spanish, and returns what a reader sees when it has come, or could not. */
+/** Chooses Spanish, and returns the language and the message that are shown after the request has succeeded or failed. */
 async function chooseSpanish(page) {
   await page.evaluate(() => {
     globalThis.chosen = new Promise((resolve) => {

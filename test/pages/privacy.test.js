@@ -25,7 +25,7 @@ test('a page requests the script, the sources and the search words, and stores n
   });
   await page.waitForNetworkIdle();
   t.diagnostic(`requests: ${requests.join(', ')}`);
-  // The sources with the first touch, and the search words with the first letter, whatever the letter is.
+  // The pointer requests the sources, and the first letter the search words. Both files are the same for every letter.
   const files = [/^language-en-sources-/, /^language-en-search-/].map((pattern) =>
     script().replace(
       'ketamine-faq.js',

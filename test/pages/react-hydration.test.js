@@ -48,7 +48,7 @@ const bundle = (folder, name, text, options) => {
   });
 };
 
-/** The content of the prerendered element: what a page has between its tags. */
+/** The inner HTML of the prerendered element. */
 const prerendered = () =>
   /<ketamine-faq[^>]*>(.*)<\/ketamine-faq>/s.exec(readFileSync('dist/static/en.html', 'utf8'))[1];
 

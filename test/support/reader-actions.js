@@ -1,5 +1,8 @@
 // Uses every feature of the element, as a reader does.
 
+/** The ids of the questions that a search for “bladder” finds, in order. */
+export const aboutBladder = ['good-for-depression', 'who-should-not', 'how-long', 'side-effects', 'long-term'];
+
 /** Replaces `print()` on the page: `prints` counts its calls. */
 export const withoutPaper = (page) =>
   page.evaluateOnNewDocument(() => {
