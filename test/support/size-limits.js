@@ -11,5 +11,5 @@ export const limits = {
   language: 14,
   search: 13.25,
   sources: 2.75,
-  one: 30,
+  one: 30.25,
 };

@@ -8,6 +8,16 @@ import type { PrerenderController } from './prerender-controller.js';
 /** The elements on the page, each with a function that tells whether it shows a question. */
 const connectedInstances = new Map<Element, (id: string) => boolean>();
 
+/** An address without its query and hash. */
+const pageOf = (address: string): string => address.split(/[?#]/)[0]!;
+
+/** The page that was loaded, or that has our elements. It is empty after one has left, as client routers do it. */
+let lastPage = globalThis.location && pageOf(performance.getEntriesByType?.('navigation')[0]?.name ?? location.href);
+// After a step back the router restores the scroll position, before or after our element is there.
+globalThis.addEventListener?.('popstate', () => {
+  lastPage = pageOf(location.href);
+});
+
 /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
 export const pageAddress = (): string => location.href.replace(/#.*|$/, '');
 
@@ -47,9 +57,12 @@ function decode(hash: string): string {
   }
 }
 
-/** Whether a link to the current address was clicked, for this page and not for a new tab. */
-const isSamePageLinkClick = (event: MouseEvent): boolean =>
-  !(event.defaultPrevented || event.ctrlKey || event.metaKey) &&
+/**
+ * Whether a link to the current address was clicked, for this page and not for a new tab. A router cancels such a click, and
+ * `element` does so after it has copied the address.
+ */
+const isSamePageLinkClick = (event: MouseEvent, element: Element): boolean =>
+  !(event.ctrlKey || event.metaKey || (event.defaultPrevented && event.target === element)) &&
   event.composedPath().some((node) => (node as HTMLAnchorElement).href === location.href);
 
 /** Opens the question that the address names, and copies the link to a question. */
@@ -64,6 +77,8 @@ export class DeepLinkController implements ReactiveController {
   #clickedAt: string | undefined;
   #clicked = -Infinity;
   #stopKeeping = (): void => {};
+  /** Whether a client router changes the page: the scroll position may be that of the page before. */
+  #isRouted = false;
 
   /** `show` opens a question. */
   constructor(
@@ -82,6 +97,9 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
     this.#id = this.#idInAddress();
+    const page = pageOf(location.href);
+    this.#isRouted = lastPage !== page;
+    lastPage = page;
     addEventListener('hashchange', this);
     // Before the handlers of the page change the address, and after them.
     for (const isCapture of [true, false]) addEventListener('click', this, isCapture);
@@ -91,6 +109,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostDisconnected(): void {
     connectedInstances.delete(this.#context.host);
+    lastPage = '';
     removeEventListener('hashchange', this);
     for (const isCapture of [true, false]) removeEventListener('click', this, isCapture);
     navigationApi?.removeEventListener('currententrychange', this);
@@ -99,7 +118,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     // A reader who has scrolled already is reading: the question opens, the page stays.
-    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0);
+    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted);
   }
 
   async handleEvent(event: Event): Promise<void> {
@@ -109,8 +128,10 @@ export class DeepLinkController implements ReactiveController {
       this.#clicked = event.timeStamp;
       return;
     }
+    // Our own link to a question is cancelled too.
+    if (isClick) this.#isRouted = event.defaultPrevented && event.target !== this.#context.host;
     // Clicking a link to the current address changes nothing.
-    if (isClick && isSamePageLinkClick(event as MouseEvent)) {
+    if (isClick && isSamePageLinkClick(event as MouseEvent, this.#context.host)) {
       this.#id = this.#idInAddress();
       return this.openFromHash();
     }
@@ -142,7 +163,7 @@ export class DeepLinkController implements ReactiveController {
     if (stay || pageOwnsId(id, host)) return;
     questionButton(this.#context, id)?.focus({ preventScroll: true });
     this.#stopKeeping();
-    this.#stopKeeping = keepInView(() => questionButton(this.#context, id));
+    this.#stopKeeping = keepInView(() => questionButton(this.#context, id), this.#isRouted);
   }
 
   /** The question that the address names, with what campaigns append and as mail programs write it. */
