@@ -10,8 +10,8 @@ const resetTime = 1000;
 /**
  * Scrolls to an element, and again if a picture above that arrives late pushes it off the screen: Safari does not anchor the
  * scroll position. It ends with the first input of the reader, and when anything else scrolls. `find` returns the element, which
- * may be rendered anew. The function that is returned ends it too. With `isRouted` a client router has changed the page: if it
- * knows no element of this id it scrolls to the top, which does not end it.
+ * may be rendered anew. The function that is returned ends it too. With `isRouted` a client router has changed the page and
+ * may scroll it to the top, because it knows no element of this id: in the first second no scrolling ends it.
  */
 export function keepInView(find: () => Element | null | undefined, isRouted: boolean): () => void {
   const ended = new AbortController();
@@ -33,9 +33,7 @@ export function keepInView(find: () => Element | null | undefined, isRouted: boo
   const target = find();
   if (target) watcher.observe(target);
   signal.addEventListener('abort', () => watcher.disconnect());
-  const onScroll = () => {
-    if (Math.abs(place() - top) > 1 && !(isRouted && isWithin(resetTime))) end();
-  };
+  const onScroll = () => Math.abs(place() - top) > 1 && !(isRouted && isWithin(resetTime)) && end();
   addEventListener('scroll', onScroll, { capture: true, signal });
   for (const name of inputs) addEventListener(name, end, { signal });
   return end;

@@ -11,9 +11,9 @@ const connectedInstances = new Map<Element, (id: string) => boolean>();
 /** An address without its query and hash. */
 const pageOf = (address: string): string => address.split(/[?#]/)[0]!;
 
-/** The page that was loaded, or that has our elements. It is empty after one has left, as client routers do it. */
+/** The page that was loaded, or that has our elements. Empty after an element was removed, as client routers do. */
 let lastPage = globalThis.location && pageOf(performance.getEntriesByType?.('navigation')[0]?.name ?? location.href);
-// After a step back the router restores the scroll position, before or after our element is there.
+// After a step back the router restores the scroll position, before or after it inserts our element.
 globalThis.addEventListener?.('popstate', () => {
   lastPage = pageOf(location.href);
 });
@@ -57,12 +57,9 @@ function decode(hash: string): string {
   }
 }
 
-/**
- * Whether a link to the current address was clicked, for this page and not for a new tab. A router cancels such a click, and
- * `element` does so after it has copied the address.
- */
-const isSamePageLinkClick = (event: MouseEvent, element: Element): boolean =>
-  !(event.ctrlKey || event.metaKey || (event.defaultPrevented && event.target === element)) &&
+/** Whether a link to the current address was clicked, for this page and not for a new tab. */
+const isSamePageLinkClick = (event: MouseEvent): boolean =>
+  !(event.ctrlKey || event.metaKey) &&
   event.composedPath().some((node) => (node as HTMLAnchorElement).href === location.href);
 
 /** Opens the question that the address names, and copies the link to a question. */
@@ -77,7 +74,7 @@ export class DeepLinkController implements ReactiveController {
   #clickedAt: string | undefined;
   #clicked = -Infinity;
   #stopKeeping = (): void => {};
-  /** Whether a client router changes the page: the scroll position may be that of the page before. */
+  /** Whether a client router has changed the page. The scroll position may then still be that of the previous page. */
   #isRouted = false;
 
   /** `show` opens a question. */
@@ -128,12 +125,15 @@ export class DeepLinkController implements ReactiveController {
       this.#clicked = event.timeStamp;
       return;
     }
-    // Our own link to a question is cancelled too.
-    if (isClick) this.#isRouted = event.defaultPrevented && event.target !== this.#context.host;
-    // Clicking a link to the current address changes nothing.
-    if (isClick && isSamePageLinkClick(event as MouseEvent, this.#context.host)) {
-      this.#id = this.#idInAddress();
-      return this.openFromHash();
+    if (isClick) {
+      // A cancelled click was handled by a router, or by the element, which copies the link to a question.
+      const isOurs = event.defaultPrevented && event.target === this.#context.host;
+      this.#isRouted = event.defaultPrevented && !isOurs;
+      // Clicking a link to the current address changes nothing.
+      if (!isOurs && isSamePageLinkClick(event as MouseEvent)) {
+        this.#id = this.#idInAddress();
+        return this.openFromHash();
+      }
     }
     // After a step back the browser restores the scroll position, and fires `hashchange` then.
     const { navigationType } = event as { navigationType?: string };
