@@ -7,7 +7,7 @@ import type { Language } from '../content/language.js';
  * stands above the crisis lines (`help`), `body` below them, and `end` after the footer.
  */
 export const renderSection = (
-  { labels, locale, dir }: Language,
+  { labels, locale, dir, isTranslationSignedOff }: Language,
   lead: unknown,
   help: unknown,
   body: unknown,
@@ -19,6 +19,7 @@ export const renderSection = (
     ${body}
     <p class="kf-footer" part="footer">
       ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
+      ${isTranslationSignedOff ? nothing : labels.interpreter}
     </p>
     ${end}
   </section>`;
