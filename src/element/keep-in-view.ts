@@ -4,31 +4,44 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 /** How long a picture may take to arrive, in ms. */
 const patience = 10_000;
 
+/** How long a client router may take to scroll a new page to its top, in ms. */
+const resetTime = 1000;
+
 /**
  * Scrolls to an element, and again if a picture above that arrives late pushes it off the screen: Safari does not anchor the
- * scroll position. It ends with the first input of the reader, and when anything else scrolls. `find` returns the element,
- * which may be rendered anew. The function that is returned ends it too.
+ * scroll position. A client router that knows no element of this id scrolls to the top at first: this is undone. It ends with the
+ * first input of the reader, and when anything else scrolls. `find` returns the element, which may be rendered anew. The
+ * function that is returned ends it too.
  */
 export function keepInView(find: () => Element | null | undefined): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const end = () => ended.abort();
   const start = performance.now();
+  const isWithin = (time: number) => performance.now() - start < time;
   const place = () => find()?.getBoundingClientRect().top ?? 0;
   let top: number;
+  let position: number;
   const scroll = () => {
     find()?.scrollIntoView({ behavior: 'instant' });
     top = place();
+    position = scrollY;
   };
   scroll();
   const watcher = new IntersectionObserver(([entry]) => {
-    if (performance.now() - start > patience) end();
-    else if (!entry!.isIntersecting) scroll();
+    if (!isWithin(patience)) end();
+    // A router may also restore the position that a reader left: then the question stays out of view.
+    else if (!entry!.isIntersecting && (!scrollY || scrollY === position)) scroll();
   });
   const target = find();
   if (target) watcher.observe(target);
   signal.addEventListener('abort', () => watcher.disconnect());
-  addEventListener('scroll', () => Math.abs(place() - top) > 1 && end(), { capture: true, signal });
+  const onScroll = () => {
+    if (Math.abs(place() - top) <= 1) return;
+    if (!isWithin(resetTime)) end();
+    else if (!scrollY) scroll();
+  };
+  addEventListener('scroll', onScroll, { capture: true, signal });
   for (const name of inputs) addEventListener(name, end, { signal });
   return end;
 }

@@ -8,6 +8,9 @@ import type { PrerenderController } from './prerender-controller.js';
 /** The elements on the page, each with a function that tells whether it shows a question. */
 const connectedInstances = new Map<Element, (id: string) => boolean>();
 
+/** The path of the page that was loaded, or that has our elements. It is empty after one has left, as client routers do it. */
+let lastPath = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
+
 /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
 export const pageAddress = (): string => location.href.replace(/#.*|$/, '');
 
@@ -47,9 +50,12 @@ function decode(hash: string): string {
   }
 }
 
-/** Whether a link to the current address was clicked, for this page and not for a new tab. */
-const isSamePageLinkClick = (event: MouseEvent): boolean =>
-  !(event.defaultPrevented || event.ctrlKey || event.metaKey) &&
+/**
+ * Whether a link to the current address was clicked, for this page and not for a new tab. A router cancels such a click, and
+ * `element` does so after it has copied the address.
+ */
+const isSamePageLinkClick = (event: MouseEvent, element: Element): boolean =>
+  !(event.ctrlKey || event.metaKey || (event.defaultPrevented && event.target === element)) &&
   event.composedPath().some((node) => (node as HTMLAnchorElement).href === location.href);
 
 /** Opens the question that the address names, and copies the link to a question. */
@@ -64,6 +70,8 @@ export class DeepLinkController implements ReactiveController {
   #clickedAt: string | undefined;
   #clicked = -Infinity;
   #stopKeeping = (): void => {};
+  /** Whether a client router has come to this page: the scroll position may be that of the page before it. */
+  #isRouted = false;
 
   /** `show` opens a question. */
   constructor(
@@ -82,6 +90,8 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
     this.#id = this.#idInAddress();
+    this.#isRouted = lastPath !== location.pathname;
+    lastPath = location.pathname;
     addEventListener('hashchange', this);
     // Before the handlers of the page change the address, and after them.
     for (const isCapture of [true, false]) addEventListener('click', this, isCapture);
@@ -91,6 +101,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostDisconnected(): void {
     connectedInstances.delete(this.#context.host);
+    lastPath = '';
     removeEventListener('hashchange', this);
     for (const isCapture of [true, false]) removeEventListener('click', this, isCapture);
     navigationApi?.removeEventListener('currententrychange', this);
@@ -99,7 +110,7 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     // A reader who has scrolled already is reading: the question opens, the page stays.
-    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0);
+    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted);
   }
 
   async handleEvent(event: Event): Promise<void> {
@@ -110,7 +121,7 @@ export class DeepLinkController implements ReactiveController {
       return;
     }
     // Clicking a link to the current address changes nothing.
-    if (isClick && isSamePageLinkClick(event as MouseEvent)) {
+    if (isClick && isSamePageLinkClick(event as MouseEvent, this.#context.host)) {
       this.#id = this.#idInAddress();
       return this.openFromHash();
     }
