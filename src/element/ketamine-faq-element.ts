@@ -21,6 +21,7 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
+import { StructuredDataController } from './controllers/structured-data-controller.js';
 import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
@@ -52,7 +53,8 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The text of an answer, with its sources.
  * @csspart sources - The list of the sources of an answer.
- * @csspart footer - The line with the date of the sources, the author and the version of the text.
+ * @csspart clinic - The name, telephone number and website of the clinic, below the questions.
+ * @csspart footer - The line with the date of the sources, the author, the reviewer and the version of the text.
  *
  * @cssprop [--ketamine-faq-accent=currentColor] - The color of chevrons, underlines and the bar of the crisis lines, never of text. Needs a contrast of 3:1.
  * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of fields and of the focus outline.
@@ -116,6 +118,7 @@ export class KetamineFaq extends LitElement {
   constructor() {
     super();
     new FocusController(this.#context);
+    new StructuredDataController(this.#context);
     for (const type of ['pointerover', 'focusin', 'input']) this.addEventListener(type, (event) => this.#heal(event));
     Object.assign(this, optionDefaults);
     this.#localize();

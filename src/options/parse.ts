@@ -14,7 +14,11 @@ type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
   ? TokenList
   : O extends { default: number }
     ? number | string
-    : string;
+    : O extends { default: boolean }
+      ? boolean
+      : O extends { default: string }
+        ? string
+        : string | undefined;
 
 /** The options as properties of the element. */
 export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
@@ -22,18 +26,25 @@ export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
 
-/** What the accepted values depend on: the regions (by code) and the languages of the build. */
+/** What the accepted values depend on: the regions (by code), their helplines, and the languages of the build. */
 export interface Known {
   readonly regions: object;
+  /** The telephone numbers of all helplines, which are not those of a clinic. */
+  readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
 }
 
-/** The parsed value of an option of this kind. A list is `undefined` when nothing was given, or nothing accepted. */
+/** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
 interface Parsed {
   readonly locales: readonly string[] | undefined;
   readonly tokens: readonly string[] | undefined;
   readonly enum: string;
   readonly region: string;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+  readonly phone: string | undefined;
+  readonly date: string | undefined;
+  readonly boolean: boolean;
 }
 
 /** The options parsed, by property. */
@@ -68,6 +79,25 @@ function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given:
 const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
   parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn);
 
+/** A text without white space around it, if it is accepted. An empty one counts as not given. */
+const parseText =
+  (accepted: string, isAccepted: (text: string, known: Known) => boolean) =>
+  ({ attribute }: Option, given: unknown, known: Known, warn: Warn) => {
+    const text = String(given ?? '').trim();
+    if (!text || isAccepted(text, known)) return text || undefined;
+    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted}.`);
+    return undefined;
+  };
+
+/** The digits of a telephone number, without the country code 1 and the extension. */
+const digitsOf = (number: string) => number.replace(/x.*|^\+?1|\D/gi, '');
+
+/** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
+function isPastDay(text: string): boolean {
+  const time = /^20[2-9]\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return time < Date.now() + 50_400_000 && new Date(time).toISOString().startsWith(text);
+}
+
 /** A parser for each kind. */
 const parsers: {
   readonly [K in keyof Parsed]: (option: Option, given: unknown, known: Known, warn: Warn) => Parsed[K];
@@ -87,6 +117,17 @@ const parsers: {
     warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
     return String(option.default);
   },
+
+  text: parseText('', () => true),
+  url: parseText('an address with https:// or http://', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
+  phone: parseText(
+    'a telephone number of 3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
+    (text, { numbers = [] }) =>
+      /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
+      !numbers.some((number) => digitsOf(number) === digitsOf(text)),
+  ),
+  date: parseText('a date from 2020 to today, such as 2026-11-30', isPastDay),
+  boolean: (_, given) => (given ?? false) !== false,
 };
 
 /** Whether a code is that of a country. A page may have taken `Intl` away: then every code of two letters is. */
