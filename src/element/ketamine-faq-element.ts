@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
 import { version } from '../localization/bundle-config.js';
+import { loadStructuredData } from '../localization/load-language.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -21,10 +22,10 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
-import { StructuredDataController } from './controllers/structured-data-controller.js';
 import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
+import type structuredData from './structured-data.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -112,13 +113,14 @@ export class KetamineFaq extends LitElement {
   #controls: readonly Element[] = [];
   /** Whether the print button was pressed and waits for the sources. */
   #waitsToPrint = false;
+  /** Whether the code for structured data has been asked for. */
+  #hasStructuredData = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
 
   constructor() {
     super();
     new FocusController(this.#context);
-    new StructuredDataController(this.#context);
     for (const type of ['pointerover', 'focusin', 'input']) this.addEventListener(type, (event) => this.#heal(event));
     Object.assign(this, optionDefaults);
     this.#localize();
@@ -234,6 +236,14 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+    if (this.#context.settings.structuredData && !this.#hasStructuredData) this.#addStructuredData();
+  }
+
+  /** Fetches the code for structured data, which adds a controller. A reader misses nothing without it. */
+  async #addStructuredData(): Promise<void> {
+    this.#hasStructuredData = true;
+    const code = await loadStructuredData(this.constructor).catch(() => undefined);
+    (code as typeof structuredData | undefined)?.connect(this.#context);
   }
 
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */

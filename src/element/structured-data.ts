@@ -2,6 +2,7 @@
 import { contentVersion } from '../content/content-version.js';
 import { bullet, faqPageJson } from '../items/faq-page.js';
 import { fill } from '../localization/interpolate.js';
+import type { Context } from './controllers/context.js';
 import type { LocalizedSettings } from './settings.js';
 
 /** The elements that want to write structured data, in the order in which they asked, with their JSON. */
@@ -60,4 +61,23 @@ function update(element: Element, settings: LocalizedSettings | undefined): void
   (written.firstChild as Text).data = json;
 }
 
-export default { locale: 'en', version: contentVersion, update };
+/** Keeps the structured data of an element up to date, from now on. */
+function connect(context: Context): void {
+  const { host } = context;
+  let last: LocalizedSettings | undefined;
+  const follow = () => {
+    const settings = host.isConnected && context.settings.structuredData ? context.settings : undefined;
+    if (settings === last) return;
+    last = settings;
+    try {
+      update(host, settings);
+    } catch (error) {
+      // A script of the page may have replaced what this uses. The FAQ is worth more.
+      context.warn(`no structured data: ${error}`);
+    }
+  };
+  host.addController({ hostUpdated: follow, hostDisconnected: follow });
+  follow();
+}
+
+export default { locale: 'en', version: contentVersion, connect };

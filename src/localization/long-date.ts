@@ -1,8 +1,8 @@
-/** A day (ISO 8601) in the long form of a locale of `Intl`. A page may have taken `Intl` away. */
-export function longDate(locale: string, day: string): string {
+/** The long form of a date (ISO 8601) in a locale of `Intl`. A page may have taken `Intl` away. */
+export function longDate(locale: string, date: string, timeZone?: string): string {
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(date));
   } catch {
-    return day;
+    return date.slice(0, 10);
   }
 }

@@ -56,11 +56,16 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
 
+/** The warning for a value that is left out. */
+export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>
+  `unknown value in ${attribute}="${given}". Accepted: ${accepted}.`;
+
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
  * that names what is accepted.
  */
-function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given: unknown, known: Known, warn: Warn) {
+function parseTokens(option: Option, given: unknown, known: Known, warn: Warn) {
+  const { kind, keywords = [], of = [] } = option;
   if (given === null || given === undefined) return undefined;
   const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known))];
   const tokens = String(given)
@@ -70,8 +75,7 @@ function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given:
     // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
     .map((token) => (kind === 'locales' && matchLocale(token, known.languages)?.locale) || token)
     .filter((token) => accepted.includes(token));
-  if (!valid.length || valid.length < tokens.length)
-    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
+  if (!valid.length || valid.length < tokens.length) warn(unknownValue(option, given, accepted.join(' ')));
   return valid.length ? valid : undefined;
 }
 
@@ -81,11 +85,12 @@ const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
 
 /** A text without white space around it, if it is accepted. An empty one counts as not given. */
 const parseText =
-  (accepted: string, isAccepted: (text: string, known: Known) => boolean) =>
-  ({ attribute }: Option, given: unknown, known: Known, warn: Warn) => {
-    const text = String(given ?? '').trim();
-    if (!text || isAccepted(text, known)) return text || undefined;
-    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted}.`);
+  (accepted: string, isAccepted: (text: string, known: Known) => unknown) =>
+  (option: Option, given: unknown, known: Known, warn: Warn) => {
+    if ((given ?? '') === '') return undefined;
+    const text = String(given).trim();
+    if (isAccepted(text, known)) return text;
+    warn(unknownValue(option, given, accepted));
     return undefined;
   };
 
@@ -114,19 +119,19 @@ const parsers: {
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
     if (isCountry(code) || code === 'OTHER') return 'other';
-    warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
+    warn(unknownValue(option, given, 'other, or a country code such as US'));
     return String(option.default);
   },
 
-  text: parseText('', () => true),
-  url: parseText('an address with https:// or http://', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
+  text: parseText('text', (text) => text),
+  url: parseText('an https:// or http:// address', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
   phone: parseText(
-    'a telephone number of 3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
+    '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
     (text, { numbers = [] }) =>
       /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
       !numbers.some((number) => digitsOf(number) === digitsOf(text)),
   ),
-  date: parseText('a date from 2020 to today, such as 2026-11-30', isPastDay),
+  date: parseText('2020-01-01 to today', isPastDay),
   boolean: (_, given) => (given ?? false) !== false,
 };
 

@@ -1,4 +1,4 @@
-import type { ParsedOptions, RawOptions } from './parse.js';
+import { unknownValue, type ParsedOptions, type RawOptions } from './parse.js';
 import type { Warn } from './warn-once.js';
 
 /** Who has reviewed the text, and when (ISO 8601). */
@@ -6,9 +6,6 @@ export interface SignOff {
   readonly reviewer: string;
   readonly reviewedOn: string;
 }
-
-/** What a sign-off needs, by property. Nobody could check a part of it. */
-const needed = { reviewer: 'reviewer', reviewedOn: 'reviewed-on', reviewedVersion: 'reviewed-version' } as const;
 
 /**
  * The sign-off of a text version (`version`) in a language (`locale`): only if everything that it needs is given and right.
@@ -20,16 +17,13 @@ export function resolveSignOff(
   { locale, version }: { readonly locale: string; readonly version: string },
   warn: Warn,
 ): SignOff | undefined {
-  const missing = Object.entries(needed).flatMap(([property, attribute]) =>
-    String(raw[property as keyof typeof needed] ?? '').trim() ? [] : attribute,
-  );
-  if (missing.length && (missing.length < 3 || raw.reviewedLanguages))
-    warn(`no review is shown. Missing: ${missing.join(' ')}.`);
+  const { reviewedLanguages: languages } = raw;
+  const given = { reviewer: raw.reviewer, 'reviewed-on': raw.reviewedOn, 'reviewed-version': raw.reviewedVersion };
+  const missing = Object.entries(given).flatMap(([attribute, value]) => (value ? [] : attribute));
+  if (missing.length && (missing.length < 3 || languages)) warn(`no review is shown. Missing: ${missing.join(' ')}.`);
   else if (reviewedVersion && reviewedVersion !== version)
-    warn(
-      `no review is shown: reviewed-version="${reviewedVersion}" is not the version of the text. Accepted: ${version}.`,
-    );
-  else if (reviewer && reviewedOn && (reviewedLanguages ?? [raw.reviewedLanguages ?? 'en']).includes(locale))
+    warn(unknownValue({ attribute: 'reviewed-version' }, reviewedVersion, `${version}, the version of the text`));
+  else if (reviewer && reviewedOn && (reviewedLanguages ?? [languages ?? 'en']).includes(locale))
     return { reviewer, reviewedOn };
   return undefined;
 }

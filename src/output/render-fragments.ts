@@ -128,7 +128,7 @@ export function renderFragments(
     // What is no day stays as it is.
     reviewedBy: renderToHtml(renderReviewed({ language, signOff: { reviewer: '{reviewer}', reviewedOn: '{date}' } })),
     dates: Array.from({ length: 12 }, (_, month) =>
-      longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`)
+      longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`, 'UTC')
         .replace('2027', '{year}')
         .replace('23', '{day}'),
     ),

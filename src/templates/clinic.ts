@@ -54,6 +54,6 @@ export const renderReviewed = ({ signOff, language }: Pick<View, 'signOff' | 'la
     .split(/\{(reviewer|date)\}/)
     .map((part, index) =>
       index % 2
-        ? html`<bdi>${part === 'date' ? longDate(language.dates, signOff.reviewedOn) : signOff.reviewer}</bdi>`
+        ? html`<bdi>${part === 'date' ? longDate(language.dates, signOff.reviewedOn, 'UTC') : signOff.reviewer}</bdi>`
         : part,
     );
