@@ -71,7 +71,7 @@ export function assemble(
     reviewed: assembleReviewed(),
   });
   const structuredData = settings.structuredData && questions.length ? assembleStructuredData() : '';
-  return `<ketamine-faq lang="${locale}"${attributes.join('')}>${inside}${fragments.safety[region]}</ketamine-faq>\n${structuredData}`;
+  return `<ketamine-faq lang="${locale}"${attributes.join('')}>${inside}${fragments.safety[region]}${structuredData}</ketamine-faq>\n`;
 
   function assembleToolbar(): string {
     const { search, toggleAll, print, language } = fragments.controls;
@@ -111,7 +111,7 @@ export function assemble(
       }),
       signOff,
     });
-    return `<script type="application/ld+json" data-ketamine-faq-structured-data>${json}</script>\n`;
+    return `<script type="application/ld+json" data-ketamine-faq-structured-data>${json}</script>`;
   }
 }
 

@@ -27,7 +27,9 @@ export class PrintController implements ReactiveController {
 
   handleEvent({ type }: Event): void {
     this.printedOn =
-      type === 'beforeprint' ? longDate(this.#context.settings.language.dates, new Date(Date.now()).toISOString()) : undefined;
+      type === 'beforeprint'
+        ? longDate(this.#context.settings.language.dates, new Date(Date.now()).toISOString())
+        : undefined;
     this.#context.renderNow();
   }
 }
