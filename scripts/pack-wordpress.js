@@ -14,7 +14,9 @@ import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
-const { contentVersion, sourcesChecked, due, stale, safety, numbers } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+const { contentVersion, sourcesChecked, due, stale, safety, numbers } = JSON.parse(
+  readFileSync('dist/static/en.json', 'utf8'),
+);
 
 for (const [file, line] of [
   ['ketamine-faq.php', ` * Version:           ${version}\n`],
