@@ -29,6 +29,8 @@ export function sourcePlugin({ root, getLanguages, hash }) {
   const element = "export * from '/src/ketamine-faq.ts';";
   const fixed = {
     '/dist/ketamine-faq.js': element,
+    [`/dist/language-en-structured-data-${hash ?? 'dev'}.js`]:
+      "export { default } from '/src/element/structured-data.ts';",
     ...(hash
       ? {}
       : {

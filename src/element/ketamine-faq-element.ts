@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
 import { version } from '../localization/bundle-config.js';
+import { loadStructuredData } from '../localization/load-language.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -24,6 +25,7 @@ import { StatusController } from './controllers/status-controller.js';
 import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
+import type structuredData from './structured-data.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -52,7 +54,8 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The text of an answer, with its sources.
  * @csspart sources - The list of the sources of an answer.
- * @csspart footer - The line with the date of the sources, the author and the version of the text.
+ * @csspart clinic - The name, telephone number and website of the clinic, below the questions.
+ * @csspart footer - The line with the date of the sources, the author, the reviewer and the version of the text.
  *
  * @cssprop [--ketamine-faq-accent=currentColor] - The color of chevrons, underlines and the bar of the crisis lines, never of text. Needs a contrast of 3:1.
  * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of fields and of the focus outline.
@@ -110,6 +113,8 @@ export class KetamineFaq extends LitElement {
   #controls: readonly Element[] = [];
   /** Whether the print button was pressed and waits for the sources. */
   #waitsToPrint = false;
+  /** Whether the code for structured data has been asked for. */
+  #hasStructuredData = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
 
@@ -231,6 +236,14 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+    if (this.#context.settings.structuredData && !this.#hasStructuredData) this.#addStructuredData();
+  }
+
+  /** Fetches the code for structured data, which adds a controller. A reader misses nothing without it. */
+  async #addStructuredData(): Promise<void> {
+    this.#hasStructuredData = true;
+    const code = await loadStructuredData(this.constructor).catch(() => undefined);
+    (code as typeof structuredData | undefined)?.connect(this.#context);
   }
 
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */

@@ -471,4 +471,14 @@ export const styles = css`
       outline: 0;
     }
   }
+  .kf-clinic {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    margin-block-start: 2.25em;
+  }
+  .kf-clinic p {
+    inline-size: 100%;
+  }
 `;

@@ -14,11 +14,13 @@ export interface LocalizedSettings extends Omit<Settings<LocaleInfo>, 'questions
 
 /** Resolves the options in a language. Every call makes new items. */
 export function localizeSettings(raw: RawOptions, language: Language, warn: Warn): LocalizedSettings {
-  const { questions, ...settings } = resolveOptions(raw, { regions: language.helplines, languages }, warn);
+  const { helplines: regions, locale, version } = language;
+  const numbers = Object.values(regions).flatMap((helplines) => helplines.numbers);
+  const { questions, ...settings } = resolveOptions(raw, { regions, numbers, languages, locale, version }, warn);
   return {
     ...settings,
     language,
-    helplines: language.helplines[settings.region]!,
+    helplines: regions[settings.region]!,
     items: shippedItems(questions, language),
   };
 }

@@ -14,7 +14,11 @@ type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
   ? TokenList
   : O extends { default: number }
     ? number | string
-    : string;
+    : O extends { default: boolean }
+      ? boolean
+      : O extends { default: string }
+        ? string
+        : string | undefined;
 
 /** The options as properties of the element. */
 export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
@@ -22,18 +26,25 @@ export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
 
-/** What the accepted values depend on: the regions (by code) and the languages of the build. */
+/** What the accepted values depend on: the regions (by code), their helplines, and the languages of the build. */
 export interface Known {
   readonly regions: object;
+  /** The telephone numbers of all helplines, which are not those of a clinic. */
+  readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
 }
 
-/** The parsed value of an option of this kind. A list is `undefined` when nothing was given, or nothing accepted. */
+/** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
 interface Parsed {
   readonly locales: readonly string[] | undefined;
   readonly tokens: readonly string[] | undefined;
   readonly enum: string;
   readonly region: string;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+  readonly phone: string | undefined;
+  readonly date: string | undefined;
+  readonly boolean: boolean;
 }
 
 /** The options parsed, by property. */
@@ -45,11 +56,16 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
 
+/** The warning for a value that is left out. */
+export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>
+  `unknown value in ${attribute}="${given}". Accepted: ${accepted}.`;
+
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
  * that names what is accepted.
  */
-function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given: unknown, known: Known, warn: Warn) {
+function parseTokens(option: Option, given: unknown, known: Known, warn: Warn) {
+  const { kind, keywords = [], of = [] } = option;
   if (given === null || given === undefined) return undefined;
   const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known))];
   const tokens = String(given)
@@ -59,14 +75,33 @@ function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given:
     // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
     .map((token) => (kind === 'locales' && matchLocale(token, known.languages)?.locale) || token)
     .filter((token) => accepted.includes(token));
-  if (!valid.length || valid.length < tokens.length)
-    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
+  if (!valid.length || valid.length < tokens.length) warn(unknownValue(option, given, accepted.join(' ')));
   return valid.length ? valid : undefined;
 }
 
 /** The accepted tokens of a list, or else those of its default. */
 const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
   parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn);
+
+/** A text without white space around it, if it is accepted. An empty one counts as not given. */
+const parseText =
+  (accepted: string, isAccepted: (text: string, known: Known) => unknown) =>
+  (option: Option, given: unknown, known: Known, warn: Warn) => {
+    if ((given ?? '') === '') return undefined;
+    const text = String(given).trim();
+    if (isAccepted(text, known)) return text;
+    warn(unknownValue(option, given, accepted));
+    return undefined;
+  };
+
+/** The digits of a telephone number, without the country code 1 and the extension. */
+const digitsOf = (number: string) => number.replace(/x.*|^\+?1|\D/gi, '');
+
+/** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
+function isPastDay(text: string): boolean {
+  const time = /^20[2-9]\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return time < Date.now() + 50_400_000 && new Date(time).toISOString().startsWith(text);
+}
 
 /** A parser for each kind. */
 const parsers: {
@@ -84,9 +119,20 @@ const parsers: {
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
     if (isCountry(code) || code === 'OTHER') return 'other';
-    warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
+    warn(unknownValue(option, given, 'other, or a country code such as US'));
     return String(option.default);
   },
+
+  text: parseText('text', (text) => text),
+  url: parseText('an https:// or http:// address', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
+  phone: parseText(
+    '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
+    (text, { numbers = [] }) =>
+      /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
+      !numbers.some((number) => digitsOf(number) === digitsOf(text)),
+  ),
+  date: parseText('2020-01-01 to today', isPastDay),
+  boolean: (_, given) => (given ?? false) !== false,
 };
 
 /** Whether a code is that of a country. A page may have taken `Intl` away: then every code of two letters is. */

@@ -7,7 +7,10 @@ const hasChanged = (now: unknown, before: unknown) => String(now) !== String(bef
 
 /** The options as Lit declares properties. */
 export const optionProperties: PropertyDeclarations = Object.fromEntries(
-  elementOptions.map(({ attribute, property }) => [property, { attribute, hasChanged }]),
+  elementOptions.map(({ attribute, property, kind }) => [
+    property,
+    { attribute, hasChanged, ...(kind === 'boolean' && { type: Boolean }) },
+  ]),
 );
 
 /** The default of each property. */

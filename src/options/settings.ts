@@ -1,7 +1,8 @@
 import type { Question } from '../content/types.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import { parseOptions, type RawOptions } from './parse.js';
+import { parseOptions, type Known, type RawOptions } from './parse.js';
 import { selectQuestions } from './select-questions.js';
+import { resolveSignOff, type SignOff } from './sign-off.js';
 import type { Warn } from './warn-once.js';
 
 /** What the options come to. */
@@ -20,6 +21,13 @@ export interface Settings<L> {
   readonly single: boolean;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
+  readonly clinicName: string | undefined;
+  readonly clinicPhone: string | undefined;
+  readonly clinicUrl: string | undefined;
+  /** Who has reviewed the text, if that counts for the version and the language shown. */
+  readonly signOff: SignOff | undefined;
+  /** Whether the page gets structured data of the questions. */
+  readonly structuredData: boolean;
 }
 
 /** The languages of the build that the option `languages` allows. English is always allowed. */
@@ -35,12 +43,13 @@ const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSign
       (isTranslationSignedOff && tokens.includes('reviewed')),
   );
 
-/** Resolves the options, given the regions (by code) and the languages of the build. */
+/** Resolves the options, given what is known of the build, the language shown, and the version of its text. */
 export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
   raw: RawOptions,
-  known: { readonly regions: object; readonly languages: readonly L[] },
+  known: Known & { readonly languages: readonly L[]; readonly locale: string; readonly version: string },
   warn: Warn,
 ): Settings<L> {
+  const parsed = parseOptions(raw, known, warn);
   const {
     languages,
     questions,
@@ -50,7 +59,11 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     headingLevel,
     controls = [],
     region,
-  } = parseOptions(raw, known, warn);
+    clinicName,
+    clinicPhone,
+    clinicUrl,
+    structuredData,
+  } = parsed;
   const shown = selectQuestions(questions, exclude, warn);
   return {
     languages: allowLanguages(languages, known.languages),
@@ -60,5 +73,10 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     level: Number(headingLevel),
     single: mode === 'single',
     controls: controls.filter((name) => name !== 'none'),
+    clinicName,
+    clinicPhone,
+    clinicUrl,
+    signOff: resolveSignOff(raw, parsed, known, warn),
+    structuredData,
   };
 }

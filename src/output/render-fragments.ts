@@ -6,7 +6,15 @@ import { sources } from '../content/sources.js';
 import { shippedItems, type Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import { longDate } from '../localization/long-date.js';
 import { sourcesOf } from '../templates/answer.js';
+import {
+  renderClinicBox,
+  renderClinicLink,
+  renderClinicName,
+  renderClinicPhone,
+  renderReviewed,
+} from '../templates/clinic.js';
 import { heading } from '../templates/heading.js';
 import { renderLanguageMenu } from '../templates/language-menu.js';
 import {
@@ -74,7 +82,8 @@ export function renderFragments(
     language,
     [renderUnreviewed(language, readInEnglish), '{stale}'],
     '{safety}',
-    '{header}{toolbar}{groups}{notes}',
+    '{header}{toolbar}{groups}{clinic}{notes}',
+    '{reviewed}',
     '{footer}',
   );
 
@@ -108,6 +117,21 @@ export function renderFragments(
       return [renderHelp(view), renderEnglishHelp(view)];
     }),
     notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'kf-screen-only')),
+    numbers: [...new Set(Object.values(language.helplines).flatMap(({ numbers }) => numbers))],
+    clinic: {
+      box: renderToHtml(renderClinicBox(labels, '{contents}')),
+      name: renderToHtml(renderClinicName('{value}')),
+      phone: renderToHtml(renderClinicPhone('{value}')).replace('tel:{value}', '{tel}'),
+      url: renderToHtml(renderClinicLink(labels, '{value}')),
+    },
+    notReviewed: labels.notReviewed,
+    // What is no day stays as it is.
+    reviewedBy: renderToHtml(renderReviewed({ language, signOff: { reviewer: '{reviewer}', reviewedOn: '{date}' } })),
+    dates: Array.from({ length: 12 }, (_, month) =>
+      longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`, 'UTC')
+        .replace('2027', '{year}')
+        .replace('23', '{day}'),
+    ),
     values: mapValues(language.helplines, (helplines, region) => ({
       ...mapValues(helplines.lines, (line) => renderToHtml(renderText(line, helplines))),
       ...Object.fromEntries(

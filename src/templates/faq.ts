@@ -4,6 +4,7 @@ import type { GroupId } from '../content/types.js';
 import { isPast } from '../content/staleness.js';
 import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
+import { renderClinic, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
 import { renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
 import { renderQuestion } from './question.js';
@@ -15,12 +16,14 @@ import type { Actions, View } from './view.js';
 export function renderFaq(view: View, actions: Actions): TemplateResult {
   const { language, page, printedOn, sources } = view;
   const { labels, stale } = language;
+  const reviewed = renderReviewed(view);
 
   return renderSection(
     language,
     html`<div class="kf-print-only">
         <b>${labels.printTitle}</b>
         <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
+        ${reviewed ? html`<p>${reviewed}</p>` : nothing}
       </div>
       ${
         // English is one press away, whatever the toolbar holds.
@@ -40,7 +43,9 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
       ${isPast(stale) ? renderStale(language) : nothing}`,
     [renderHelp(view), renderEnglishHelp(view)],
     html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
-      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}`,
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
+      ${renderNotes(view, 'kf-screen-only')}`,
+    reviewed ?? labels.notReviewed,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
       <div class="kf-status" role="status"></div>`,
   );

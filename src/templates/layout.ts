@@ -4,13 +4,15 @@ import type { Language } from '../content/language.js';
 
 /**
  * The whole FAQ, from top to bottom. The element and the prerendered HTML share it, so that they cannot differ. `lead`
- * stands above the crisis lines (`help`), `body` below them, and `end` after the footer.
+ * stands above the crisis lines (`help`), `body` below them, and `end` after the footer. `reviewed` says in the footer who has
+ * reviewed the text, or that nobody has.
  */
 export const renderSection = (
   { labels, locale, dir, isTranslationSignedOff }: Language,
   lead: unknown,
   help: unknown,
   body: unknown,
+  reviewed: unknown,
   end: unknown,
 ): TemplateResult =>
   html`<section class="kf-faq" lang=${locale} dir=${dir} aria-label=${labels.section}>
@@ -18,7 +20,7 @@ export const renderSection = (
     <div class="kf-safety" role="group" aria-label=${labels.help}>${help}</div>
     ${body}
     <p class="kf-footer" part="footer">
-      ${labels.sourcesChecked} ${labels.writtenBy} ${labels.notReviewed} ${labels.disclosure} ${labels.version}
+      ${labels.sourcesChecked} ${labels.writtenBy} ${reviewed} ${labels.disclosure} ${labels.version}
       ${isTranslationSignedOff ? nothing : labels.interpreter}
     </p>
     ${end}

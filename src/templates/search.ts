@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
+import { renderClinicPhone } from './clinic.js';
 import { renderButton } from './layout.js';
 import { helpTexts, renderHelp } from './safety.js';
 import { renderText } from './text.js';
@@ -37,14 +38,23 @@ export function renderSearchField(
  * or advice for an empty result, and then both helplines, for every search.
  */
 export function renderSearchResult(view: View, { search }: Actions): TemplateResult {
-  const { result, language, helplines, items, query } = view;
+  const { result, language, helplines, items, query, clinicPhone } = view;
   const { labels } = language;
   const count = result?.excerpts.size;
 
   return html`<div class="kf-result">
     <div class="kf-found">
       ${result?.urgency ? html`<div class="kf-safety kf-urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
-      ${result && html`<p>${count ? fill(labels.found, { count }) : renderNothingFound(labels, query)}</p>`}
+      ${
+        result &&
+        html`<p>
+          ${
+            count
+              ? fill(labels.found, { count })
+              : [renderNothingFound(labels, query), ' ', clinicPhone && renderClinicPhone(clinicPhone)]
+          }
+        </p>`
+      }
     </div>
     ${
       result &&
@@ -60,7 +70,8 @@ export function announceSearchResult({
   language,
   helplines,
   query,
-}: Pick<View, 'result' | 'language' | 'helplines' | 'query'>): string {
+  clinicPhone,
+}: Pick<View, 'result' | 'language' | 'helplines' | 'query' | 'clinicPhone'>): string {
   if (!result) return '';
   const { labels } = language;
   const count = result.excerpts.size;
@@ -68,9 +79,9 @@ export function announceSearchResult({
     ...(result.urgency ? helpTexts(language, result.urgency) : []),
     ...(count
       ? [fill(labels.found, { count })]
-      : [fill(labels.nothingFound, { words: query.trim() }), labels.helpAlways]),
+      : [fill(labels.nothingFound, { words: query.trim() }), clinicPhone, labels.helpAlways]),
   ]
-    .map((text) => fill(text, helplines.lines))
+    .flatMap((text) => (text ? fill(text, helplines.lines) : []))
     .join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Helplines, Language, Sources } from '../content/language.js';
 import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import type { SignOff } from '../options/sign-off.js';
 import type { SearchResult } from '../search/search.js';
 
 /** Everything that the templates show. */
@@ -33,6 +34,11 @@ export interface View {
   readonly single: boolean;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
+  readonly clinicName: string | undefined;
+  readonly clinicPhone: string | undefined;
+  readonly clinicUrl: string | undefined;
+  /** Who has reviewed the text that is shown, and when. */
+  readonly signOff: SignOff | undefined;
   /** The ids of the open questions. */
   readonly open: ReadonlySet<string>;
   /** The ids of the questions whose sources are open. */

@@ -102,6 +102,47 @@ function ketamine_faq_assemble_groups( array $fragments, array $settings, array 
 }
 
 /**
+ * The name, the telephone number and the website of the clinic.
+ *
+ * @param array $fragments The fragments of one language.
+ * @param array $parsed    The parsed options, by property.
+ */
+function ketamine_faq_assemble_clinic( array $fragments, array $parsed ): string {
+	$contents = '';
+	foreach ( array( 'name', 'phone', 'url' ) as $part ) {
+		$value = $parsed[ 'clinic' . ucfirst( $part ) ];
+		if ( null !== $value ) {
+			$values    = array(
+				'value' => ketamine_faq_escape( $value ),
+				'tel'   => 'tel:' . str_ireplace( 'x', ';ext=', preg_replace( '/[ ().-]/', '', $value ) ),
+			);
+			$contents .= ketamine_faq_interpolate( $fragments['clinic'][ $part ], $values );
+		}
+	}
+	return $contents ? ketamine_faq_interpolate( $fragments['clinic']['box'], compact( 'contents' ) ) : '';
+}
+
+/**
+ * The sentence that says who has reviewed the text, or that nobody has.
+ *
+ * @param array $fragments     The fragments of one language.
+ * @param array $parsed        The parsed options, by property.
+ * @param bool  $is_signed_off Whether the review is shown.
+ */
+function ketamine_faq_assemble_reviewed( array $fragments, array $parsed, bool $is_signed_off ): string {
+	if ( ! $is_signed_off ) {
+		return $fragments['notReviewed'];
+	}
+	list( $year, $month, $day ) = array_map( 'intval', explode( '-', $parsed['reviewedOn'] ) );
+
+	$values = array(
+		'reviewer' => ketamine_faq_escape( $parsed['reviewer'] ),
+		'date'     => ketamine_faq_interpolate( $fragments['dates'][ $month - 1 ], compact( 'day', 'year' ) ),
+	);
+	return ketamine_faq_interpolate( $fragments['reviewedBy'], $values );
+}
+
+/**
  * The element as HTML.
  *
  * @param array    $fragments The fragments of one language: the file `fragments/<locale>.json`.
@@ -111,17 +152,24 @@ function ketamine_faq_assemble_groups( array $fragments, array $settings, array 
 function ketamine_faq_assemble( array $fragments, array $options, array $about ): string {
 	$settings = ketamine_faq_settings( $options, $about );
 	$safety   = $fragments['safety'][ $settings['region'] ];
+	$parsed   = $settings['parsed'];
+
+	$is_signed_off = ketamine_faq_is_signed_off( $parsed, $options, $fragments['locale'], $fragments['contentVersion'] );
 
 	$shadow_root = ketamine_faq_interpolate(
 		$fragments['whole'],
 		array(
-			'stale'   => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
-			'safety'  => $safety,
-			'toolbar' => ketamine_faq_assemble_toolbar( $fragments, $settings ),
-			'groups'  => ketamine_faq_assemble_groups( $fragments, $settings, $about ),
-			'notes'   => $fragments['notes'][ $settings['region'] ],
+			'stale'    => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
+			'safety'   => $safety,
+			'toolbar'  => ketamine_faq_assemble_toolbar( $fragments, $settings ),
+			'groups'   => ketamine_faq_assemble_groups( $fragments, $settings, $about ),
+			'clinic'   => ketamine_faq_assemble_clinic( $fragments, $parsed ),
+			'notes'    => $fragments['notes'][ $settings['region'] ],
+			'reviewed' => ketamine_faq_assemble_reviewed( $fragments, $parsed, $is_signed_off ),
 		)
 	);
+
+	$structured_data = $parsed['structuredData'] && $settings['shown'] ? ketamine_faq_structured_data( $fragments, $settings, $is_signed_off ) : '';
 
 	$attributes = '';
 	foreach ( $about['options'] as $option ) {
@@ -130,5 +178,5 @@ function ketamine_faq_assemble( array $fragments, array $options, array $about )
 			$attributes .= ' ' . $option['attribute'] . '="' . ketamine_faq_escape( $value ) . '"';
 		}
 	}
-	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety</ketamine-faq>\n";
+	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety$structured_data</ketamine-faq>\n";
 }

@@ -28,6 +28,7 @@ require __DIR__ . '/options.php';
 require __DIR__ . '/selection.php';
 require __DIR__ . '/settings.php';
 require __DIR__ . '/staleness.php';
+require __DIR__ . '/structured-data.php';
 require __DIR__ . '/assemble.php';
 require __DIR__ . '/feed.php';
 require __DIR__ . '/wpautop-guard.php';

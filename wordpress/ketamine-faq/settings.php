@@ -42,6 +42,7 @@ function ketamine_faq_allowed_locales( array $tokens, array $languages ): array 
  *     @type int      $level     The level of the group headings.
  *     @type string[] $controls  The controls in the toolbar.
  *     @type string[] $languages The locales that may be shown.
+ *     @type array    $parsed    All options, by property.
  * }
  */
 function ketamine_faq_settings( array $options, array $about ): array {
@@ -58,5 +59,23 @@ function ketamine_faq_settings( array $options, array $about ): array {
 		'level'     => (int) $parsed['headingLevel'],
 		'controls'  => array_diff( $parsed['controls'], array( 'none' ) ),
 		'languages' => ketamine_faq_allowed_locales( $parsed['languages'], $about['languages'] ),
+		'parsed'    => $parsed,
 	);
+}
+
+/**
+ * Whether the page shows who has reviewed the text: only if everything is given and right. Keep it in step with
+ * `src/options/sign-off.ts`.
+ *
+ * @param array    $parsed  The parsed options, by property.
+ * @param string[] $options The options as they were given, by attribute.
+ * @param string   $locale  The language shown.
+ * @param string   $version The version of the text.
+ */
+function ketamine_faq_is_signed_off( array $parsed, array $options, string $locale, string $version ): bool {
+	$languages = $parsed['reviewedLanguages'] ?? ( isset( $options['reviewed-languages'] ) ? array() : array( 'en' ) );
+	return null !== $parsed['reviewer']
+		&& null !== $parsed['reviewedOn']
+		&& $version === $parsed['reviewedVersion']
+		&& in_array( $locale, $languages, true );
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { longDate } from '../../localization/long-date.js';
 import type { Context } from './context.js';
 
 /** Renders what only paper shows, the date and every list of sources, while the page prints. */
@@ -25,16 +26,10 @@ export class PrintController implements ReactiveController {
   }
 
   handleEvent({ type }: Event): void {
-    this.printedOn = type === 'beforeprint' ? today(this.#context.settings.language.dates) : undefined;
+    this.printedOn =
+      type === 'beforeprint'
+        ? longDate(this.#context.settings.language.dates, new Date(Date.now()).toISOString())
+        : undefined;
     this.#context.renderNow();
-  }
-}
-
-/** The date in a locale of `Intl`. A page may have taken `Intl` away. */
-function today(locale: string): string {
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
-  } catch {
-    return new Date().toISOString().slice(0, 10);
   }
 }
