@@ -22,6 +22,12 @@ export const renderClinic = ({
       ])
     : undefined;
 
+/** The name and telephone number of the clinic at the top of paper. */
+export const renderClinicHead = ({ clinicName, clinicPhone }: Pick<View, 'clinicName' | 'clinicPhone'>) =>
+  clinicName || clinicPhone
+    ? html`<p>${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}</p>`
+    : nothing;
+
 export const renderClinicBox = ({ askClinic }: Language['labels'], contents: unknown): TemplateResult =>
   html`<div class="kf-clinic" part="clinic">
     <p>${askClinic}</p>

@@ -4,16 +4,18 @@ import type { GroupId } from '../content/types.js';
 import { isPast } from '../content/staleness.js';
 import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
-import { renderClinic, renderReviewed } from './clinic.js';
+import { renderClinic, renderClinicHead, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
 import { renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
+import { citedOnPaper, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
-export function renderFaq(view: View, actions: Actions): TemplateResult {
+export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
+  const view = { ...unprinted, cited: citedOnPaper(unprinted) };
   const { language, page, printedOn, sources } = view;
   const { labels, stale } = language;
   const reviewed = renderReviewed(view);
@@ -21,6 +23,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
   return renderSection(
     language,
     html`<div class="kf-print-only">
+        ${renderClinicHead(view)}
         <b>${labels.printTitle}</b>
         <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
         ${reviewed ? html`<p>${reviewed}</p>` : nothing}
@@ -44,9 +47,10 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
     [renderHelp(view), renderEnglishHelp(view)],
     html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
       >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
-      ${renderNotes(view, 'kf-screen-only')}`,
+      ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
     reviewed ?? labels.notReviewed,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
+      ${renderPaperNotes(view)}
       <div class="kf-status" role="status"></div>`,
   );
 }

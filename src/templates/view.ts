@@ -41,6 +41,8 @@ export interface View {
   readonly signOff: SignOff | undefined;
   /** The ids of the open questions. */
   readonly open: ReadonlySet<string>;
+  /** Whether something has been opened or closed since the script has taken over prerendered HTML, which must not move. */
+  readonly isTouched: boolean;
   /** The ids of the questions whose sources are open. */
   readonly sourcesOpen: ReadonlySet<string>;
   /** The sources by their keys, once they have been fetched. */
@@ -54,7 +56,14 @@ export interface View {
   readonly result: SearchResult | undefined;
   /** The date on paper, in the language shown; `undefined` while nothing is printed. */
   readonly printedOn: string | undefined;
+  /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
+  readonly prints: Prints | '';
+  /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
+  readonly cited?: readonly string[] | undefined;
 }
+
+/** What a button prints. */
+export type Prints = 'all' | 'open';
 
 /** What a reader can do. */
 export interface Actions {
@@ -65,5 +74,5 @@ export interface Actions {
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
   chooseLanguage(locale: string): void;
-  print(): void;
+  print(prints: Prints): void;
 }
