@@ -37,6 +37,8 @@ const wanted = [
   // The commands and their modules.
   /^bin\/\w+\.js$/,
   /^dist\/(check|join)\.js$/,
+  // The page that writes a tag.
+  /^dist\/builder(-data)?\.js$/,
   /^dist\/static\/page\/page\.css$/,
   /^dist\/wordpress\/ketamine-faq\.zip$/,
 ];

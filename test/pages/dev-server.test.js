@@ -17,7 +17,7 @@ let root;
 let server;
 before(async () => {
   root = mkdtempSync(join(tmpdir(), 'ketamine-faq-dev-'));
-  for (const path of ['src', 'check', 'demo', 'locales', 'package.json', 'scripts/locales', 'tsconfig.json'])
+  for (const path of ['src', 'check', 'builder', 'demo', 'locales', 'package.json', 'scripts/locales', 'tsconfig.json'])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   server = await startDevServer({ root, log: () => {} });
