@@ -126,7 +126,8 @@ export function parseChoices(given: Iterable<readonly [string, string]>, data: B
 
 /** Whether the part of an address after `#` holds choices, and not the id of a place or of a question. */
 export const holdsChoices = (hash: string) =>
-  hash.length < 2 || [...new URLSearchParams(hash.slice(1)).keys()].some((name) => choiceNames.includes(name as never));
+  hash.length < 2 ||
+  [...new URLSearchParams(hash.slice(1))].some(([name, value]) => value && choiceNames.includes(name as never));
 
 export const parseAddress = (hash: string, data: BuilderData) =>
   parseChoices(new URLSearchParams(hash.slice(1)), data);

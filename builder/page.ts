@@ -77,7 +77,8 @@ function showDrafts(choices: Choices): void {
 /** Shows each problem beside its field, and all of them above the tags. */
 function showProblems(problems: readonly Problem[]): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-problem]')) {
-    const own = problems.filter(({ name }) => name === place.dataset.problem);
+    // The contrast stands beside the accent color already.
+    const own = problems.filter(({ name, isError }) => name === place.dataset.problem && (isError || name !== 'accent'));
     place.textContent = own.map(({ text }) => text).join(' ');
     const field = document.getElementById(place.dataset.problem!);
     if (own.some(({ isError }) => isError)) field?.setAttribute('aria-invalid', 'true');
@@ -87,30 +88,41 @@ function showProblems(problems: readonly Problem[]): void {
     'problem-count',
     problems.length ? `${problems.length === 1 ? 'One thing' : `${problems.length} things`} to look at first:` : 'Nothing to mend.',
   );
-  byId('problems').replaceChildren(...problems.map(({ name, text }) => create('li', { 'data-for': name }, text)));
+  byId('problems').replaceChildren(
+    ...problems.map(({ name, text }) => {
+      const label = form.querySelector(`label[for=${name}], #${name} > legend`)!.textContent;
+      return create('li', {}, create('a', { href: `#${name}` }, label), `: ${text}`);
+    }),
+  );
 }
 
 /** A text to copy, with its button. The buttons have names of their own, for people who do not see where they stand. */
 function copyBox(title: string, name: string, code: string): HTMLElement {
   const pre = create('pre', {}, create('code', {}, code));
-  const button = create('button', { type: 'button' }, `Copy the ${name}`, create('span', { class: 'visually-hidden' }, `: ${title}`));
-  button.addEventListener('click', () => void copy(code, pre));
-  return create('div', { class: 'copy' }, pre, button);
+  const status = create('span', { role: 'status' });
+  const hidden = create('span', { class: 'visually-hidden' }, `: ${title}`);
+  const button = create('button', { type: 'button' }, `Copy the ${name}`, hidden);
+  button.addEventListener('click', () => void copy(code, pre, status));
+  return create('div', { class: 'copy' }, pre, create('p', { class: 'buttons' }, button, status));
 }
 
-async function copy(code: string, shown: HTMLElement): Promise<void> {
-  byId('copied').textContent = '';
+async function copy(code: string, shown: HTMLElement, status: HTMLElement): Promise<void> {
+  // Cleared first, so that a screen reader announces it a second time.
+  status.textContent = '';
   try {
     await navigator.clipboard.writeText(code);
-    byId('copied').textContent = 'Copied.';
+    status.textContent = 'Copied.';
   } catch {
     // Without https a browser has no clipboard for scripts, or none that it may use.
     getSelection()!.selectAllChildren(shown);
-    byId('copied').textContent = document.execCommand('copy')
+    status.textContent = document.execCommand('copy')
       ? 'Copied.'
-      : 'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.';
+      : 'This browser does not let the page copy. The code is selected: press Ctrl+C, or Command+C on a Mac.';
   }
 }
+
+/** By platform: the text of its steps, as shown. */
+const writtenSteps = new Map<string, string>();
 
 /** Writes the tags. Platforms that are open stay open. */
 function showPlatforms(platforms: readonly Platform[]): void {
@@ -130,7 +142,9 @@ function showPlatforms(platforms: readonly Platform[]): void {
     }
     const place = platform.lastElementChild!;
     // The focus may be on one of the buttons: they stay if nothing has changed.
-    if (place.textContent !== shown.map((each) => each.textContent).join('')) place.replaceChildren(...shown);
+    const written = shown.map((each) => each.textContent).join('');
+    if (writtenSteps.get(id) !== written) place.replaceChildren(...shown);
+    writtenSteps.set(id, written);
   }
 }
 
@@ -141,6 +155,8 @@ function update(choices: Choices): void {
   const problems = findProblems(choices, data, today());
   const usable = usableChoices(choices, problems, data);
   const tag = makeTag(usable, data);
+  byId('menu-languages').hidden = !choices.languages || choices.languages === 'reviewed';
+  byId('reviewed-languages').hidden = !choices['reviewed-version'];
   showAdded(choices);
   showContrast(choices);
   showDrafts(choices);
@@ -178,8 +194,6 @@ const refresh = () => {
 form.addEventListener('input', ({ target }) => {
   takePickedColor(target);
   syncColors();
-  // Choosing a language for the menu means choosing the languages.
-  if ((target as HTMLInputElement).name === 'menu-language') byId<HTMLInputElement>('languages-chosen').checked = true;
   clearTimeout(waiting);
   waiting = setTimeout(refresh, pause);
 });

@@ -13,8 +13,11 @@ export function showPreview(tag: Tag, choices: Choices): void {
   box.style.colorScheme = color === '#1e1e1e' ? 'light' : 'dark';
 
   const faq = box.querySelector<HTMLElement>('ketamine-faq') ?? create('ketamine-faq' as 'div');
+  const attributes = new Map(tag.attributes);
   // This option adds data for search engines to the page, and here it would describe the wrong page.
-  const attributes = new Map(tag.attributes.filter(([name]) => name !== 'structured-data'));
+  attributes.delete('structured-data');
+  // A page that was opened from a disk cannot load another language, and says so.
+  if (location.protocol === 'file:') attributes.delete('lang');
   for (const name of faq.getAttributeNames())
     if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);
   for (const [name, value] of attributes) if (faq.getAttribute(name) !== value) faq.setAttribute(name, value);
