@@ -129,8 +129,7 @@ export const holdsChoices = (hash: string) =>
   hash.length < 2 ||
   [...new URLSearchParams(hash.slice(1))].some(([name, value]) => value && choiceNames.includes(name as never));
 
-export const parseAddress = (hash: string, data: BuilderData) =>
-  parseChoices(new URLSearchParams(hash.slice(1)), data);
+export const parseAddress = (hash: string, data: BuilderData) => parseChoices(new URLSearchParams(hash.slice(1)), data);
 
 /** The part of the address after `#`. */
 export const toAddress = (choices: Choices) =>

@@ -30,6 +30,8 @@ export interface BuilderData {
   readonly isPublished: boolean;
   /** The hash of each script, once the package is published. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** The telephone numbers of all helplines, which are not those of a clinic. */
+  readonly numbers: readonly string[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly languages: readonly LanguageData[];
   readonly groups: readonly {

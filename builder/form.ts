@@ -1,4 +1,12 @@
-import { choiceNames, controls, parseChoices, questionIds, questionsValue, type ChoiceName, type Choices } from './choices.js';
+import {
+  choiceNames,
+  controls,
+  parseChoices,
+  questionIds,
+  questionsValue,
+  type ChoiceName,
+  type Choices,
+} from './choices.js';
 import { parseColor } from './contrast.js';
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
@@ -8,7 +16,12 @@ type Field = HTMLInputElement | HTMLSelectElement;
 const option = (value: string, text: string) => create('option', { value }, text);
 
 const checkbox = (name: string, value: string, ...label: (Node | string)[]) =>
-  create('label', { class: 'choice' }, create('input', { type: 'checkbox', name, value }), create('span', {}, ...label));
+  create(
+    'label',
+    { class: 'choice' },
+    create('input', { type: 'checkbox', name, value }),
+    create('span', {}, ...label),
+  );
 
 /** A language in its own words, and in English. */
 const languageName = ({ locale, name, englishName }: BuilderData['languages'][number]) => [
@@ -54,7 +67,16 @@ const check = (form: HTMLFormElement, name: string, values: readonly string[]) =
 /** The choices whose name is also that of one field with the same value. */
 const simple: readonly ChoiceName[] = choiceNames.filter(
   (name) =>
-    !['languages', 'questions', 'controls', 'mode', 'appearance', 'reviewed-languages', 'print-english', 'structured-data'].includes(name),
+    ![
+      'languages',
+      'questions',
+      'controls',
+      'mode',
+      'appearance',
+      'reviewed-languages',
+      'print-english',
+      'structured-data',
+    ].includes(name),
 );
 
 export function readForm(form: HTMLFormElement, data: BuilderData): Choices {
@@ -81,7 +103,13 @@ export function readForm(form: HTMLFormElement, data: BuilderData): Choices {
 }
 
 export function writeForm(form: HTMLFormElement, choices: Choices, data: BuilderData): void {
-  const defaults: Choices = { region: 'US', 'heading-level': '2', background: '#ffffff', files: '/ketamine-faq/', 'reviewed-version': data.contentVersion };
+  const defaults: Choices = {
+    region: 'US',
+    'heading-level': '2',
+    background: '#ffffff',
+    files: '/ketamine-faq/',
+    'reviewed-version': data.contentVersion,
+  };
   for (const name of simple) byId<Field>(name).value = choices[name] ?? defaults[name] ?? '';
   const { languages } = choices;
   const isList = languages !== undefined && languages !== 'reviewed';

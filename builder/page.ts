@@ -78,7 +78,9 @@ function showDrafts(choices: Choices): void {
 function showProblems(problems: readonly Problem[]): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-problem]')) {
     // The contrast stands beside the accent color already.
-    const own = problems.filter(({ name, isError }) => name === place.dataset.problem && (isError || name !== 'accent'));
+    const own = problems.filter(
+      ({ name, isError }) => name === place.dataset.problem && (isError || name !== 'accent'),
+    );
     place.textContent = own.map(({ text }) => text).join(' ');
     const field = document.getElementById(place.dataset.problem!);
     if (own.some(({ isError }) => isError)) field?.setAttribute('aria-invalid', 'true');
@@ -86,7 +88,9 @@ function showProblems(problems: readonly Problem[]): void {
   }
   say(
     'problem-count',
-    problems.length ? `${problems.length === 1 ? 'One thing' : `${problems.length} things`} to look at first:` : 'Nothing to mend.',
+    problems.length
+      ? `${problems.length === 1 ? 'One thing' : `${problems.length} things`} to look at first:`
+      : 'Nothing to mend.',
   );
   byId('problems').replaceChildren(
     ...problems.map(({ name, text }) => {
@@ -169,7 +173,8 @@ function update(choices: Choices): void {
 
 /** Replaces the address, so that "Back" still leaves the page. */
 function keepAddress(): void {
-  if (location.hash.slice(1) !== current) history.replaceState(null, '', current ? `#${current}` : location.pathname + location.search);
+  if (location.hash.slice(1) !== current)
+    history.replaceState(null, '', current ? `#${current}` : location.pathname + location.search);
 }
 
 function restore(): void {

@@ -18,8 +18,7 @@ export function showPreview(tag: Tag, choices: Choices): void {
   attributes.delete('structured-data');
   // A page that was opened from a disk cannot load another language, and says so.
   if (location.protocol === 'file:') attributes.delete('lang');
-  for (const name of faq.getAttributeNames())
-    if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);
+  for (const name of faq.getAttributeNames()) if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);
   for (const [name, value] of attributes) if (faq.getAttribute(name) !== value) faq.setAttribute(name, value);
   for (const name of ['accent', 'radius', 'heading-font'].map((each) => `--ketamine-faq-${each}`))
     faq.style.setProperty(name, new Map(tag.properties).get(name) ?? null);

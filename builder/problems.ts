@@ -13,26 +13,38 @@ export interface Problem {
 }
 
 /** What can be wrong with a value by itself. */
-const rules: { readonly [Name in ChoiceName]?: (value: string, today: string) => string | undefined } = {
+const rules: {
+  readonly [Name in ChoiceName]?: (value: string, today: string, data: BuilderData) => string | undefined;
+} = {
   accent: (value) => (parseColor(value) ? undefined : 'Write the color as six letters and digits, such as #0b6b72.'),
-  background: (value) => (parseColor(value) ? undefined : 'Write the color as six letters and digits, such as #ffffff.'),
+  background: (value) =>
+    parseColor(value) ? undefined : 'Write the color as six letters and digits, such as #ffffff.',
   'heading-font': (value) =>
-    isFont(value) ? undefined : 'Write only the names of fonts, such as: Georgia, serif. Some sign in it cannot be used.',
+    isFont(value)
+      ? undefined
+      : 'Write only the names of fonts, such as: Georgia, serif. Some sign in it cannot be used.',
   files: (value) =>
     isFolder(value) ? undefined : 'Write an address that starts with https:// or with a slash, such as /ketamine-faq/.',
-  'clinic-phone': (value) =>
-    /^[+(]?\d[\d\s().\-/]*$/.test(value) && value.replace(/\D/g, '').length >= 3
-      ? undefined
-      : 'Write one telephone number, with digits, such as +1 216-555-0142.',
+  'clinic-phone': (value, _, { numbers }) => {
+    if (!/^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(value))
+      return 'Write one telephone number, with digits, such as +1 216-555-0142 or 216-555-0142 x12.';
+    return numbers.some((number) => digitsOf(number) === digitsOf(value))
+      ? 'This is the number of a helpline. Write the number of your clinic.'
+      : undefined;
+  },
   'clinic-url': (value) =>
     isWebAddress(value) ? undefined : 'Write the whole address of a web page. It starts with https://.',
   'reviewed-on': (value, today) => {
     if (!isDay(value)) return 'Write a day that exists, such as 2026-11-30: year, month, day.';
+    if (value < '2020-01-01') return 'This day is before 2020, when there was no such text.';
     return value > today ? 'This day is in the future. Write the day on which the text was reviewed.' : undefined;
   },
   'reviewed-version': (value) =>
     /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(value) ? undefined : 'Write the version of the text, such as 1.0.0.',
 };
+
+/** The digits of a telephone number, without the country code 1 and the extension. */
+const digitsOf = (number: string) => number.replace(/x.*|^\+?1|\D/gi, '');
 
 /** Names of fonts in a list. Every other sign could end the CSS rule or the tag. */
 const isFont = (value: string) =>
@@ -53,7 +65,8 @@ const isWebAddress = (value: string) => {
 
 /** Whether a folder can hold the files: no query, no `{{` (a variable of a tag manager), no space. */
 const isFolder = (value: string) =>
-  /^(https?:\/\/|\.{0,2}\/(?!\/))[^\s"'<>`{}?#\\]*$/i.test(value) && (value.startsWith('http') ? isWebAddress(value) : true);
+  /^(https?:\/\/|\.{0,2}\/(?!\/))[^\s"'<>`{}?#\\]*$/i.test(value) &&
+  (value.startsWith('http') ? isWebAddress(value) : true);
 
 /** The four attributes of a sign-off count only together. */
 const signOff = ['reviewer', 'reviewed-on', 'reviewed-version', 'reviewed-languages'] as const;
@@ -64,13 +77,13 @@ const hasSignOff = (choices: Choices) => Boolean(choices.reviewer || choices['re
 /** Whether the parser of the element accepts a value. What no option declares yet is accepted. */
 function isAccepted(name: string, value: string, data: BuilderData): boolean {
   const option = elementOptions.find(({ attribute }) => attribute === name) as
-    | (Option & { kind: Parameters<typeof parseOption>[0]['kind'] })
-    | undefined;
+    (Option & { kind: Parameters<typeof parseOption>[0]['kind'] }) | undefined;
   if (!option || booleans.includes(name)) return true;
   let isFine = true;
   const known = {
     regions: Object.fromEntries(data.regions.map(({ code }) => [code, true])),
     languages: data.languages,
+    numbers: data.numbers,
   };
   parseOption(option, value, known, () => (isFine = false));
   return isFine;
@@ -84,7 +97,7 @@ export function findProblems(choices: Choices, data: BuilderData, today: string)
   const problems = (Object.keys(choices) as ChoiceName[]).flatMap((name) => {
     const value = choices[name]!;
     const text =
-      rules[name]?.(value, today) ??
+      rules[name]?.(value, today, data) ??
       (isAccepted(name, value, data) ? undefined : 'The FAQ does not know this value. The tag leaves it out.');
     return text ? [error(name, text)] : [];
   });
@@ -99,13 +112,22 @@ export function findProblems(choices: Choices, data: BuilderData, today: string)
       ),
     );
 
+  const { lang, languages } = choices;
+  const shown = data.languages.find(({ locale }) => locale === (lang ?? 'en'))!;
   if (hasSignOff(choices)) {
+    if (!(choices['reviewed-languages'] ?? 'en').split(' ').includes(shown.locale))
+      problems.push(
+        warning(
+          'reviewed-languages',
+          `${shown.englishName}, which is shown first, is not among them. There the page shows no sign-off.`,
+        ),
+      );
     if (!choices.reviewer)
       problems.push(error('reviewer', 'Write who reviewed the text. Without a name the tag leaves the sign-off out.'));
     if (!choices['reviewed-on'])
       problems.push(error('reviewed-on', 'Write the day of the review. Without it the tag leaves the sign-off out.'));
     const version = choices['reviewed-version'];
-    if (version && !rules['reviewed-version']!(version, today) && version !== data.contentVersion)
+    if (version && !rules['reviewed-version']!(version, today, data) && version !== data.contentVersion)
       problems.push(
         warning(
           'reviewed-version',
@@ -114,8 +136,6 @@ export function findProblems(choices: Choices, data: BuilderData, today: string)
       );
   }
 
-  const { lang, languages } = choices;
-  const shown = data.languages.find(({ locale }) => locale === (lang ?? 'en'))!;
   const offered = offeredLocales(languages, data);
   if (!offered.includes(shown.locale))
     problems.push(

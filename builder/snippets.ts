@@ -44,7 +44,11 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       ['data-cfasync', 'false'] as const,
       ['src', folder + file] as const,
       ...(hash
-        ? [['integrity', hash] as const, ['crossorigin', 'anonymous'] as const, ['referrerpolicy', 'no-referrer'] as const]
+        ? [
+            ['integrity', hash] as const,
+            ['crossorigin', 'anonymous'] as const,
+            ['referrerpolicy', 'no-referrer'] as const,
+          ]
         : []),
     ];
     return `${htmlTag('script', attributes)}</script>`;
@@ -60,7 +64,10 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
     : ['The server of that folder has to send the header Access-Control-Allow-Origin (see docs/self-hosting.md).'];
   const css: readonly Snippet[] = tag.properties.length ? [{ name: 'CSS', code: `${writeCss(tag)}\n` }] : [];
   const strict = styleOf(tag)
-    ? ['If your site has a Content-Security-Policy without inline styles, use a rule of your style sheet for the looks:', ...css]
+    ? [
+        'If your site has a Content-Security-Policy without inline styles, use a rule of your style sheet for the looks:',
+        ...css,
+      ]
     : [];
   const page = `${ownFolder}static/page/${locale}.html`;
 
@@ -163,7 +170,9 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
             ...(tag.language.dir === 'rtl' ? [['dir', 'rtl'] as const] : []),
           ])}${tag.language.title}</a>\n`,
         },
-        ...(choices.region ? ['Do not link to it from a page for another country: its telephone numbers are those of the US.'] : []),
+        ...(choices.region
+          ? ['Do not link to it from a page for another country: its telephone numbers are those of the US.']
+          : []),
       ],
     },
   ];

@@ -12,7 +12,9 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 const htmlAttributes = (attributes: Attributes) =>
-  attributes.map(([name, value]) => (value === '' && booleans.includes(name) ? name : `${name}="${escapeHtml(value)}"`));
+  attributes.map(([name, value]) =>
+    value === '' && booleans.includes(name) ? name : `${name}="${escapeHtml(value)}"`,
+  );
 
 /** An opening tag, on one line or with an attribute on each. */
 function openingTag(name: string, attributes: readonly string[]): string {
@@ -27,7 +29,10 @@ export const htmlTag = (name: string, attributes: Attributes) => openingTag(name
 function writeParagraph(
   paragraph: FallbackParagraph,
   language: LanguageData,
-  { writeText, writeAttributes }: { writeText: (text: string) => string; writeAttributes: (all: Attributes) => string[] },
+  {
+    writeText,
+    writeAttributes,
+  }: { writeText: (text: string) => string; writeAttributes: (all: Attributes) => string[] },
 ): string {
   const open = (name: string, attributes: object) =>
     `<${[name, ...writeAttributes(Object.entries(attributes) as unknown as Attributes)].join(' ')}>`;
@@ -50,7 +55,9 @@ export function writeHtml(tag: Tag, { withStyle }: { withStyle: boolean }): stri
 
 /** An attribute of JSX. A value with a sign that means something there is written as a string of JavaScript. */
 const jsxAttributes = (attributes: Attributes) =>
-  attributes.map(([name, value]) => (/^[^"&{}<>\\]*$/.test(value) ? `${name}="${value}"` : `${name}={${literal(value)}}`));
+  attributes.map(([name, value]) =>
+    /^[^"&{}<>\\]*$/.test(value) ? `${name}="${value}"` : `${name}={${literal(value)}}`,
+  );
 
 /** A string of JavaScript. It holds no `<`, so that the code can stand in a script of a page. */
 const literal = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c');

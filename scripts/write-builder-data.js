@@ -12,7 +12,10 @@ const { locales } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'
 const languages = await Promise.all(
   locales.map(async ({ locale }) => (await import(`../build/languages/${locale}.js`)).default),
 );
-const hashOf = (name) => `sha384-${createHash('sha384').update(readFileSync(`dist/${name}`)).digest('base64')}`;
+const hashOf = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${name}`))
+    .digest('base64')}`;
 const scripts = readdirSync('dist').filter((name) => /^ketamine-faq(\.[\w-]+)?\.js$/.test(name));
 const integrity = isUnpublished ? {} : Object.fromEntries(scripts.map((name) => [name, hashOf(name)]));
 

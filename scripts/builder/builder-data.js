@@ -35,6 +35,7 @@ export function builderData({ version, contentVersion, isPublished, integrity, l
     contentVersion,
     isPublished,
     integrity,
+    numbers: [...new Set(Object.values(english.helplines).flatMap(({ numbers }) => numbers))],
     regions: Object.keys(english.helplines).map((code) => ({
       code,
       name: code === 'other' ? 'Another country (no telephone numbers)' : inEnglish('region').of(code),

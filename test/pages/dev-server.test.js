@@ -54,6 +54,12 @@ test('its languages are those of the build', async () => {
     assert.deepEqual(files[name], (await import(`../../build/languages/${file}`)).default, name);
 });
 
+test('the page that writes a tag works on the sources', async (t) => {
+  const page = await open(t, '/demo/build.html#region=GB');
+  assert.match(await page.$eval('#for-html code', ({ textContent }) => textContent), /<ketamine-faq region="GB">/);
+  assert.match(await shown(page), /116 123/);
+});
+
 test('the demo works on the sources, in every language', async (t) => {
   const page = await open(t, '/demo/');
   const errors = pageErrors(page);

@@ -34,9 +34,7 @@ const today = '2026-12-01';
 function platforms(given, from = data) {
   const choices = parseChoices(Object.entries(given), from);
   const usable = usableChoices(choices, findProblems(choices, from, today), from);
-  return Object.fromEntries(
-    writePlatforms(makeTag(usable, from), usable, from).map(({ id, steps }) => [id, steps]),
-  );
+  return Object.fromEntries(writePlatforms(makeTag(usable, from), usable, from).map(({ id, steps }) => [id, steps]));
 }
 const codes = (steps, name) => steps.filter((step) => step.code && step.name === name).map(({ code }) => code);
 const code = (steps, name) => codes(steps, name)[0];
@@ -192,12 +190,26 @@ describe('the address', () => {
   });
 
   test('is empty for the defaults', () => {
-    const defaults = { region: 'US', questions: groups.join(' '), 'heading-level': '2', background: '#FFFFFF', files: '/ketamine-faq/' };
+    const defaults = {
+      region: 'US',
+      questions: groups.join(' '),
+      'heading-level': '2',
+      background: '#FFFFFF',
+      files: '/ketamine-faq/',
+    };
     assert.equal(toAddress(parseChoices(Object.entries(defaults), data)), '');
   });
 
   test('is harmless if it is malformed, unknown or long', () => {
-    for (const hash of ['', '#', '#%', '#region=%E0%A4%A', '#=&&=&', '#__proto__=1&constructor=2', '#region=XX&lang=klingon&mode=&questions=no'])
+    for (const hash of [
+      '',
+      '#',
+      '#%',
+      '#region=%E0%A4%A',
+      '#=&&=&',
+      '#__proto__=1&constructor=2',
+      '#region=XX&lang=klingon&mode=&questions=no',
+    ])
       assert.deepEqual(parseAddress(hash, data), {}, hash);
     assert.equal(parseAddress(`#reviewer=${'a'.repeat(1e5)}`, data).reviewer.length, 300);
     assert.equal(parseAddress('#reviewer=a%00%0Ab', data).reviewer, 'a b');
@@ -234,7 +246,15 @@ describe('the attributes', () => {
 
 describe('the fallback content', () => {
   test('has the numbers of the country as links, in every language, and English beside a translation', (t) => {
-    const numbers = { US: ['988', '911'], CA: ['988', '911'], GB: ['116123', '999'], IE: ['116123', '112', '999'], AU: ['131114', '000'], NZ: ['1737', '111'], other: [] };
+    const numbers = {
+      US: ['988', '911'],
+      CA: ['988', '911'],
+      GB: ['116123', '999'],
+      IE: ['116123', '112', '999'],
+      AU: ['131114', '000'],
+      NZ: ['1737', '111'],
+      other: [],
+    };
     let count = 0;
     for (const { locale, isTranslationSignedOff } of data.languages)
       for (const [region, expected] of Object.entries(numbers)) {
@@ -261,7 +281,9 @@ describe('the script', () => {
     const steps = platforms(given, from);
     return Object.fromEntries(
       Object.entries(steps).flatMap(([id, list]) => {
-        const all = list.filter((step) => step.code?.includes('<script')).map((step) => findElement(parse(step.code), 'script'));
+        const all = list
+          .filter((step) => step.code?.includes('<script'))
+          .map((step) => findElement(parse(step.code), 'script'));
         return all.length ? [[id, all.map(attributesOf)]] : [];
       }),
     );
@@ -287,7 +309,10 @@ describe('the script', () => {
       crossorigin: 'anonymous',
       referrerpolicy: 'no-referrer',
     };
-    assert.deepEqual(html, [fromCdn, { type: 'module', 'data-cfasync': 'false', src: '/ketamine-faq/ketamine-faq.es.js' }]);
+    assert.deepEqual(html, [
+      fromCdn,
+      { type: 'module', 'data-cfasync': 'false', src: '/ketamine-faq/ketamine-faq.es.js' },
+    ]);
     assert.deepEqual(wix, [fromCdn]);
     assert.match(code(platforms({}, dataWhere(true)).react, 'command'), /ketamine-faq@1\.2\.3$/);
   });
@@ -299,7 +324,7 @@ describe('a value that cannot be used', () => {
     background: ['white'],
     'heading-font': ['a;b', 'url(x)', '</style>', '"Georgia', 'a}b', 'expression(1)', 'a\\b'],
     files: ['javascript:alert(1)', '//evil.example/', 'ftp://a/', 'a b', '/a?b', '/{{x}}/', 'https://', '/"x'],
-    'clinic-phone': ['call me', '12', 'javascript:1', '216-555-0142;x'],
+    'clinic-phone': ['call me', '12', 'javascript:1', '216-555-0142;x', '988', '1-800-222-1222', '+1 (800) 662-4357'],
     'clinic-url': ['javascript:alert(1)', 'clinic.example', 'data:text/html,x', 'https://', ' //a.example'],
   };
   for (const [name, values] of Object.entries(wrong))
@@ -307,21 +332,32 @@ describe('a value that cannot be used', () => {
       for (const value of values) {
         const choices = parseChoices([[name, value]], data);
         const problems = findProblems(choices, data, today);
-        assert.deepEqual(problems.map((problem) => [problem.name, problem.isError]), [[name, true]], value);
+        assert.deepEqual(
+          problems.map((problem) => [problem.name, problem.isError]),
+          [[name, true]],
+          value,
+        );
         assert.deepEqual(platforms({ [name]: value }), platforms({}), value);
       }
     });
 
   test('a usable value is in the tag', () => {
-    const given = { accent: '#0B6B72', radius: '1.25em', 'heading-font': `"Open Sans", Georgia`, 'clinic-phone': '(216) 555-0142', 'clinic-url': 'https://a.example/?b&c' };
+    const given = {
+      accent: '#0B6B72',
+      radius: '1.25em',
+      'heading-font': `"Open Sans", Georgia`,
+      'clinic-phone': '(216) 555-0142 x12',
+      'clinic-url': 'https://a.example/?b&c',
+    };
     assert.deepEqual(findProblems(parseChoices(Object.entries(given), data), data, today), []);
     const steps = platforms(given);
     assert.deepEqual(attributesOf(findElement(parseFragment(code(steps.html, 'HTML')), 'ketamine-faq')), {
-      'clinic-phone': '(216) 555-0142',
+      'clinic-phone': '(216) 555-0142 x12',
       'clinic-url': 'https://a.example/?b&c',
       style: `--ketamine-faq-accent: #0b6b72; --ketamine-faq-radius: 1.25em; --ketamine-faq-heading-font: "Open Sans", Georgia`,
     });
-    for (const id of ['html', 'wordpress', 'react', 'prerendered']) assert.match(code(steps[id], 'CSS'), /^ketamine-faq \{\n {2}--/);
+    for (const id of ['html', 'wordpress', 'react', 'prerendered'])
+      assert.match(code(steps[id], 'CSS'), /^ketamine-faq \{\n {2}--/);
   });
 });
 
@@ -343,6 +379,7 @@ describe('a sign-off', () => {
       [{ ...signed, 'reviewed-on': '2026-02-30' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-on': '2026-12-02' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-on': 'yesterday' }, 'reviewed-on'],
+      [{ ...signed, 'reviewed-on': '2019-12-31' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-version': 'new' }, 'reviewed-version'],
     ]) {
       assert.deepEqual(found(given), [[name, true]], JSON.stringify(given));
@@ -350,10 +387,15 @@ describe('a sign-off', () => {
     }
   });
 
-  test('of another version stays, with a warning', () => {
-    const given = { ...signed, 'reviewed-version': '0.9.0' };
-    assert.deepEqual(found(given), [['reviewed-version', false]]);
-    assert.ok(holds(given));
+  test('of another version or language stays, with a warning', () => {
+    for (const [name, given] of [
+      ['reviewed-version', { ...signed, 'reviewed-version': '0.9.0' }],
+      ['reviewed-languages', { ...signed, lang: 'es' }],
+    ]) {
+      assert.deepEqual(found(given), [[name, false]]);
+      assert.ok(holds(given));
+    }
+    assert.deepEqual(found({ ...signed, lang: 'es', 'reviewed-languages': 'en es' }), []);
   });
 });
 
