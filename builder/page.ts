@@ -221,8 +221,16 @@ function choosePreviewWidth(width: string): void {
   byId('preview').dataset.size = width;
   for (const each of widthButtons) each.setAttribute('aria-pressed', String(each.dataset.width === width));
 }
-for (const button of widthButtons) button.addEventListener('click', () => choosePreviewWidth(button.dataset.width!));
-choosePreviewWidth(matchMedia('(min-width: 64em)').matches ? 'desktop' : 'phone');
+// Until somebody presses a button, the width is that of the screen, also after zooming.
+const wideScreen = matchMedia('(min-width: 64em)');
+const followScreen = () => choosePreviewWidth(wideScreen.matches ? 'desktop' : 'phone');
+for (const button of widthButtons)
+  button.addEventListener('click', () => {
+    wideScreen.removeEventListener('change', followScreen);
+    choosePreviewWidth(button.dataset.width!);
+  });
+wideScreen.addEventListener('change', followScreen);
+followScreen();
 addEventListener('hashchange', () => {
   // A link to a place of this page, or to a question of the preview, must not cost the choices.
   if (holdsChoices(location.hash) && location.hash.slice(1) !== current) restore();
