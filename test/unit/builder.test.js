@@ -67,30 +67,27 @@ function parseShortcode(text) {
   );
 }
 
-/** The attributes of the element in JSX. */
-function parseJsx(text) {
-  const { diagnostics } = ts.transpileModule(text, {
+/** The attributes of the element that a component in JSX creates, and how many elements it creates. */
+function runJsx(text) {
+  const { diagnostics, outputText } = ts.transpileModule(text, {
     reportDiagnostics: true,
-    fileName: 'a.jsx',
-    compilerOptions: { jsx: ts.JsxEmit.Preserve, allowJs: true },
+    fileName: 'component.jsx',
+    compilerOptions: {
+      jsx: ts.JsxEmit.React,
+      module: ts.ModuleKind.ES2022,
+      target: ts.ScriptTarget.ES2022,
+      allowJs: true,
+    },
   });
   assert.deepEqual(diagnostics, []);
-  const source = ts.createSourceFile('a.jsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JSX);
-  let attributes;
-  let elements = 0;
-  const visit = (node) => {
-    if (ts.isJsxOpeningElement(node)) elements++;
-    if (ts.isJsxOpeningElement(node) && node.tagName.getText() === 'ketamine-faq')
-      attributes = Object.fromEntries(
-        node.attributes.properties.map(({ name, initializer }) => [
-          name.getText(),
-          (initializer.expression ?? initializer).text,
-        ]),
-      );
-    ts.forEachChild(node, visit);
+  const [, component] = /^import 'ketamine-faq';\nexport (function KetamineFaq.*)$/s.exec(outputText);
+  const elements = [];
+  const React = { createElement: (name, attributes) => elements.push({ name, attributes }) };
+  new Function('React', `(${component})()`)(React);
+  return {
+    attributes: { ...elements.find(({ name }) => name === 'ketamine-faq').attributes },
+    elements: elements.length,
   };
-  visit(source);
-  return { attributes, elements };
 }
 
 /** The block in the HTML of a post, as WordPress reads it. */
@@ -98,6 +95,7 @@ function parseBlock(text) {
   const [comment, ...rest] = parseFragment(text).childNodes;
   assert.deepEqual([comment.nodeName, rest], ['#comment', []]);
   const [, json = '{}'] = /^ wp:ketamine-faq\/faq (?:(\{.*\}) )?\/$/.exec(comment.data);
+  assert.doesNotMatch(json, /--|[<>&]/, 'as WordPress writes it');
   return JSON.parse(json);
 }
 
@@ -113,6 +111,7 @@ const hostile = [
   `</ketamine-faq><img src=x onerror=alert(1)>`,
   `'"]}{{x}} [gallery] */ --> <!-- wp:x /--> \\" \\`,
   `{alert(1)} \${alert(1)} \`id\` $(id) ; rm -rf ~`,
+  'a $HOME `id`',
   `&quot;&#34;&amp; %22 \\x22 a\\`,
   `العيادة 诊所 😀`,
 ];
@@ -148,7 +147,7 @@ describe('a name with signs that mean something somewhere', () => {
         reviewedOn: '2026-11-30',
         reviewedVersion: contentVersion,
       });
-      const jsx = parseJsx(code(steps.react, 'component'));
+      const jsx = runJsx(code(steps.react, 'component'));
       assert.deepEqual(jsx, { attributes: expected, elements: 7 });
       const command = parseCommand(code(steps.prerendered, 'command'));
       assert.deepEqual(command, [
@@ -238,7 +237,7 @@ describe('the attributes', () => {
   test('a yes/no option is written as each platform reads it', () => {
     const steps = platforms({ 'structured-data': 'yes' });
     assert.match(code(steps.html, 'HTML'), /<ketamine-faq structured-data>/);
-    assert.deepEqual(parseJsx(code(steps.react, 'component')).attributes, { 'structured-data': '' });
+    assert.deepEqual(runJsx(code(steps.react, 'component')).attributes, { 'structured-data': '' });
     assert.deepEqual(parseShortcode(code(steps.wordpress, 'shortcode')), { 'structured-data': 'true' });
     assert.deepEqual(parseBlock(code(steps.wordpress, 'block')), { structuredData: true });
   });
