@@ -1,3 +1,4 @@
+import { elementOptions } from '../src/options/schema.js';
 import type { BuilderData } from './data.js';
 
 /**
@@ -68,6 +69,9 @@ const oneOf = (value: string, accepted: readonly string[]) => (accepted.includes
 const listOf = (value: string, accepted: readonly string[]) =>
   accepted.filter((word) => words(value).includes(word)).join(' ') || undefined;
 
+/** Whether the element has the option that prints English beside another language. If not, the page does not offer it. */
+export const canPrintEnglish = elementOptions.some(({ attribute }) => (attribute as string) === 'print-english');
+
 /** For each choice that is no free text: the value that the page can show, or nothing if it is the default or unknown. */
 const parsers: {
   readonly [Name in ChoiceName]?: (value: string, data: BuilderData) => string | undefined;
@@ -97,7 +101,7 @@ const parsers: {
   radius: (value) => oneOf(value, radii),
   background: (value) => (value.toLowerCase() === '#ffffff' ? undefined : value),
   files: (value) => (value === '/ketamine-faq/' ? undefined : value),
-  'print-english': () => 'true',
+  'print-english': () => (canPrintEnglish ? 'true' : undefined),
   'structured-data': () => 'true',
 };
 

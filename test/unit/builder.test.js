@@ -175,7 +175,7 @@ describe('the address', () => {
       'reviewed-on': '2026-11-30',
       'reviewed-version': '1.0.0',
       'reviewed-languages': 'en es',
-      'print-english': 'true',
+      ...(options.some(({ attribute }) => attribute === 'print-english') && { 'print-english': 'true' }),
       'structured-data': 'true',
       accent: '#0b6b72',
       background: '#0f2629',
