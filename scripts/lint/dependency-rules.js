@@ -72,6 +72,17 @@ export default {
     ),
     rule('src-without-check', 'The element carries no self-check.', { path: '^src/' }, { path: '^check/' }),
     rule(
+      'builder-stands-alone',
+      'The builder takes from src/ only types and what it must agree on with the element: which questions are shown, and the parser of the values.',
+      { path: '^builder/' },
+      {
+        path: '^(src|check)/',
+        pathNot: '^src/options/(schema|parse|select-questions)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule('src-without-builder', 'The element carries no builder.', { path: '^src/' }, { path: '^builder/' }),
+    rule(
       'packages',
       'A patient’s page loads Lit and no other package.',
       { path: '^src/' },

@@ -17,7 +17,7 @@ let root;
 let server;
 before(async () => {
   root = mkdtempSync(join(tmpdir(), 'ketamine-faq-dev-'));
-  for (const path of ['src', 'check', 'demo', 'locales', 'package.json', 'scripts/locales', 'tsconfig.json'])
+  for (const path of ['src', 'check', 'builder', 'demo', 'locales', 'package.json', 'scripts/locales', 'tsconfig.json'])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
   server = await startDevServer({ root, log: () => {} });
@@ -52,6 +52,12 @@ test('its languages are those of the build', async () => {
   files['en-sources'].sources = keysByNumber(questions).map((key) => sources[key]);
   for (const { name, file } of built)
     assert.deepEqual(files[name], (await import(`../../build/languages/${file}`)).default, name);
+});
+
+test('the page that writes a tag works on the sources', async (t) => {
+  const page = await open(t, '/demo/build.html#region=GB');
+  assert.match(await page.$eval('#for-html code', ({ textContent }) => textContent), /<ketamine-faq region="GB">/);
+  assert.match(await shown(page), /116 123/);
 });
 
 test('the demo works on the sources, in every language', async (t) => {
