@@ -88,7 +88,7 @@ function ketamine_faq_own_questions_as_text( string $own ): string {
 	$tags = array(
 		'/<\/?details(?=[\s>])[^>]*>/i' => '',
 		'/<summary(?=[\s>])[^>]*>/i'    => '<p><strong>',
-		'/<\/summary\s*>/i'             => '</strong></p>',
+		'/<\/summary\s*>/i'             => "</strong></p>\n",
 	);
 	return preg_replace( array_keys( $tags ), array_values( $tags ), $own );
 }

@@ -57,7 +57,8 @@
     );
     if (!isOurs) return null;
     const { id = '', group = '', replaces = '' } = attributes.ketamineFaq || {};
-    const set = (name) => (value) => setAttributes({ ketamineFaq: { id, group, replaces, [name]: value } });
+    const set = (name) => (value) =>
+      setAttributes({ ketamineFaq: { ...attributes.ketamineFaq, [name]: value || undefined } });
     const choices = (items) => items.map((item) => [item.id, item.title]);
     const questions = faq.groups.flatMap((one) => one.questions);
     return el(
@@ -81,12 +82,15 @@
     );
   }
 
-  addFilter('editor.BlockEdit', namespace, (BlockEdit) => (props) =>
-    el(
-      Fragment,
-      null,
-      el(BlockEdit, props),
-      props.name === details && props.isSelected && el(Panel, { ...props, key: 'ketamine-faq' }),
-    ),
+  addFilter(
+    'editor.BlockEdit',
+    namespace,
+    (BlockEdit) => (props) =>
+      el(
+        Fragment,
+        null,
+        el(BlockEdit, props),
+        props.name === details && props.isSelected && el(Panel, { ...props, key: 'ketamine-faq' }),
+      ),
   );
 })(window.wp, window.ketamineFaq);
