@@ -30,6 +30,7 @@ require __DIR__ . '/settings.php';
 require __DIR__ . '/staleness.php';
 require __DIR__ . '/structured-data.php';
 require __DIR__ . '/assemble.php';
+require __DIR__ . '/own-questions.php';
 require __DIR__ . '/feed.php';
 require __DIR__ . '/wpautop-guard.php';
 require __DIR__ . '/render.php';
