@@ -65,7 +65,7 @@ export function announceSearchResult({
   const { labels } = language;
   const count = result.excerpts.size;
   return [
-    ...(result.urgency ? helpTexts(language, result.urgency) : []),
+    ...(result.urgency ? helpTexts(language, result.urgency).map((texts) => texts.join('')) : []),
     ...(count
       ? [fill(labels.found, { count })]
       : [fill(labels.nothingFound, { words: query.trim() }), labels.helpAlways]),
