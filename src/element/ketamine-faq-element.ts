@@ -42,7 +42,7 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart search - The search field with its label.
  * @csspart button - Each button of the toolbar, of the notices and of a search result.
  * @csspart toggle-all - The button “Open all” or “Close all”.
- * @csspart print - The button “Print”.
+ * @csspart print - The buttons “Print” and “Print open answers”.
  * @csspart language - The language menu with its label.
  * @csspart notice - The notice that the text is old, or that nobody has signed off its translation.
  * @csspart group - A group of questions with its heading.
@@ -52,6 +52,7 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The text of an answer, with its sources.
  * @csspart sources - The list of the sources of an answer.
+ * @csspart paper-heading - A heading at the end of paper: the sources, and the room for notes.
  * @csspart footer - The line with the date of the sources, the author and the version of the text.
  *
  * @cssprop [--ketamine-faq-accent=currentColor] - The color of chevrons, underlines and the bar of the crisis lines, never of text. Needs a contrast of 3:1.
@@ -265,8 +266,12 @@ export class KetamineFaq extends LitElement {
 
   #actions: Actions = {
     toggle: async (id, open, byBrowser) => {
+      const place = () => questionButton(this.#context, id)?.getBoundingClientRect().top ?? 0;
+      const top = place();
       this.#disclosure.toggle(id, open, byBrowser);
       await this.updateComplete;
+      // The toolbar above may have got another row: the question stays under the finger.
+      if (!byBrowser) scrollBy({ top: place() - top, behavior: 'instant' });
       // An answer that closes above the question moves it off the screen.
       if (this.#context.settings.single && !byBrowser)
         questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -281,7 +286,7 @@ export class KetamineFaq extends LitElement {
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
     chooseLanguage: (locale) => this.#language.choose(locale),
-    print: async () => {
+    print: async (prints) => {
       if (this.#waitsToPrint) return;
       if (!this.#sources.sources) {
         this.#waitsToPrint = true;
@@ -289,7 +294,7 @@ export class KetamineFaq extends LitElement {
         await this.updateComplete;
         this.#waitsToPrint = false;
       }
-      printElement(this);
+      printElement(this, (isPrinting) => (this.#print.prints = isPrinting ? prints : ''));
     },
   };
 

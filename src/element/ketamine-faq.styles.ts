@@ -399,25 +399,38 @@ export const styles = css`
       background: #fff;
       color: #000;
       color-scheme: light;
-      font-size: 11.5pt;
-      line-height: 1.4;
+      font-size: 10pt;
+    }
+    .kf-faq.kf-faq {
+      line-height: 1.35;
+    }
+    .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
+      line-height: 1.5;
     }
     .kf-toolbar,
     .kf-progress,
     .kf-result,
     .kf-text-button,
     .kf-excerpt,
-    .kf-screen-only,
     .kf-foot,
     .kf-status,
     .kf-question::after {
       display: none;
     }
-    /* Every answer and its sources, whatever is open and whatever a search has put aside. */
+    /* Every answer, whatever is open and whatever a search has put aside. */
     .kf-print-only,
     .kf-faq [hidden] {
       display: block !important;
       content-visibility: visible !important;
+    }
+    /* The sources stand once, at the end. Of a short answer only the first paragraph is printed. */
+    .kf-faq .kf-screen-only,
+    .kf-faq .kf-answer ol,
+    .kf-faq .kf-short .kf-answer :not(div, div > :first-child, p:first-child *) {
+      display: none !important;
+    }
+    .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
+      display: none;
     }
     .kf-safety,
     .kf-notes,
@@ -427,39 +440,85 @@ export const styles = css`
       background: none;
     }
     .kf-safety {
-      margin-block: 1em;
+      margin-block: 0.75em;
       border: 1.5pt solid;
+      padding-block: 0.5em;
     }
     .kf-notes {
       margin: 0;
+      padding-block: 0;
     }
     b {
       font-size: 1.375em;
     }
+    .kf-group {
+      margin: 0;
+    }
+    [part='group-heading'],
+    [part='paper-heading'] {
+      margin-block: 0.75em 0;
+      font-size: 1.25em;
+      font-weight: 700;
+    }
     /* Nothing is parted from what it leads in. */
+    .kf-faq {
+      orphans: 3;
+      widows: 3;
+    }
     [part$='heading'],
     :is(p:has(+ ul)) {
       break-after: avoid;
     }
     [part$='heading'],
-    ul {
+    .kf-own-notes {
       break-inside: avoid;
     }
     .kf-question {
       min-block-size: 0;
-      padding-block: 0.5em 0;
+      padding-block: 0.4em 0;
       font-size: 1em;
     }
     .kf-answer {
       max-inline-size: none;
-      padding-block: 0 1em;
+      padding-block: 0;
     }
     .kf-answer p:first-child {
       font: inherit;
     }
+    .kf-answer * + p,
+    .kf-answer ul {
+      margin-block-start: 0.3em;
+    }
+    li + li {
+      margin-block-start: 0.1em;
+    }
+    .kf-sources,
+    .kf-cited,
+    .kf-footer {
+      font-size: 8pt;
+      line-height: 1.25;
+    }
     .kf-sources {
-      margin-block-start: 0.5em;
-      font-size: 9pt;
+      padding-inline-start: 2em;
+    }
+    .kf-cited {
+      break-before: avoid;
+    }
+    hr {
+      margin: 0;
+      border: solid;
+      border-width: 0 0 0.5pt;
+      block-size: 2.1em;
+    }
+    .kf-own-notes p {
+      display: flex;
+      gap: 0.5em;
+      margin-block-start: 1.5em;
+    }
+    .kf-own-notes p::after {
+      flex: 1;
+      border-block-end: 0.5pt solid;
+      content: '';
     }
     .kf-sources a::after {
       content: ' ' attr(href);

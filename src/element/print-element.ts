@@ -1,7 +1,7 @@
 const mark = 'data-ketamine-faq-printing';
 
-/** Prints the element alone. The boxes around it lose their styles, or they could clip it. */
-const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{all:unset!important;display:block!important}}`;
+/** The boxes around the element lose their styles, or they could clip it. */
+const plain = 'all:unset!important;display:block!important;';
 
 /**
  * The events that end printing. A page or a phone may never fire `afterprint`, so the next user input or foreign print
@@ -12,12 +12,15 @@ const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown']
 /** Removes the print styles of the previous press, if the browser has not printed since. */
 let finishLast = (): void => {};
 
-/** Prints the element without the page around it. */
-export function printElement(element: Element): void {
+/** Prints the element without the page around it. Calls `changed` with whether it is printing. */
+export function printElement(element: Element, changed: (isPrinting: boolean) => void): void {
   finishLast();
-  const undo: (() => void)[] = [];
+  changed(true);
+  const undo: (() => void)[] = [() => changed(false)];
   const boxes: HTMLElement[] = [];
   const roots = new Set<Document | ShadowRoot>();
+  const font = fontOf(element);
+  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{font:${font}!important}}@page{margin:13mm 15mm;@bottom-right{content:counter(page)" / "counter(pages);font:${font};font-size:9pt}}`;
   // Up the flat tree: through slots and out of shadow roots.
   for (let node: Element | null | undefined = element; node;) {
     const box = node as HTMLElement;
@@ -43,7 +46,8 @@ export function printElement(element: Element): void {
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
       // Without sheets the page around is printed too, and keeps its styles.
-      if (document.adoptedStyleSheets) for (const box of boxes) undo.push(forceBlock(box));
+      if (document.adoptedStyleSheets)
+        for (const box of boxes) undo.push(forceStyle(box, box === element ? `${plain}font:${font}!important` : plain));
       return;
     }
     finish();
@@ -57,15 +61,22 @@ export function printElement(element: Element): void {
   print();
 }
 
+/** The font of an element as CSS. Where the boxes around it have lost their styles, it has lost the font of the page. */
+function fontOf(element: Element): string {
+  const { fontWeight, fontSize, lineHeight, fontFamily } = getComputedStyle(element);
+  // In proportion to the size, which may change inside.
+  return `${fontWeight} ${fontSize}/${parseFloat(lineHeight) / parseFloat(fontSize) || 'normal'} ${fontFamily}`;
+}
+
 /**
- * Makes an element a block without the styles of the page, and returns a function that undoes that. Inline, because an
- * important rule of the page in a cascade layer wins over those of the sheet above. Only while the browser prints, because
- * inline styles change the screen too.
+ * Gives an element only these styles, and returns a function that undoes that. Inline, because an important rule of the page
+ * in a cascade layer wins over those of the sheet above. Only while the browser prints, because inline styles change the
+ * screen too.
  */
-function forceBlock(box: HTMLElement): () => void {
+function forceStyle(box: HTMLElement, style: string): () => void {
   const hasStyle = box.hasAttribute('style');
   const { cssText } = box.style;
-  box.style.cssText = 'all:unset!important;display:block!important';
+  box.style.cssText = style;
   return () => {
     box.style.cssText = cssText;
     // Chromium writes the attribute when it is asked for, and would write it after it has been removed.

@@ -8,6 +8,8 @@ export interface Item extends Omit<Question, 'id' | 'group'> {
   readonly group: string;
   readonly title: string;
   readonly answer: readonly Block[];
+  /** Whether it is shown for its risks alone: the page has named other questions. */
+  readonly isAdded?: boolean;
 }
 
 /** Shipped questions as items in one language. */

@@ -22,7 +22,7 @@ export function selectQuestions(
   const missing = questions.filter((question) => question.isRisk && !shown.includes(question));
   if (!missing.length || shown.every(({ standsAlone }) => standsAlone)) return shown;
   warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out. A page that shows benefits must show the risks.`);
-  return [...shown, ...missing];
+  return [...shown, ...missing.map((question) => ({ ...question, isAdded: !asked.includes(question) }))];
 }
 
 /** The groups of these questions, each at the place of its first question. */

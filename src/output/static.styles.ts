@@ -40,8 +40,9 @@ export const staticStyles = css`
     }
   }
   @media print {
-    .kf-notes.kf-screen-only {
-      display: block;
+    .kf-faq .kf-answer ol.kf-sources,
+    .kf-faq .kf-notes.kf-screen-only {
+      display: block !important;
     }
     .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none !important;

@@ -6,13 +6,15 @@ import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
 import { heading } from './heading.js';
 import { renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
+import { citedOnPaper, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
-export function renderFaq(view: View, actions: Actions): TemplateResult {
+export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
+  const view = { ...unprinted, cited: citedOnPaper(unprinted) };
   const { language, page, printedOn, sources } = view;
   const { labels, stale } = language;
 
@@ -40,8 +42,10 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
       ${isPast(stale) ? renderStale(language) : nothing}`,
     [renderHelp(view), renderEnglishHelp(view)],
     html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
-      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}`,
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}
+      ${renderPaperSources(view)}`,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
+      ${renderPaperNotes(view)}
       <div class="kf-status" role="status"></div>`,
   );
 }

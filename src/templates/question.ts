@@ -4,6 +4,7 @@ import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { heading } from './heading.js';
+import { paperClass } from './paper.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -15,7 +16,7 @@ const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readon
 
 /** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
 export function renderQuestion(view: View, actions: Actions, item: Item, level: number): TemplateResult {
-  const { open, sourcesOpen, sources, sourcesFailed, copied, result, address, printedOn } = view;
+  const { open, sourcesOpen, sources, sourcesFailed, copied, result, address, cited } = view;
   const { id } = item;
   // An item is a new object for each language and region, so that these stand for all that the template reads.
   const inputs = [
@@ -27,7 +28,8 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
     copied === id,
     result,
     address,
-    printedOn,
+    cited,
+    paperClass(view, item),
   ];
   const last = rendered.get(item);
   if (last?.inputs.every((input, index) => input === inputs[index])) return last.template;
@@ -43,7 +45,12 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
 
-  return html`<div class="kf-item" part="item" id=${id} ?hidden=${result && excerpt === undefined}>
+  return html`<div
+    class="kf-item ${paperClass(view, item)}"
+    part="item"
+    id=${id}
+    ?hidden=${result && excerpt === undefined}
+  >
     ${heading(
       level,
       'question-heading',
@@ -72,17 +79,20 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   </div>`;
 }
 
-/** Below an answer: its sources, behind a disclosure that is rendered once the answer opens, and on paper. */
+/** Below an answer: its sources, behind a disclosure that is rendered once the answer opens; on paper their numbers. */
 function renderFoot(view: View, actions: Actions, item: Item): TemplateResult {
   const { id } = item;
+  const { cited, language } = view;
   const isOpen = view.sourcesOpen.has(id);
   const keys = sourcesOf(item, view.region);
 
-  // The list stays in place, even empty: WebKitGTK can crash if it is inserted for printing.
   return html`${view.open.has(id) ? renderTools(view, actions, item, keys.length) : nothing}
     <ol class="kf-sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
-      ${isOpen || (view.printedOn && view.sources) ? renderList(view, keys) : nothing}
-    </ol>`;
+      ${isOpen ? renderList(view, keys) : nothing}
+    </ol>
+    <p class="kf-print-only kf-cited">
+      ${cited && keys.length && fill(language.labels.sources, { count: keys.map((key) => cited.indexOf(key) + 1).join(', ') })}
+    </p>`;
 }
 
 /** The sources of an answer. Before they have been fetched: a placeholder, or the message that the request failed. */

@@ -24,7 +24,12 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       has('toggle-all', !single && items.length > 0)
         ? renderButton('toggle-all', isAllOpen ? labels.closeAll : labels.openAll, () => actions.toggleAll(!isAllOpen))
         : nothing,
-      has('print', view.canPrint) ? renderButton('print', labels.print, actions.print) : nothing,
+      ...(has('print', view.canPrint)
+        ? [
+            renderButton('print', labels.print, () => actions.print('all')),
+            open.size && !isAllOpen ? renderButton('print', labels.printOpen, () => actions.print('open')) : nothing,
+          ]
+        : []),
       has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
     ],
   )}

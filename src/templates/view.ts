@@ -48,7 +48,14 @@ export interface View {
   readonly result: SearchResult | undefined;
   /** The date on paper, in the language shown; `undefined` while nothing is printed. */
   readonly printedOn: string | undefined;
+  /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
+  readonly prints: Prints | '';
+  /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
+  readonly cited?: readonly string[] | undefined;
 }
+
+/** What a button prints. */
+export type Prints = 'all' | 'open';
 
 /** What a reader can do. */
 export interface Actions {
@@ -59,5 +66,5 @@ export interface Actions {
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
   chooseLanguage(locale: string): void;
-  print(): void;
+  print(prints: Prints): void;
 }

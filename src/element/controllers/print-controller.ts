@@ -1,11 +1,15 @@
 import type { ReactiveController } from 'lit';
 
+import type { View } from '../../templates/view.js';
 import type { Context } from './context.js';
 
-/** Renders what only paper shows, the date and every list of sources, while the page prints. */
+/** Renders what only paper shows, the date and the sources with their numbers, while the page prints. */
 export class PrintController implements ReactiveController {
   /** The date of printing in the language shown; `undefined` while nothing is printed. */
   printedOn: string | undefined;
+
+  /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
+  prints: View['prints'] = '';
 
   #context: Context;
 
