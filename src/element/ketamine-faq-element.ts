@@ -51,7 +51,7 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart question-heading - The heading around the button of a question.
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The text of an answer, with its sources.
- * @csspart sources - The list of the sources of an answer.
+ * @csspart sources - The list of the sources of an answer; on paper one list of all, at the end.
  * @csspart paper-heading - A heading at the end of paper: the sources, and the room for notes.
  * @csspart footer - The line with the date of the sources, the author and the version of the text.
  *

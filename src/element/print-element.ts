@@ -19,8 +19,10 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
   const undo: (() => void)[] = [() => changed(false)];
   const boxes: HTMLElement[] = [];
   const roots = new Set<Document | ShadowRoot>();
-  const font = fontOf(element);
-  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{font:${font}!important}}@page{margin:13mm 15mm;@bottom-right{content:counter(page)" / "counter(pages);font:${font};font-size:9pt}}`;
+  // The font of the page, which the element gets from the boxes around it.
+  const { fontFamily, fontWeight } = getComputedStyle(element);
+  const font = `font:${fontWeight} 1em ${fontFamily}!important`;
+  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{${font}}}@page{margin:13mm 15mm;@bottom-right{content:counter(page)" / "counter(pages);font:9pt ${fontFamily}}}`;
   // Up the flat tree: through slots and out of shadow roots.
   for (let node: Element | null | undefined = element; node;) {
     const box = node as HTMLElement;
@@ -47,7 +49,7 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
       isPrinting = true;
       // Without sheets the page around is printed too, and keeps its styles.
       if (document.adoptedStyleSheets)
-        for (const box of boxes) undo.push(forceStyle(box, box === element ? `${plain}font:${font}!important` : plain));
+        for (const box of boxes) undo.push(forceStyle(box, box === element ? plain + font : plain));
       return;
     }
     finish();
@@ -59,13 +61,6 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
   finishLast = finish;
   for (const name of ends) addEventListener(name, step, true);
   print();
-}
-
-/** The font of an element as CSS. Where the boxes around it have lost their styles, it has lost the font of the page. */
-function fontOf(element: Element): string {
-  const { fontWeight, fontSize, lineHeight, fontFamily } = getComputedStyle(element);
-  // In proportion to the size, which may change inside.
-  return `${fontWeight} ${fontSize}/${parseFloat(lineHeight) / parseFloat(fontSize) || 'normal'} ${fontFamily}`;
 }
 
 /**

@@ -24,7 +24,7 @@ export const citedOnPaper = (view: View): readonly string[] | undefined =>
 export const renderPaperSources = ({ cited, sources, level, language }: View): TemplateResult =>
   html`<div class="kf-print-only">
     ${heading(level, 'paper-heading', cited && language.labels.sourcesTitle)}
-    <ol class="kf-sources" lang="en">
+    <ol class="kf-sources" part="sources" lang="en">
       ${cited && renderSources(cited.map((key) => sources![key]!))}
     </ol>
   </div>`;

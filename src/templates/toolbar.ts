@@ -7,7 +7,7 @@ import type { Actions, View } from './view.js';
 
 /** The controls above the questions, and what they report. */
 export function renderToolbar(view: View, actions: Actions): TemplateResult {
-  const { controls, single, language, open, items, result } = view;
+  const { controls, single, language, open, items, result, isTouched } = view;
   const { labels } = language;
   const isAllOpen = open.size === items.length;
   const has = (control: string, isUseful = true) => isUseful && controls.includes(control);
@@ -27,7 +27,9 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       ...(has('print', view.canPrint)
         ? [
             renderButton('print', labels.print, () => actions.print('all')),
-            open.size && !isAllOpen ? renderButton('print', labels.printOpen, () => actions.print('open')) : nothing,
+            open.size && !isAllOpen && isTouched
+              ? renderButton('print', labels.printOpen, () => actions.print('open'))
+              : nothing,
           ]
         : []),
       has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,

@@ -35,6 +35,8 @@ export interface View {
   readonly controls: readonly string[];
   /** The ids of the open questions. */
   readonly open: ReadonlySet<string>;
+  /** Whether something has been opened or closed since the script has taken over prerendered HTML, which must not move. */
+  readonly isTouched: boolean;
   /** The ids of the questions whose sources are open. */
   readonly sourcesOpen: ReadonlySet<string>;
   /** The sources by their keys, once they have been fetched. */

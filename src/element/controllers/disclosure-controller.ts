@@ -7,6 +7,8 @@ import type { PrerenderController } from './prerender-controller.js';
 export class DisclosureController implements ReactiveController {
   open: ReadonlySet<string> = new Set();
   sourcesOpen: ReadonlySet<string> = new Set();
+  /** Whether something has been opened or closed since the script has taken over prerendered HTML. */
+  isTouched = true;
   /** The id of the question whose link was copied, until a question opens or closes. */
   copied: string | undefined;
 
@@ -35,6 +37,7 @@ export class DisclosureController implements ReactiveController {
   adoptPrerendered(): void {
     this.open = new Set([...this.open, ...this.#prerender.open]);
     this.sourcesOpen = new Set(this.#prerender.sourcesOpen);
+    this.isTouched = false;
   }
 
   /** Fires the events after the render, so that listeners find the page as the events describe it. */
@@ -60,6 +63,7 @@ export class DisclosureController implements ReactiveController {
     if (isOpen) open.add(id);
     else open.delete(id);
     this.open = open;
+    this.isTouched = true;
     this.copied = undefined;
     this.#context.host.requestUpdate();
   }
