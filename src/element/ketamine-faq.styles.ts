@@ -400,6 +400,8 @@ export const styles = css`
       color: #000;
       color-scheme: light;
       font-size: 10pt;
+      orphans: 3;
+      widows: 3;
     }
     .kf-faq.kf-faq {
       line-height: 1.35;
@@ -461,10 +463,6 @@ export const styles = css`
       font-weight: 700;
     }
     /* Nothing is parted from what it leads in. */
-    .kf-faq {
-      orphans: 3;
-      widows: 3;
-    }
     [part$='heading'],
     :is(p:has(+ ul)) {
       break-after: avoid;
@@ -500,6 +498,9 @@ export const styles = css`
     }
     .kf-sources {
       padding-inline-start: 2em;
+    }
+    .kf-footer {
+      margin-block-start: 0.75em;
     }
     .kf-cited {
       break-before: avoid;
