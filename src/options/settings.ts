@@ -18,6 +18,8 @@ export interface Settings<L> {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
+  /** How the questions are set: `lines` or `cards`. */
+  readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
 }
@@ -48,6 +50,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     open = [],
     mode,
     headingLevel,
+    appearance,
     controls = [],
     region,
   } = parseOptions(raw, known, warn);
@@ -59,6 +62,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     open: shown.map(({ id }) => id).filter((id) => open.includes('all') || open.includes(id)),
     level: Number(headingLevel),
     single: mode === 'single',
+    appearance,
     controls: controls.filter((name) => name !== 'none'),
   };
 }

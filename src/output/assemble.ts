@@ -30,7 +30,7 @@ export function assemble(
   }: { languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[]; say?: (message: string) => void },
 ): string {
   const settings = resolveOptions(raw, { regions: fragments.safety, languages }, warnOnce(say));
-  const { region, questions, single, level, controls } = settings;
+  const { region, questions, single, level, appearance, controls } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))
     throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);
   const open = settings.open.slice(0, single ? 1 : undefined);
@@ -58,6 +58,7 @@ export function assemble(
     return value === undefined ? [] : ` ${attribute}="${escape(value)}"`;
   });
   const inside = fill(fragments.whole, {
+    appearance,
     stale: isPast(fragments.stale) ? fragments.staleNotice : '',
     safety: fragments.safety[region],
     toolbar: controls.length ? assembleToolbar() : '',

@@ -14,7 +14,7 @@ export interface Fragments {
   readonly due: string;
   /** The day (ISO 8601) from which readers see a notice. */
   readonly stale: string;
-  /** The content of the shadow root. Tokens: `{stale} {safety} {toolbar} {groups} {notes}`. */
+  /** The content of the shadow root. Tokens: `{appearance} {stale} {safety} {toolbar} {groups} {notes}`. */
   readonly whole: string;
   /** The notice for `{stale}`, used from the day `stale` on. */
   readonly staleNotice: string;

@@ -72,9 +72,10 @@ export function renderFragments(
   </button>`;
   const whole = renderSection(
     language,
-    [renderUnreviewed(language, readInEnglish), '{stale}'],
+    '{appearance}',
+    '{stale}',
     '{safety}',
-    '{header}{toolbar}{groups}{notes}',
+    [renderUnreviewed(language, readInEnglish), '{header}{toolbar}{groups}{notes}'],
     '{footer}',
   );
 
@@ -91,7 +92,7 @@ export function renderFragments(
       // The prerenderer knows slots inside a custom element only.
       `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
-    toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}{language}')),
+    toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}', '{language}')),
     controls: {
       search: renderToHtml(renderSearchField({ language, query: '' }, noActions)),
       toggleAll: renderToHtml(renderButton('toggle-all', labels.openAll)),

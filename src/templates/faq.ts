@@ -18,11 +18,14 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
 
   return renderSection(
     language,
+    view.appearance,
     html`<div class="kf-print-only">
         <b>${labels.printTitle}</b>
         <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
       </div>
-      ${
+      ${isPast(stale) ? renderStale(language) : nothing}`,
+    [renderHelp(view), renderEnglishHelp(view)],
+    html`${
         // English is one press away, whatever the toolbar holds.
         renderUnreviewed(
           language,
@@ -36,10 +39,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
             Read in English
           </button>`,
         )
-      }
-      ${isPast(stale) ? renderStale(language) : nothing}`,
-    [renderHelp(view), renderEnglishHelp(view)],
-    html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
+      }${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
       >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}`,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
       <div class="kf-status" role="status"></div>`,

@@ -43,7 +43,12 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
 
-  return html`<div class="kf-item" part="item" id=${id} ?hidden=${result && excerpt === undefined}>
+  return html`<div
+    class="kf-item ${isOpen ? 'kf-open' : ''}"
+    part="item"
+    id=${id}
+    ?hidden=${result && excerpt === undefined}
+  >
     ${heading(
       level,
       'question-heading',
@@ -54,7 +59,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
         aria-controls="${id}-answer"
         @click=${() => actions.toggle(id, !isOpen)}
       >
-        <span class="kf-title kf-searchable">${title}</span>
+        <span class="kf-title kf-searchable">${title}</span><span class="kf-chevron" part="chevron"></span>
       </button>`,
     )}
     ${excerpt && !isOpen ? html`<p class="kf-excerpt kf-searchable">${renderText(excerpt, helplines)}</p>` : nothing}

@@ -25,8 +25,8 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
         ? renderButton('toggle-all', isAllOpen ? labels.closeAll : labels.openAll, () => actions.toggleAll(!isAllOpen))
         : nothing,
       has('print', view.canPrint) ? renderButton('print', labels.print, actions.print) : nothing,
-      has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
     ],
+    has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
   )}
   ${hasSearch ? renderSearchResult(view, actions) : nothing} ${renderLanguageProgress(view, actions)}`;
 }

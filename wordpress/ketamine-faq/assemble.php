@@ -115,6 +115,7 @@ function ketamine_faq_assemble( array $fragments, array $options, array $about )
 	$shadow_root = ketamine_faq_interpolate(
 		$fragments['whole'],
 		array(
+			'appearance' => $settings['appearance'],
 			'stale'   => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
 			'safety'  => $safety,
 			'toolbar' => ketamine_faq_assemble_toolbar( $fragments, $settings ),

@@ -40,6 +40,7 @@ function ketamine_faq_allowed_locales( array $tokens, array $languages ): array 
  *     @type bool     $single    Whether opening a question closes the others.
  *     @type string[] $open      The ids of the questions to open at the start.
  *     @type int      $level     The level of the group headings.
+ *     @type string   $appearance How the questions are set: `lines` or `cards`.
  *     @type string[] $controls  The controls in the toolbar.
  *     @type string[] $languages The locales that may be shown.
  * }
@@ -56,6 +57,7 @@ function ketamine_faq_settings( array $options, array $about ): array {
 		'single'    => $single,
 		'open'      => $single ? array_slice( $open, 0, 1 ) : $open,
 		'level'     => (int) $parsed['headingLevel'],
+		'appearance' => $parsed['appearance'],
 		'controls'  => array_diff( $parsed['controls'], array( 'none' ) ),
 		'languages' => ketamine_faq_allowed_locales( $parsed['languages'], $about['languages'] ),
 	);
