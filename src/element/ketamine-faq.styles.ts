@@ -70,6 +70,10 @@ export const styles = css`
     outline: 3px solid;
     outline-offset: 5px;
   }
+  /* Below its label. */
+  :is(input, select):focus-visible {
+    outline-offset: 1px;
+  }
   a {
     color: inherit;
   }
@@ -276,6 +280,17 @@ export const styles = css`
   .kf-offer {
     flex-basis: 100%;
   }
+  .kf-topics {
+    display: none;
+  }
+  @container (width >= 40em) {
+    .kf-topics {
+      display: flex;
+      flex-wrap: wrap;
+      flex-basis: 100%;
+      column-gap: 1em;
+    }
+  }
   .kf-glass {
     position: absolute;
     inset-block: 0;
@@ -328,6 +343,9 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  .kf-question,
+  [part='group-heading'] {
     scroll-margin: var(--ketamine-faq-scroll-margin, 1em);
   }
   .kf-chevron,
@@ -371,7 +389,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   .kf-answer p:first-child {
-    font-weight: 600;
+    font-weight: 500;
   }
   ul,
   ol {
@@ -386,7 +404,7 @@ export const styles = css`
   }
   slot {
     display: block;
-    margin-block: 1em;
+    margin-block: 0.75em;
   }
   ::slotted([slot='footer']:not([slot='footer'] ~ *)) {
     border-block-start: 1px solid #8886;
@@ -425,9 +443,6 @@ export const styles = css`
     }
     div.kf-notice {
       line-height: 1.4;
-    }
-    .kf-toolbar {
-      margin-block: 0.5em;
     }
     .kf-group {
       margin-block-start: 1em;
@@ -508,6 +523,10 @@ export const styles = css`
     ::highlight(ketamine-faq) {
       background-color: Mark;
       color: MarkText;
+    }
+    ::-webkit-search-cancel-button {
+      color: FieldText;
+      forced-color-adjust: none;
     }
   }
 

@@ -3,7 +3,7 @@ import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
 import { options } from '../options/schema.js';
-import { groupsOf } from '../options/select-questions.js';
+import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
 import { warnOnce } from '../options/warn-once.js';
 import type { Fragments } from './fragments.js';
@@ -75,6 +75,9 @@ export function assemble(
       toggleAll: has('toggle-all', toggleAll, !single && questions.length > 0),
       print: has('print', print),
       language: has('language', language, settings.languages.length > 1),
+      topics: hasTopics(questions)
+        ? fill(fragments.topics, { buttons: names.map((name) => fragments.topic[name]).join('') })
+        : '',
     });
   }
 }

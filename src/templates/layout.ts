@@ -45,13 +45,14 @@ export const renderGroup = (headingText: unknown, questions: unknown, isHidden =
     <div class="kf-items" part="items">${questions}</div>
   </div>`;
 
-/** The toolbar: `fields`, and beside or below them `buttons` with the `menu`. `state` is a CSS class. */
+/** The toolbar: `fields`, beside or below them `buttons` with the `menu`, and `topics`. `state` is a CSS class. */
 export const renderToolbarLayout = (
   state: string,
   isHidden: boolean,
   fields: unknown,
   buttons: unknown,
   menu: unknown,
+  topics: unknown,
 ): TemplateResult =>
   html`<div class="kf-toolbar ${state}" part="toolbar" ?hidden=${isHidden}>
     ${fields}
@@ -59,8 +60,13 @@ export const renderToolbarLayout = (
       <div class="kf-buttons">${buttons}</div>
       ${menu}
     </div>
+    ${topics}
   </div>`;
 
+/** Buttons that lead to the groups. Styles show them in wide columns only. */
+export const renderTopics = ({ labels }: Language, buttons: unknown): TemplateResult =>
+  html`<nav class="kf-topics" aria-label=${labels.topics}>${buttons}</nav>`;
+
 /** An underlined button of the toolbar. `part` is its CSS part. */
-export const renderButton = (part: string, label: string, press?: () => void): TemplateResult =>
+export const renderButton = (part: string, label: string, press?: (event: Event) => void): TemplateResult =>
   html`<button class="kf-text-button" part="button ${part}" @click=${press}>${label}</button>`;
