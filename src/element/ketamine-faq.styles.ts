@@ -96,7 +96,7 @@ export const styles = css`
   .kf-notice .kf-text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
-    inset-block: -0.625em;
+    inset-block: calc(50% - max(1.375em, 22px));
     inset-inline: 0;
     content: '';
   }
@@ -242,14 +242,25 @@ export const styles = css`
   }
   .kf-field {
     position: relative;
+    z-index: 0;
     margin-block-start: 0.25em;
+  }
+  /*
+   * The edge of a field is gray over the color of the words: quieter than these, and 3:1 on the page whenever they have
+   * 4.5:1. Some programs that copy a page cannot read color-mix().
+   */
+  .kf-field::before {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    content: '';
   }
   input,
   select {
     inline-size: 100%;
-    border: 1px solid;
-    /* Mixed with gray: quieter than words, and 3:1 on the page whenever these have 4.5:1. */
-    border-color: color-mix(in srgb, currentColor 35%, #888);
+    border: 1px solid #888a;
     padding-inline: 0.75em;
     appearance: none;
   }
@@ -468,10 +479,19 @@ export const styles = css`
       padding-block: 0.75em;
     }
     .kf-cards .kf-toolbar {
+      position: relative;
+      z-index: 0;
       margin-block: 1em;
-      border-radius: var(--_radius);
       padding: 1em;
-      background: color-mix(in srgb, var(--_accent) 6%, transparent);
+    }
+    .kf-cards .kf-toolbar::before {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      border-radius: var(--_radius);
+      background: var(--_accent);
+      opacity: 0.06;
+      content: '';
     }
     .kf-cards .kf-tools .kf-text-button {
       border: 0.125em solid var(--_accent);

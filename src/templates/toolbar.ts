@@ -29,7 +29,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       has('print', view.canPrint) ? renderButton('print', labels.print, actions.print) : nothing,
     ],
     has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
-    !result && hasTopics(items)
+    controls.length && !result && hasTopics(items)
       ? renderTopics(
           language,
           groupsOf(items).map((name, index) =>
