@@ -96,7 +96,7 @@ export const styles = css`
   .kf-notice .kf-text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
-    inset-block: calc(50% - max(1.375em, 22px));
+    inset-block: calc(50% - max(1.4em, 22.5px));
     inset-inline: 0;
     content: '';
   }
