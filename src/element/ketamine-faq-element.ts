@@ -41,17 +41,21 @@ export type { KetamineFaqEvents } from './events.js';
  * @slot footer - Content of the page, below the FAQ.
  *
  * @csspart toolbar - The controls above the questions.
- * @csspart search - The search field with its label.
+ * @csspart search - The search with its label.
+ * @csspart field - The field in which a reader types.
  * @csspart button - Each button of the toolbar, of the notices and of a search result.
  * @csspart toggle-all - The button “Open all” or “Close all”.
  * @csspart print - The buttons “Print” and “Print open answers”.
  * @csspart language - The language menu with its label.
+ * @csspart menu - The menu itself.
  * @csspart notice - The notice that the text is old, or that nobody has signed off its translation.
  * @csspart group - A group of questions with its heading.
  * @csspart group-heading - The heading of a group.
+ * @csspart items - The questions of a group, without its heading.
  * @csspart item - A question with its answer. The `id` of the part is the id of the question.
  * @csspart question-heading - The heading around the button of a question.
  * @csspart question - The button that opens and closes an answer.
+ * @csspart chevron - The arrow of a question, and of the language menu.
  * @csspart answer - The text of an answer, with its sources.
  * @csspart sources - The list of the sources of an answer; on paper one list of all, at the end.
  * @csspart clinic - The name, telephone number and website of the clinic, below the questions.
@@ -59,7 +63,9 @@ export type { KetamineFaqEvents } from './events.js';
  * @csspart footer - The line with the date of the sources, the author, the reviewer and the version of the text.
  *
  * @cssprop [--ketamine-faq-accent=currentColor] - The color of chevrons, underlines and the bar of the crisis lines, never of text. Needs a contrast of 3:1.
- * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of fields and of the focus outline.
+ * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of every box. With cards: `0.75em`.
+ * @cssprop [--ketamine-faq-heading-font=inherit] - The font of the group headings.
+ * @cssprop [--ketamine-faq-heading-color=inherit] - The color of the group headings. Needs a contrast of 4.5:1.
  * @cssprop [--ketamine-faq-spacing=0.75em] - The space above and below a question.
  * @cssprop [--ketamine-faq-width=44em] - The maximum width of the FAQ.
  * @cssprop [--ketamine-faq-scroll-margin=1em] - The room above a question that a link opens, such as the height of a fixed header.

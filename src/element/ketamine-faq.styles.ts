@@ -26,6 +26,8 @@ export const styles = css`
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
     --_accent: var(--ketamine-faq-accent, currentColor);
+    --_radius: var(--ketamine-faq-radius, 0.25em);
+    --_space: var(--ketamine-faq-spacing, 0.75em);
     display: block;
     position: relative;
     z-index: 0;
@@ -53,7 +55,7 @@ export const styles = css`
     min-inline-size: max(2.75em, 44px);
     margin: 0;
     border: 0;
-    border-radius: var(--ketamine-faq-radius, 0.25em);
+    border-radius: var(--_radius);
     padding: 0;
     background: none;
     color: inherit;
@@ -64,8 +66,13 @@ export const styles = css`
     cursor: pointer;
   }
   :focus-visible {
+    /* Air around the words; together no wider than the margin that a browser gives a page. */
     outline: 3px solid;
-    outline-offset: 3px;
+    outline-offset: 5px;
+  }
+  /* Below its label. */
+  :is(input, select):focus-visible {
+    outline-offset: 1px;
   }
   a {
     color: inherit;
@@ -89,7 +96,7 @@ export const styles = css`
   .kf-notice .kf-text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
-    inset-block: -0.625em;
+    inset-block: calc(50% - max(1.4em, 22.5px));
     inset-inline: 0;
     content: '';
   }
@@ -112,6 +119,10 @@ export const styles = css`
     .kf-question:hover .kf-title {
       text-decoration: underline 0.125em var(--_accent);
     }
+    /* It reaches past the edges of the row, where a background could not without scrolling. */
+    .kf-question:hover {
+      border-image: conic-gradient(#8881 0 0) fill 0 / 0 / 0 0.75em;
+    }
   }
 
   /* Safety. */
@@ -119,10 +130,12 @@ export const styles = css`
   .kf-safety,
   .kf-notes {
     border: 1px solid #8886;
+    border-radius: var(--_radius);
     padding: 0.75em min(1em, 4vw);
   }
   .kf-safety {
-    border-inline-start: 0.1875em solid var(--_accent);
+    border-color: currentColor;
+    border-inline-start: 0.375em solid var(--_accent);
   }
   /* For screen readers alone. */
   .kf-status {
@@ -146,9 +159,13 @@ export const styles = css`
     margin: 0.25em 0 0;
     font-size: 0.875em;
   }
-  .kf-notice,
-  .kf-urgent {
+  .kf-urgent,
+  p.kf-notice {
     margin-block-end: 0.75em;
+  }
+  div.kf-notice {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
   }
   /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
   .kf-notice .kf-text-button {
@@ -156,7 +173,7 @@ export const styles = css`
     min-block-size: 0;
   }
   .kf-urgent {
-    border-inline-start-width: 0.375em;
+    border-inline-start-width: 0.5em;
     font-size: 1.125em;
   }
 
@@ -166,16 +183,15 @@ export const styles = css`
 
   /* Toolbar. */
   .kf-toolbar,
-  .kf-tools,
+  .kf-buttons,
   .kf-foot {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.25em 1em;
+    gap: 0.75em 1em;
   }
   .kf-toolbar {
     container-type: inline-size;
-    gap: 0.75em 1em;
     margin-block: 0.75em;
     line-height: 1.4;
   }
@@ -183,49 +199,22 @@ export const styles = css`
   .kf-search {
     flex: 99 1 18em;
   }
-  .kf-tools,
-  .kf-language {
+  /* Buttons without room wrap beside the menu, which is never alone in a row. */
+  .kf-tools {
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     flex: auto;
+    gap: 0.75em;
+    align-items: end;
   }
-  label,
-  .kf-footer {
-    font-size: 0.875em;
+  .kf-text-button {
+    overflow-wrap: break-word;
   }
-  .kf-field {
-    position: relative;
-    margin-block-start: 0.25em;
+  .kf-language {
+    min-inline-size: 6em;
   }
-  input,
-  select {
-    inline-size: 100%;
-    border: 1px solid;
-    padding-inline: 0.75em;
-  }
-  input {
-    padding-inline-start: 2.5em;
-    appearance: none;
-  }
-  /* Escape and a button with words do the same. */
-  ::-webkit-search-cancel-button {
-    display: none;
-  }
-  select {
-    /* As wide as the name of the chosen language, not of the longest. */
-    field-sizing: content;
-    padding-inline-end: 0.25em;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .kf-offer {
-    flex-basis: 100%;
-  }
-  @container (14em < width < 30em) {
-    /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
-    .kf-tools {
-      column-gap: 0.6em;
-    }
+  @container (width < 30em) {
+    /* A label wider than the menu reaches over the last row of the buttons, where nothing is. */
     .kf-language {
       position: relative;
       padding-block-start: 1.225em;
@@ -238,31 +227,95 @@ export const styles = css`
       white-space: nowrap;
     }
   }
-  /* A magnifying glass. */
-  .kf-search .kf-field::before,
-  .kf-search .kf-field::after {
+  @container (width < 14em) {
+    .kf-tools {
+      display: block;
+    }
+    .kf-language label {
+      position: static;
+      white-space: normal;
+    }
+  }
+  label,
+  .kf-footer {
+    font-size: 0.875em;
+  }
+  .kf-field {
+    position: relative;
+    z-index: 0;
+    margin-block-start: 0.25em;
+  }
+  /*
+   * The edge of a field is gray over the color of the words: quieter than these, and 3:1 on the page whenever they have
+   * 4.5:1. Some programs that copy a page cannot read color-mix().
+   */
+  .kf-field::before {
     position: absolute;
-    inset-block-start: 0.95em;
-    inset-inline-start: 0.9em;
-    box-sizing: border-box;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 0.125em solid;
-    border-radius: 50%;
+    inset: 0;
+    z-index: -1;
+    border: 1px solid;
+    border-radius: var(--_radius);
     content: '';
+  }
+  input,
+  select {
+    inline-size: 100%;
+    border: 1px solid #888a;
+    padding-inline: 0.75em;
+    appearance: none;
+  }
+  input {
+    padding-inline-start: 2.5em;
+  }
+  /* Our own cross, where browsers have one. Escape and a button with words do the same. */
+  ::-webkit-search-cancel-button {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-inline-end: -0.75em;
+    background:
+      conic-gradient(currentColor 0 0) center / 0.85em 0.125em no-repeat,
+      conic-gradient(currentColor 0 0) center / 0.125em 0.85em no-repeat;
+    transform: rotate(45deg);
+    appearance: none;
+    cursor: pointer;
+  }
+  select {
+    /* As wide as the name of the chosen language, not of the longest. */
+    field-sizing: content;
+    padding-inline-end: 2.1em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .kf-offer {
+    flex-basis: 100%;
+  }
+  .kf-topics {
+    display: none;
+  }
+  @container (width >= 40em) {
+    .kf-topics {
+      display: flex;
+      flex-wrap: wrap;
+      flex-basis: 100%;
+      column-gap: 1em;
+    }
+  }
+  .kf-glass {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.75em;
+    inline-size: 1.2em;
+    block-size: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
     pointer-events: none;
   }
-  .kf-search .kf-field::after {
-    inset-block-start: 1.7em;
-    inset-inline-start: 1.5em;
-    inline-size: 0.5em;
-    block-size: 0;
-    border-width: 0 0 0.125em;
-    border-radius: 0;
-    transform: rotate(45deg);
-  }
-  [dir='rtl'] .kf-search .kf-field::after {
-    transform: rotate(-45deg);
+  [dir='rtl'] .kf-glass {
+    transform: scaleX(-1);
   }
 
   /* Questions. */
@@ -271,6 +324,8 @@ export const styles = css`
   }
   [part='group-heading'] {
     margin-block-end: 0.4em;
+    color: var(--ketamine-faq-heading-color, inherit);
+    font-family: var(--ketamine-faq-heading-font, inherit);
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;
@@ -284,19 +339,27 @@ export const styles = css`
   .kf-items {
     border-width: 0 0 1px;
   }
+  .kf-open,
+  .kf-item[open] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0.125em var(--_accent);
+  }
   /* Not a flex container: in Firefox a screen reader could not press the button in a heading. */
   .kf-question {
     display: block;
     inline-size: 100%;
-    padding-block: var(--ketamine-faq-spacing, 0.75em);
+    padding-block: var(--_space);
     padding-inline-end: 1.75em;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.4;
-    text-wrap: balance;
+    text-wrap: pretty;
+  }
+  .kf-question,
+  [part='group-heading'] {
     scroll-margin: var(--ketamine-faq-scroll-margin, 1em);
   }
-  .kf-question::after,
+  .kf-chevron,
   .kf-sources-toggle::after {
     flex: none;
     inline-size: 0.55em;
@@ -307,11 +370,17 @@ export const styles = css`
     transform: rotate(45deg);
     content: '';
   }
-  .kf-question::after {
+  .kf-chevron {
     position: absolute;
-    inset-block-start: var(--ketamine-faq-spacing, 0.75em);
+    inset-block-start: var(--_space);
     inset-inline-end: 0;
   }
+  .kf-field .kf-chevron {
+    inset-block-start: calc(50% - 0.65em);
+    inset-inline-end: 0.75em;
+    pointer-events: none;
+  }
+  [aria-expanded='true'] .kf-chevron,
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);
@@ -331,7 +400,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   .kf-answer p:first-child {
-    font-size: 1.125em;
+    font-weight: 500;
   }
   ul,
   ol {
@@ -344,8 +413,17 @@ export const styles = css`
   li + li {
     margin-block-start: 0.375em;
   }
+  slot {
+    display: block;
+    margin-block: 0.75em;
+  }
+  ::slotted([slot='footer']:not([slot='footer'] ~ *)) {
+    border-block-start: 1px solid #8886;
+    padding-block-start: 1em;
+  }
   .kf-foot,
   .kf-sources {
+    row-gap: 0.25em;
     align-items: center;
     font-size: 0.9375em;
   }
@@ -353,17 +431,32 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Numbers that look like what they are: buttons. */
+  @media screen and (pointer: coarse), screen and (max-width: 30em) {
+    .kf-safety p:not([lang]) a:first-of-type {
+      margin-block: 0.0625em;
+      border: 1px solid;
+      border-radius: var(--_radius);
+      padding: 0.2em 0.75em;
+      line-height: 1.25;
+      text-decoration: none;
+    }
+  }
+
   /* A phone: the first question is on its first screen, in every language. */
   @media screen and (max-width: 30em) {
-    .kf-notice,
     .kf-safety {
-      line-height: 1.5;
+      padding-block: 0.35em;
+      font-size: max(0.9375em, 16px);
     }
-    .kf-safety {
-      padding-block: 0.5em;
+    .kf-faq .kf-safety {
+      line-height: 1.4;
+    }
+    div.kf-notice {
+      line-height: 1.4;
     }
     .kf-group {
-      margin-block-start: 1.75em;
+      margin-block-start: 1em;
     }
     [part='group-heading'] {
       font-size: 1.25em;
@@ -374,11 +467,72 @@ export const styles = css`
     }
   }
 
+  /* Cards. On paper the questions are lines. */
+  @media screen {
+    .kf-cards {
+      --_radius: var(--ketamine-faq-radius, 0.75em);
+    }
+    .kf-cards .kf-group {
+      margin-block-start: 1.75em;
+    }
+    .kf-cards .kf-safety {
+      padding-block: 0.75em;
+    }
+    .kf-cards .kf-toolbar {
+      position: relative;
+      z-index: 0;
+      margin-block: 1em;
+      padding: 1em;
+    }
+    .kf-cards .kf-toolbar::before {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      border-radius: var(--_radius);
+      background: var(--_accent);
+      opacity: 0.06;
+      content: '';
+    }
+    .kf-cards .kf-tools .kf-text-button {
+      border: 0.125em solid var(--_accent);
+      border-radius: var(--_radius);
+      padding-inline: 1em;
+      text-decoration: none;
+    }
+    .kf-cards .kf-buttons {
+      gap: 0.5em;
+    }
+    .kf-cards .kf-items {
+      display: grid;
+      gap: 0.6em;
+      border: 0;
+    }
+    .kf-cards .kf-item {
+      border-width: 1px;
+      border-radius: var(--_radius);
+    }
+    .kf-cards .kf-question {
+      padding-inline: 1em 2.75em;
+    }
+    .kf-cards .kf-question .kf-chevron {
+      inset-inline-end: 1em;
+    }
+    .kf-cards .kf-excerpt,
+    .kf-cards .kf-answer {
+      padding-inline: 1.125em;
+    }
+    .kf-cards .kf-question:hover {
+      border-image: none;
+      background: #8881;
+    }
+  }
+
   ::highlight(ketamine-faq) {
     text-decoration: underline 0.1875em;
   }
   @media (prefers-contrast: more) {
-    .kf-safety,
+    input,
+    select,
     .kf-notes,
     .kf-items,
     .kf-item {
@@ -389,6 +543,10 @@ export const styles = css`
     ::highlight(ketamine-faq) {
       background-color: Mark;
       color: MarkText;
+    }
+    ::-webkit-search-cancel-button {
+      color: FieldText;
+      forced-color-adjust: none;
     }
   }
 
@@ -416,7 +574,7 @@ export const styles = css`
     .kf-excerpt,
     .kf-foot,
     .kf-status,
-    .kf-question::after {
+    .kf-chevron {
       display: none;
     }
     /* Every answer, whatever is open and whatever a search has put aside. */
@@ -440,6 +598,7 @@ export const styles = css`
     .kf-item {
       border: 0;
       background: none;
+      box-shadow: none !important;
     }
     .kf-safety {
       margin-block: 0.75em;
@@ -466,6 +625,9 @@ export const styles = css`
     [part$='heading'],
     :is(p:has(+ ul)) {
       break-after: avoid;
+    }
+    [part='group-heading'] {
+      color: inherit;
     }
     [part$='heading'],
     .kf-own-notes {

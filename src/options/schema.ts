@@ -106,6 +106,15 @@ export const elementOptions = [
     values: '2 to 5 (2)',
   },
   {
+    attribute: 'appearance',
+    property: 'appearance',
+    kind: 'enum',
+    keywords: ['lines', 'cards'],
+    default: 'lines',
+    description: 'With `cards`, each question stands in a box of its own.',
+    values: '`lines`, `cards` (`lines`)',
+  },
+  {
     attribute: 'controls',
     property: 'controls',
     kind: 'tokens',

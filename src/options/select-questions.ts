@@ -29,3 +29,7 @@ export function selectQuestions(
 export const groupsOf = <Group extends string>(shown: readonly { readonly group: Group }[]): readonly Group[] => [
   ...new Set(shown.map(({ group }) => group)),
 ];
+
+/** Whether there are so many questions that a reader may look for a group. */
+export const hasTopics = (shown: readonly { readonly group: string }[]): boolean =>
+  shown.length > 7 && groupsOf(shown).length > 1;

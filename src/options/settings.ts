@@ -19,6 +19,8 @@ export interface Settings<L> {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
+  /** How the questions are set: `lines` or `cards`. */
+  readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
   readonly clinicName: string | undefined;
@@ -57,6 +59,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     open = [],
     mode,
     headingLevel,
+    appearance,
     controls = [],
     region,
     clinicName,
@@ -72,6 +75,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     open: shown.map(({ id }) => id).filter((id) => open.includes('all') || open.includes(id)),
     level: Number(headingLevel),
     single: mode === 'single',
+    appearance,
     controls: controls.filter((name) => name !== 'none'),
     clinicName,
     clinicPhone,

@@ -4,7 +4,7 @@ import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
 import { options } from '../options/schema.js';
-import { groupsOf } from '../options/select-questions.js';
+import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
 import { warnOnce } from '../options/warn-once.js';
 import { telephoneUrl } from '../templates/clinic.js';
@@ -34,7 +34,7 @@ export function assemble(
   const { locale, contentVersion: version, safety: regions, numbers } = fragments;
   const known = { regions, numbers, languages, locale, version };
   const settings = resolveOptions(raw, known, warnOnce(say));
-  const { region, questions, single, level, controls, signOff } = settings;
+  const { region, questions, single, level, appearance, controls, signOff } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))
     throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);
   const open = settings.open.slice(0, single ? 1 : undefined);
@@ -62,6 +62,7 @@ export function assemble(
     return value === undefined || value === false ? [] : ` ${attribute}="${value === true ? '' : escape(value)}"`;
   });
   const inside = fill(fragments.whole, {
+    appearance,
     stale: isPast(fragments.stale) ? fragments.staleNotice : '',
     safety: fragments.safety[region],
     toolbar: controls.length ? assembleToolbar() : '',
@@ -81,6 +82,9 @@ export function assemble(
       toggleAll: has('toggle-all', toggleAll, !single && questions.length > 0),
       print: has('print', print),
       language: has('language', language, settings.languages.length > 1),
+      topics: hasTopics(questions)
+        ? fill(fragments.topics, { buttons: names.map((name) => fragments.topic[name]).join('') })
+        : '',
     });
   }
 

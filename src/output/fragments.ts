@@ -14,13 +14,16 @@ export interface Fragments {
   readonly due: string;
   /** The day (ISO 8601) from which readers see a notice. */
   readonly stale: string;
-  /** The content of the shadow root. Tokens: `{stale} {safety} {toolbar} {groups} {clinic} {notes} {reviewed}`. */
+  /** The content of the shadow root. Tokens: `{appearance} {stale} {safety} {toolbar} {groups} {clinic} {notes} {reviewed}`. */
   readonly whole: string;
   /** The notice for `{stale}`, used from the day `stale` on. */
   readonly staleNotice: string;
-  /** The placeholder for `{toolbar}`. Tokens: `{search} {toggleAll} {print} {language}`. */
+  /** The placeholder for `{toolbar}`. Tokens: `{search} {toggleAll} {print} {language} {topics}`. */
   readonly toolbar: string;
   readonly controls: Readonly<Record<'search' | 'toggleAll' | 'print' | 'language', string>>;
+  /** For `{topics}`, if there are many questions. Token: `{buttons}`, one of `topic` for each group. */
+  readonly topics: string;
+  readonly topic: Readonly<Record<GroupId, string>>;
   /** One of `{groups}`: `{heading} {questions}`. */
   readonly group: string;
   /** For `{heading}`; `{level}` is a digit. */

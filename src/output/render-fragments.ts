@@ -23,6 +23,7 @@ import {
   renderSection,
   renderStale,
   renderToolbarLayout,
+  renderTopics,
   renderUnreviewed,
 } from '../templates/layout.js';
 import { renderPrerenderedQuestion, renderPrerenderedSources } from '../templates/prerendered-question.js';
@@ -80,9 +81,10 @@ export function renderFragments(
   </button>`;
   const whole = renderSection(
     language,
-    [renderUnreviewed(language, readInEnglish), '{stale}'],
+    '{appearance}',
+    '{stale}',
     '{safety}',
-    '{header}{toolbar}{groups}{clinic}{notes}',
+    [renderUnreviewed(language, readInEnglish), '{header}{toolbar}{groups}{clinic}{notes}'],
     '{reviewed}',
     '{footer}',
   );
@@ -100,13 +102,17 @@ export function renderFragments(
       // The prerenderer knows slots inside a custom element only.
       `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
-    toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}{language}')),
+    toolbar: renderToHtml(
+      renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}', '{language}', '{topics}'),
+    ),
     controls: {
       search: renderToHtml(renderSearchField({ language, query: '' }, noActions)),
       toggleAll: renderToHtml(renderButton('toggle-all', labels.openAll)),
       print: renderToHtml(renderButton('print', labels.print)),
       language: renderToHtml(renderLanguageMenu({ language, languages, loading: undefined }, noActions)),
     },
+    topics: renderToHtml(renderTopics(language, '{buttons}')),
+    topic: mapValues(language.groups, (name) => renderToHtml(renderButton('', name))) as Fragments['topic'],
     group: renderToHtml(renderGroup('{heading}', '{questions}')),
     headings: Object.fromEntries(
       groups.map((group) => [group, renderToHtml(heading('{level}', 'group-heading', language.groups[group]))]),

@@ -15,14 +15,14 @@ export const staticStyles = css`
   summary {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
-    border-radius: var(--ketamine-faq-radius, 0.25em);
+    border-radius: var(--_radius);
     list-style: none;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  [open] > .kf-question::after,
+  [open] > .kf-question .kf-chevron,
   [open] > .kf-foot > .kf-sources-toggle::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);

@@ -22,13 +22,16 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
 
   return renderSection(
     language,
+    view.appearance,
     html`<div class="kf-print-only">
         ${renderClinicHead(view)}
         <b>${labels.printTitle}</b>
         <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
         ${reviewed ? html`<p>${reviewed}</p>` : nothing}
       </div>
-      ${
+      ${isPast(stale) ? renderStale(language) : nothing}`,
+    [renderHelp(view), renderEnglishHelp(view)],
+    html`${
         // English is one press away, whatever the toolbar holds.
         renderUnreviewed(
           language,
@@ -42,10 +45,7 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
             Read in English
           </button>`,
         )
-      }
-      ${isPast(stale) ? renderStale(language) : nothing}`,
-    [renderHelp(view), renderEnglishHelp(view)],
-    html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
+      }${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
       >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
       ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
     reviewed ?? labels.notReviewed,

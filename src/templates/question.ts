@@ -46,7 +46,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const excerpt = result?.excerpts.get(id);
 
   return html`<div
-    class="kf-item ${paperClass(view, item)}"
+    class="kf-item ${isOpen ? 'kf-open' : ''} ${paperClass(view, item)}"
     part="item"
     id=${id}
     ?hidden=${result && excerpt === undefined}
@@ -61,7 +61,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
         aria-controls="${id}-answer"
         @click=${() => actions.toggle(id, !isOpen)}
       >
-        <span class="kf-title kf-searchable">${title}</span>
+        <span class="kf-title kf-searchable">${title}</span><span class="kf-chevron" part="chevron"></span>
       </button>`,
     )}
     ${excerpt && !isOpen ? html`<p class="kf-excerpt kf-searchable">${renderText(excerpt, helplines)}</p>` : nothing}

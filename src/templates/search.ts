@@ -16,8 +16,12 @@ export function renderSearchField(
   return html`<div class="kf-search" role="search" part="search" aria-labelledby="search-label">
     <label for="search" id="search-label">${language.labels.search}</label>
     <div class="kf-field">
+      <svg class="kf-glass" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="m13 13 5 5M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"></path>
+      </svg>
       <input
         id="search"
+        part="field"
         type="search"
         autocomplete="off"
         .value=${query}

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { GroupId } from '../content/types.js';
+import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { renderLanguageMenu, renderLanguageOffer, renderLanguageProgress } from './language-menu.js';
-import { renderButton, renderToolbarLayout } from './layout.js';
+import { renderButton, renderToolbarLayout, renderTopics } from './layout.js';
 import { renderSearchField, renderSearchResult } from './search.js';
 import type { Actions, View } from './view.js';
 
@@ -32,8 +34,25 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
               : nothing,
           ]
         : []),
-      has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
     ],
+    has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
+    controls.length && !result && hasTopics(items)
+      ? renderTopics(
+          language,
+          groupsOf(items).map((name, index) =>
+            renderButton('', language.groups[name as GroupId], (event) => goToGroup(event, index)),
+          ),
+        )
+      : nothing,
   )}
   ${hasSearch ? renderSearchResult(view, actions) : nothing} ${renderLanguageProgress(view, actions)}`;
+}
+
+/** Scrolls to the heading of a group, and moves the focus there. */
+function goToGroup({ target }: Event, index: number): void {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  const heading = root.querySelectorAll<HTMLElement>('[part=group-heading]')[index]!;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ behavior: 'instant' });
 }

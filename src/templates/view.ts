@@ -32,6 +32,8 @@ export interface View {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
+  /** How the questions are set: `lines` or `cards`. */
+  readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
   readonly clinicName: string | undefined;

@@ -77,6 +77,18 @@ const clinic = {
   reviewedOn: '2026-01-03',
   reviewedVersion: contentVersion,
 };
+
+for (const width of [390, 1280])
+  test(`the script moves nothing on a prerendered page with cards: ${width} px`, async (t) => {
+    const options = { appearance: 'cards', open: 'cost brain' };
+    const { page, arrive } = await openBefore(t, pageIn('en', options), { width, height: 844 });
+    await useFont(page);
+    const before = await look(page);
+    await arrive();
+    assert.deepEqual(await look(page), before);
+    assert.ok(await page.$('ketamine-faq >>> .kf-cards'));
+  });
+
 const regions = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'other'];
 // What a reader has opened, scrolled to or focused stays too: test/element/prerendered.test.js, in three engines.
 for (const [index, { locale }] of about.entries()) {

@@ -33,6 +33,7 @@ test('nothing given is everything, in English, with the lines of the US', () => 
     open: [],
     level: 2,
     single: false,
+    appearance: 'lines',
     controls: ['search', 'toggle-all', 'print', 'language'],
     region: 'US',
     languages: allLocales,
@@ -109,6 +110,14 @@ const table = {
     ],
     bad: ['1', '6', 'h3', '', '2.5', 0],
     accepted: ['2', '3', '4', '5'],
+  },
+  appearance: {
+    good: [
+      ['lines', {}],
+      ['cards', { appearance: 'cards' }],
+    ],
+    bad: ['card', '', 'CARDS'],
+    accepted: ['lines', 'cards'],
   },
   controls: {
     good: [

@@ -48,6 +48,8 @@ const sets = [
   { open: 'cost bottom-line cost', mode: 'single' },
   { open: 'all', mode: 'single', questions: 'treatment' },
   { open: 'nothing-known', headingLevel: '3' },
+  { appearance: 'cards', questions: 'treatment' },
+  { appearance: 'cards lines', questions: 'cost prepare brain' },
   { headingLevel: '3.0', controls: 'print search' },
   { headingLevel: '9 4', controls: 'none', region: 'gb' },
   { controls: 'search none', languages: 'es pt-BR zh-TW', region: ' ca ' },

@@ -47,8 +47,9 @@ function ketamine_faq_escape( string $text ): string {
  *
  * @param array $fragments The fragments of one language.
  * @param array $settings  The settings.
+ * @param array $groups    The questions of each group, by its id.
  */
-function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): string {
+function ketamine_faq_assemble_toolbar( array $fragments, array $settings, array $groups ): string {
 	if ( ! $settings['controls'] ) {
 		return '';
 	}
@@ -66,7 +67,27 @@ function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): str
 		$is_shown         = in_array( $control, $settings['controls'], true ) && ( $works[ $control ] ?? true );
 		$values[ $token ] = $is_shown ? $fragments['controls'][ $token ] : '';
 	}
+	$values['topics'] = '';
+	if ( count( $settings['shown'] ) > 7 && count( $groups ) > 1 ) {
+		$buttons          = implode( '', array_map( fn( $group ) => $fragments['topic'][ $group ], array_keys( $groups ) ) );
+		$values['topics'] = ketamine_faq_interpolate( $fragments['topics'], compact( 'buttons' ) );
+	}
 	return ketamine_faq_interpolate( $fragments['toolbar'], $values );
+}
+
+/**
+ * The ids of the questions to show, by their group.
+ *
+ * @param array $settings The settings.
+ * @param array $about    The file `about.json`.
+ */
+function ketamine_faq_groups( array $settings, array $about ): array {
+	$group_of = array_column( $about['questions'], 'group', 'id' );
+	$groups   = array();
+	foreach ( $settings['shown'] as $id ) {
+		$groups[ $group_of[ $id ] ][] = $id;
+	}
+	return $groups;
 }
 
 /**
@@ -74,14 +95,9 @@ function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): str
  *
  * @param array $fragments The fragments of one language.
  * @param array $settings  The settings.
- * @param array $about     The file `about.json`.
+ * @param array $groups    The questions of each group, by its id.
  */
-function ketamine_faq_assemble_groups( array $fragments, array $settings, array $about ): string {
-	$group_of = array_column( $about['questions'], 'group', 'id' );
-	$groups   = array();
-	foreach ( $settings['shown'] as $id ) {
-		$groups[ $group_of[ $id ] ][] = $id;
-	}
+function ketamine_faq_assemble_groups( array $fragments, array $settings, array $groups ): string {
 	$is_alone = 1 === count( $groups );
 	$level    = $settings['level'];
 	$html     = '';
@@ -155,17 +171,19 @@ function ketamine_faq_assemble( array $fragments, array $options, array $about )
 	$parsed   = $settings['parsed'];
 
 	$is_signed_off = ketamine_faq_is_signed_off( $parsed, $options, $fragments['locale'], $fragments['contentVersion'] );
+	$groups        = ketamine_faq_groups( $settings, $about );
 
 	$shadow_root = ketamine_faq_interpolate(
 		$fragments['whole'],
 		array(
-			'stale'    => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
-			'safety'   => $safety,
-			'toolbar'  => ketamine_faq_assemble_toolbar( $fragments, $settings ),
-			'groups'   => ketamine_faq_assemble_groups( $fragments, $settings, $about ),
-			'clinic'   => ketamine_faq_assemble_clinic( $fragments, $parsed ),
-			'notes'    => $fragments['notes'][ $settings['region'] ],
-			'reviewed' => ketamine_faq_assemble_reviewed( $fragments, $parsed, $is_signed_off ),
+			'appearance' => $settings['appearance'],
+			'stale'      => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
+			'safety'     => $safety,
+			'toolbar'    => ketamine_faq_assemble_toolbar( $fragments, $settings, $groups ),
+			'groups'     => ketamine_faq_assemble_groups( $fragments, $settings, $groups ),
+			'clinic'     => ketamine_faq_assemble_clinic( $fragments, $parsed ),
+			'notes'      => $fragments['notes'][ $settings['region'] ],
+			'reviewed'   => ketamine_faq_assemble_reviewed( $fragments, $parsed, $is_signed_off ),
 		)
 	);
 

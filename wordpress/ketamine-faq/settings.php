@@ -35,14 +35,15 @@ function ketamine_faq_allowed_locales( array $tokens, array $languages ): array 
  * @param string[] $options The options as they were given, by attribute.
  * @param array    $about   The file `about.json`.
  * @return array {
- *     @type string   $region    A key of the helplines.
- *     @type string[] $shown     The ids of the questions to show, in order.
- *     @type bool     $single    Whether opening a question closes the others.
- *     @type string[] $open      The ids of the questions to open at the start.
- *     @type int      $level     The level of the group headings.
- *     @type string[] $controls  The controls in the toolbar.
- *     @type string[] $languages The locales that may be shown.
- *     @type array    $parsed    All options, by property.
+ *     @type string   $region     A key of the helplines.
+ *     @type string[] $shown      The ids of the questions to show, in order.
+ *     @type bool     $single     Whether opening a question closes the others.
+ *     @type string[] $open       The ids of the questions to open at the start.
+ *     @type int      $level      The level of the group headings.
+ *     @type string   $appearance How the questions are set: `lines` or `cards`.
+ *     @type string[] $controls   The controls in the toolbar.
+ *     @type string[] $languages  The locales that may be shown.
+ *     @type array    $parsed     All options, by property.
  * }
  */
 function ketamine_faq_settings( array $options, array $about ): array {
@@ -52,14 +53,15 @@ function ketamine_faq_settings( array $options, array $about ): array {
 	$open   = in_array( 'all', $named, true ) ? $shown : array_values( array_intersect( $shown, $named ) );
 	$single = 'single' === $parsed['mode'];
 	return array(
-		'region'    => $parsed['region'],
-		'shown'     => $shown,
-		'single'    => $single,
-		'open'      => $single ? array_slice( $open, 0, 1 ) : $open,
-		'level'     => (int) $parsed['headingLevel'],
-		'controls'  => array_diff( $parsed['controls'], array( 'none' ) ),
-		'languages' => ketamine_faq_allowed_locales( $parsed['languages'], $about['languages'] ),
-		'parsed'    => $parsed,
+		'region'     => $parsed['region'],
+		'shown'      => $shown,
+		'single'     => $single,
+		'open'       => $single ? array_slice( $open, 0, 1 ) : $open,
+		'level'      => (int) $parsed['headingLevel'],
+		'appearance' => $parsed['appearance'],
+		'controls'   => array_diff( $parsed['controls'], array( 'none' ) ),
+		'languages'  => ketamine_faq_allowed_locales( $parsed['languages'], $about['languages'] ),
+		'parsed'     => $parsed,
 	);
 }
 
