@@ -417,7 +417,7 @@ export const styles = css`
     display: block;
     margin-block: 0.75em;
   }
-  ::slotted([slot='footer']:not([slot='footer'] ~ *)) {
+  ::slotted([slot='footer']) {
     border-block-start: 1px solid #8886;
     padding-block-start: 1em;
   }
