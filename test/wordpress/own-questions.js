@@ -149,13 +149,17 @@ export function ownQuestions(site) {
       `wp:details ${escaped} `,
     );
     const open = '<details id="a" onclick="alert(1)"><summary>Ours?</summary><div><b>Text<script>alert(1)</script>';
-    const contents = [
-      block({}, stored),
+    const shortcodes = [
       `[ketamine_faq]${open}[/ketamine_faq]`,
       `[ketamine_faq]</ketamine-faq></div>${open}<template><iframe src="javascript:alert(1)">[/ketamine_faq]`,
     ];
-    for (const content of contents) {
-      const { url } = site.publish({ author, content: `${content}<p id="rest">The rest</p>` });
+    // WordPress stores what an administrator writes as it is. The shortcode limits it all the same.
+    const posts = [
+      [author, block({}, stored)],
+      ...[author, 1].flatMap((user) => shortcodes.map((content) => [user, content])),
+    ];
+    for (const [user, content] of posts) {
+      const { url } = site.publish({ author: user, content: `${content}<p id="rest">The rest</p>` });
       const { own, page, ran } = await readOwn(t, url);
       assert.equal(own.length, 1, content);
       const found = await page.evaluate(() => ({
