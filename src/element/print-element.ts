@@ -1,3 +1,5 @@
+import { forceStyle } from './force-style.js';
+
 const mark = 'data-ketamine-faq-printing';
 
 /** Prints the element alone. The boxes around it lose their styles, or they could clip it. */
@@ -42,8 +44,10 @@ export function printElement(element: Element): void {
     if (type === 'pageshow' && !persisted) return;
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
-      // Without sheets the page around is printed too, and keeps its styles.
-      if (document.adoptedStyleSheets) for (const box of boxes) undo.push(forceBlock(box));
+      // Without sheets the page around is printed too, and keeps its styles. Inline, because an important rule of the page
+      // in a cascade layer wins over those of the sheet above. Not earlier, because inline styles change the screen too.
+      if (document.adoptedStyleSheets)
+        for (const box of boxes) undo.push(forceStyle(box, 'all:unset!important;display:block!important'));
       return;
     }
     finish();
@@ -55,20 +59,4 @@ export function printElement(element: Element): void {
   finishLast = finish;
   for (const name of ends) addEventListener(name, step, true);
   print();
-}
-
-/**
- * Makes an element a block without the styles of the page, and returns a function that undoes that. Inline, because an
- * important rule of the page in a cascade layer wins over those of the sheet above. Only while the browser prints, because
- * inline styles change the screen too.
- */
-function forceBlock(box: HTMLElement): () => void {
-  const hasStyle = box.hasAttribute('style');
-  const { cssText } = box.style;
-  box.style.cssText = 'all:unset!important;display:block!important';
-  return () => {
-    box.style.cssText = cssText;
-    // Chromium writes the attribute when it is asked for, and would write it after it has been removed.
-    if (!hasStyle && box.hasAttribute('style')) box.removeAttribute('style');
-  };
 }

@@ -1,17 +1,17 @@
 import type { Question } from '../content/types.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { parseOptions, type RawOptions } from './parse.js';
-import { selectQuestions } from './select-questions.js';
+import { selectQuestions, type OwnQuestion } from './select-questions.js';
 import type { Warn } from './warn-once.js';
 
 /** What the options come to. */
-export interface Settings<L> {
+export interface Settings<L, Own = never> {
   /** The languages that may be shown. */
   readonly languages: readonly L[];
   /** A key of the helplines: a country code, or `other`. */
   readonly region: string;
-  /** The shipped questions to show, in order. */
-  readonly questions: readonly Question[];
+  /** The questions to show, in order: shipped ones, and those of the page itself. */
+  readonly questions: readonly (Question | Own)[];
   /** The ids of the questions to open at the start, in the order shown. */
   readonly open: readonly string[];
   /** The level of the group headings. */
@@ -35,12 +35,15 @@ const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSign
       (isTranslationSignedOff && tokens.includes('reviewed')),
   );
 
-/** Resolves the options, given the regions (by code) and the languages of the build. */
-export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
+/** Resolves the options, given the regions (by code) and languages of the build, and the questions of the page itself. */
+export function resolveOptions<
+  L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>,
+  Own extends OwnQuestion = never,
+>(
   raw: RawOptions,
-  known: { readonly regions: object; readonly languages: readonly L[] },
+  known: { readonly regions: object; readonly languages: readonly L[]; readonly own?: readonly Own[] },
   warn: Warn,
-): Settings<L> {
+): Settings<L, Own> {
   const {
     languages,
     questions,
@@ -51,7 +54,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     controls = [],
     region,
   } = parseOptions(raw, known, warn);
-  const shown = selectQuestions(questions, exclude, warn);
+  const shown = selectQuestions(questions, exclude, warn, known.own);
   return {
     languages: allowLanguages(languages, known.languages),
     region,

@@ -74,7 +74,7 @@ export function renderFragments(
     language,
     [renderUnreviewed(language, readInEnglish), '{stale}'],
     '{safety}',
-    '{header}{toolbar}{groups}{notes}',
+    '{header}{toolbar}{groups}{own}{notes}',
     '{footer}',
   );
 
@@ -89,7 +89,7 @@ export function renderFragments(
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
       // The prerenderer knows slots inside a custom element only.
-      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
+      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', own: '<slot hidden></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
     toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}{language}')),
     controls: {

@@ -56,7 +56,9 @@ function renderGroups(view: View, actions: Actions): TemplateResult[] {
   return groups.map((name) => {
     const members = inOrder.filter(({ group }) => group === name);
     return renderGroup(
-      isAlone ? nothing : heading(level, 'group-heading', language.groups[name as GroupId]),
+      isAlone
+        ? nothing
+        : heading(level, 'group-heading', language.groups[name as GroupId] ?? language.labels.clinicGroup),
       members.map((item) => renderQuestion(view, actions, item, isAlone ? level : level + 1)),
       result && !members.some(({ id }) => result.excerpts.has(id)),
     );

@@ -35,7 +35,7 @@ export interface View {
   readonly controls: readonly string[];
   /** The ids of the open questions. */
   readonly open: ReadonlySet<string>;
-  /** The ids of the questions whose sources are open. */
+  /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
   readonly sourcesOpen: ReadonlySet<string>;
   /** The sources by their keys, once they have been fetched. */
   readonly sources: Sources['sources'] | undefined;
@@ -55,7 +55,8 @@ export interface Actions {
   /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
   toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
-  toggleSources(id: string): void;
+  /** Opens or closes the sources of a question, or its general answer. */
+  toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
   chooseLanguage(locale: string): void;
