@@ -21,6 +21,7 @@ import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
+import { checkOwnQuestions } from './rules/own-questions.js';
 import { checkResponses, responsesNeeded } from './rules/responses.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
@@ -45,6 +46,7 @@ const rules = [
   checkThirdPartyTools,
   checkDuplicateScripts,
   checkAttributes,
+  checkOwnQuestions,
   checkResponses,
 ];
 

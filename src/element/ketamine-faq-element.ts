@@ -17,6 +17,7 @@ import { DeepLinkController, pageAddress } from './controllers/deep-link-control
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
@@ -37,6 +38,7 @@ export type { KetamineFaqEvents } from './events.js';
  *
  * @tagname ketamine-faq
  *
+ * @slot - Questions of the page itself, each a `<details>` with its `id` and, in `data-group`, its group. With `data-replaces` it answers a shipped question. Other content is the fallback, which is not shown.
  * @slot header - Content of the page, between the crisis lines and the toolbar.
  * @slot footer - Content of the page, below the FAQ.
  *
@@ -106,6 +108,7 @@ export class KetamineFaq extends LitElement {
   };
   #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
+  #own = new OwnQuestionsController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
@@ -200,6 +203,7 @@ export class KetamineFaq extends LitElement {
       try {
         super.performUpdate();
       } catch (error) {
+        this.#own.release();
         this.#prerender.restore();
         throw error;
       }
@@ -226,11 +230,14 @@ export class KetamineFaq extends LitElement {
       this.#language.follow();
     }
     const { language } = this.#language;
-    if (changed.size || this.#context.settings.language !== language) {
+    if (changed.size || this.#own.isStale || this.#context.settings.language !== language) {
       this.#localize();
       const isNamed = changed.has('open') && !isPrerendered;
       // What a method has opened before the first render stays open.
-      this.#disclosure.reset(isNamed ? this.#context.settings.open : [], !this.hasUpdated || !changed.has('open'));
+      this.#disclosure.reset(
+        [...(isNamed ? this.#context.settings.open : []), ...this.#own.opened],
+        !this.hasUpdated || !changed.has('open'),
+      );
     }
     if (isPast(language.due))
       this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
@@ -319,7 +326,8 @@ export class KetamineFaq extends LitElement {
 
   /** Resolves the options in the language shown. */
   #localize(): void {
-    this.#context.settings = localizeSettings(this, this.#language.language, this.#context.warn);
+    const { language } = this.#language;
+    this.#context.settings = localizeSettings(this, language, this.#own.read(language), this.#context.warn);
   }
 
   /** Reports that another language is shown, or that one failed to load. */

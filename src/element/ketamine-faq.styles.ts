@@ -703,4 +703,15 @@ export const styles = css`
   .kf-clinic p {
     inline-size: 100%;
   }
+
+  /* What a page has written itself: no box of its own within ours. */
+  .kf-label {
+    font-weight: 600;
+  }
+  .kf-answer ::slotted(details) {
+    all: unset !important;
+    display: block !important;
+    /* Where a browser scrolls to it by its id, the question above it is in view. */
+    scroll-margin-block-start: calc(5em + var(--ketamine-faq-scroll-margin, 1em)) !important;
+  }
 `;

@@ -1,3 +1,5 @@
+import { forceStyle } from './force-style.js';
+
 const mark = 'data-ketamine-faq-printing';
 
 /** The boxes around the element lose their styles, or they could clip it. */
@@ -47,7 +49,8 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
     if (type === 'pageshow' && !persisted) return;
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
-      // Without sheets the page around is printed too, and keeps its styles.
+      // Without sheets the page around is printed too, and keeps its styles. Inline, because an important rule of the page
+      // in a cascade layer wins over those of the sheet above. Not earlier, because inline styles change the screen too.
       if (document.adoptedStyleSheets)
         for (const box of boxes) undo.push(forceStyle(box, box === element ? plain + font : plain));
       return;
@@ -61,20 +64,4 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
   finishLast = finish;
   for (const name of ends) addEventListener(name, step, true);
   print();
-}
-
-/**
- * Gives an element only these styles, and returns a function that undoes that. Inline, because an important rule of the page
- * in a cascade layer wins over those of the sheet above. Only while the browser prints, because inline styles change the
- * screen too.
- */
-function forceStyle(box: HTMLElement, style: string): () => void {
-  const hasStyle = box.hasAttribute('style');
-  const { cssText } = box.style;
-  box.style.cssText = style;
-  return () => {
-    box.style.cssText = cssText;
-    // Chromium writes the attribute when it is asked for, and would write it after it has been removed.
-    if (!hasStyle && box.hasAttribute('style')) box.removeAttribute('style');
-  };
 }

@@ -26,12 +26,16 @@ export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
 
-/** What the accepted values depend on: the regions (by code), their helplines, and the languages of the build. */
+/**
+ * What the accepted values depend on: the regions (by code), their helplines, the languages of the build, and the questions of the
+ * page itself.
+ */
 export interface Known {
   readonly regions: object;
   /** The telephone numbers of all helplines, which are not those of a clinic. */
   readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
+  readonly own?: readonly { readonly id: string }[];
 }
 
 /** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
@@ -52,7 +56,7 @@ export type ParsedOptions = { readonly [O in Row as O['property']]: Parsed[O['ki
 
 const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly string[]>> = {
   group: () => groups,
-  question: () => questions.map(({ id }) => id),
+  question: ({ own = [] }) => [...questions, ...own].map(({ id }) => id),
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
 
@@ -64,16 +68,21 @@ export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: un
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
  * that names what is accepted.
  */
-function parseTokens(option: Option, given: unknown, known: Known, warn: Warn) {
+export function parseTokens(
+  option: Pick<Option, 'attribute' | 'keywords' | 'of'> & Partial<Option>,
+  given: unknown,
+  known: Known | undefined,
+  warn: Warn,
+) {
   const { kind, keywords = [], of = [] } = option;
   if (given === null || given === undefined) return undefined;
-  const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known))];
+  const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known!))];
   const tokens = String(given)
     .split(/[\s,]+/)
     .filter(Boolean);
   const valid = tokens
     // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
-    .map((token) => (kind === 'locales' && matchLocale(token, known.languages)?.locale) || token)
+    .map((token) => (kind === 'locales' && matchLocale(token, known!.languages)?.locale) || token)
     .filter((token) => accepted.includes(token));
   if (!valid.length || valid.length < tokens.length) warn(unknownValue(option, given, accepted.join(' ')));
   return valid.length ? valid : undefined;

@@ -14,6 +14,9 @@ export type Kind = 'locale' | 'locales' | 'tokens' | 'enum' | 'region' | 'text' 
 /** Names that the content provides, and that a list may hold beside keywords. */
 export type Vocabulary = 'group' | 'question' | 'locale';
 
+/** The group of the questions that a page has written itself, unless they name another one. */
+export const ownGroup = 'practical';
+
 /** One option of the element. */
 export interface Option {
   /** Its name in HTML. */
@@ -64,16 +67,17 @@ export const elementOptions = [
     attribute: 'questions',
     property: 'questions',
     kind: 'tokens',
-    keywords: ['none'],
+    keywords: ['none', ownGroup],
     of: ['group', 'question'],
     description:
-      'The questions to show, in this order. The three risk questions are added; `none` shows only the help lines and notes.',
+      'The questions to show, in this order. The three risk questions are added, and those of the page itself; `none` shows only these, the help lines and the notes.',
     values: 'ids of questions or groups, in order (all); `none`',
   },
   {
     attribute: 'exclude',
     property: 'exclude',
     kind: 'tokens',
+    keywords: [ownGroup],
     of: ['group', 'question'],
     description: 'The questions to leave out. The three risk questions stay.',
     values: 'ids of questions or groups (none)',

@@ -1,18 +1,18 @@
 import type { Question } from '../content/types.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { parseOptions, type Known, type RawOptions } from './parse.js';
-import { selectQuestions } from './select-questions.js';
+import { selectQuestions, type OwnQuestion } from './select-questions.js';
 import { resolveSignOff, type SignOff } from './sign-off.js';
 import type { Warn } from './warn-once.js';
 
 /** What the options come to. */
-export interface Settings<L> {
+export interface Settings<L, Own = never> {
   /** The languages that may be shown. */
   readonly languages: readonly L[];
   /** A key of the helplines: a country code, or `other`. */
   readonly region: string;
-  /** The shipped questions to show, in order. */
-  readonly questions: readonly Question[];
+  /** The questions to show, in order: shipped ones, and those of the page itself. */
+  readonly questions: readonly (Question | Own)[];
   /** The ids of the questions to open at the start, in the order shown. */
   readonly open: readonly string[];
   /** The level of the group headings. */
@@ -45,12 +45,20 @@ const allowLanguages = <L extends Pick<LocaleInfo, 'locale' | 'isTranslationSign
       (isTranslationSignedOff && tokens.includes('reviewed')),
   );
 
-/** Resolves the options, given what is known of the build, the language shown, and the version of its text. */
-export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>>(
+/** Resolves the options, given what is known of the build, the page’s own questions, the language shown, and its text version. */
+export function resolveOptions<
+  L extends Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>,
+  Own extends OwnQuestion = never,
+>(
   raw: RawOptions,
-  known: Known & { readonly languages: readonly L[]; readonly locale: string; readonly version: string },
+  known: Known & {
+    readonly languages: readonly L[];
+    readonly own?: readonly Own[];
+    readonly locale: string;
+    readonly version: string;
+  },
   warn: Warn,
-): Settings<L> {
+): Settings<L, Own> {
   const parsed = parseOptions(raw, known, warn);
   const {
     languages,
@@ -67,7 +75,7 @@ export function resolveOptions<L extends Pick<LocaleInfo, 'locale' | 'isTranslat
     clinicUrl,
     structuredData,
   } = parsed;
-  const shown = selectQuestions(questions, exclude, warn);
+  const shown = selectQuestions(questions, exclude, warn, known.own);
   return {
     languages: allowLanguages(languages, known.languages),
     region,

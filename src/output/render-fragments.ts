@@ -84,7 +84,7 @@ export function renderFragments(
     '{appearance}',
     '{stale}',
     '{safety}',
-    [renderUnreviewed(language, readInEnglish), '{header}{toolbar}{groups}{clinic}{notes}'],
+    [renderUnreviewed(language, readInEnglish), '{header}{toolbar}{groups}{own}{clinic}{notes}'],
     '{reviewed}',
     '{footer}',
   );
@@ -100,7 +100,7 @@ export function renderFragments(
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
       // The prerenderer knows slots inside a custom element only.
-      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
+      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', own: '<slot hidden></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
     toolbar: renderToHtml(
       renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}', '{language}', '{topics}'),

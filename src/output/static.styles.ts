@@ -34,6 +34,13 @@ export const staticStyles = css`
   .kf-toolbar.kf-placeholder[hidden] {
     display: flex;
   }
+  /* The questions of the page itself, and not its fallback content. The script puts them into their groups. */
+  .kf-faq > slot[hidden] {
+    display: contents;
+  }
+  .kf-faq > slot[hidden]::slotted(:not(details)) {
+    display: none !important;
+  }
   @media (scripting: none) {
     .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none;
@@ -47,7 +54,8 @@ export const staticStyles = css`
     .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none !important;
     }
-    ::details-content {
+    ::details-content,
+    ::slotted(details)::details-content {
       display: block !important;
       block-size: auto !important;
       content-visibility: visible !important;

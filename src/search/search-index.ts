@@ -54,7 +54,7 @@ export function buildIndex({
     entries: items.map((item) => ({
       item,
       title: linesOf(fold(`${item.title} ${synonyms[item.id] ?? ''}`)),
-      sentences: sentencesOf(item.answer, split).map((sentence) => {
+      sentences: sentencesOf([...(item.own?.text() ?? []), ...item.answer], split).map((sentence) => {
         const text = fill(sentence, helplines.lines);
         return [text, linesOf(fold(text))] as const;
       }),
@@ -71,9 +71,9 @@ export function buildIndex({
  */
 function sentencesOf(answer: readonly Block[], split: (paragraph: string) => string[]): string[] {
   let introduction = '';
-  return answer.flatMap((block) => {
+  return answer.flatMap((block, index) => {
     if (typeof block !== 'string') return block.map((bullet) => introduction + bullet);
     introduction = /[:：]$/.test(block) ? `${block} ` : '';
-    return introduction ? [] : split(block);
+    return introduction && Array.isArray(answer[index + 1]) ? [] : split(block);
   });
 }

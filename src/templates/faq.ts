@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { GroupId } from '../content/types.js';
 import { isPast } from '../content/staleness.js';
 import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
 import { renderClinic, renderClinicHead, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
-import { renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
+import { groupTitle, renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
 import { citedOnPaper, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
@@ -65,7 +64,7 @@ function renderGroups(view: View, actions: Actions): TemplateResult[] {
   return groups.map((name) => {
     const members = inOrder.filter(({ group }) => group === name);
     return renderGroup(
-      isAlone ? nothing : heading(level, 'group-heading', language.groups[name as GroupId]),
+      isAlone ? nothing : heading(level, 'group-heading', groupTitle(language, name)),
       members.map((item) => renderQuestion(view, actions, item, isAlone ? level : level + 1)),
       result && !members.some(({ id }) => result.excerpts.has(id)),
     );

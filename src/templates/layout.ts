@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
+import type { GroupId } from '../content/types.js';
 
 /**
  * The whole FAQ, from top to bottom. The element and the prerendered HTML share it, so that they cannot differ. `lead`
@@ -39,6 +40,10 @@ export const renderUnreviewed = (
 /** The notice that the sources have not been checked for a year. */
 export const renderStale = ({ labels }: Language): TemplateResult =>
   html`<p class="kf-notice" part="notice">${labels.stale}</p>`;
+
+/** The title of a group. Questions of the page itself may stand in a group of their own. */
+export const groupTitle = ({ groups, labels }: Language, name: string): string =>
+  groups[name as GroupId] ?? labels.clinicGroup;
 
 /** A group: its heading, if it has one, and its questions. */
 export const renderGroup = (headingText: unknown, questions: unknown, isHidden = false): TemplateResult =>

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { GroupId } from '../content/types.js';
 import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { renderLanguageMenu, renderLanguageOffer, renderLanguageProgress } from './language-menu.js';
-import { renderButton, renderToolbarLayout, renderTopics } from './layout.js';
+import { groupTitle, renderButton, renderToolbarLayout, renderTopics } from './layout.js';
 import { renderSearchField, renderSearchResult } from './search.js';
 import type { Actions, View } from './view.js';
 
@@ -40,7 +39,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
       ? renderTopics(
           language,
           groupsOf(items).map((name, index) =>
-            renderButton('', language.groups[name as GroupId], (event) => goToGroup(event, index)),
+            renderButton('', groupTitle(language, name), (event) => goToGroup(event, index)),
           ),
         )
       : nothing,

@@ -45,7 +45,7 @@ export interface View {
   readonly open: ReadonlySet<string>;
   /** Whether something has been opened or closed since the script has taken over prerendered HTML, which must not move. */
   readonly isTouched: boolean;
-  /** The ids of the questions whose sources are open. */
+  /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
   readonly sourcesOpen: ReadonlySet<string>;
   /** The sources by their keys, once they have been fetched. */
   readonly sources: Sources['sources'] | undefined;
@@ -72,7 +72,8 @@ export interface Actions {
   /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
   toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
-  toggleSources(id: string): void;
+  /** Opens or closes the sources of a question, or its general answer. */
+  toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
   chooseLanguage(locale: string): void;

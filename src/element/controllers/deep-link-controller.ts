@@ -109,8 +109,10 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A reader who has scrolled already is reading: the question opens, the page stays.
-    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted);
+    const { host } = this.#context;
+    // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
+    // written itself the browser has scrolled.
+    if (!host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
   }
 
   async handleEvent(event: Event): Promise<void> {
@@ -151,7 +153,10 @@ export class DeepLinkController implements ReactiveController {
     if (!this.#prerender.isActive) await host.updateComplete;
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
-    questionButton(this.#context, id)?.focus({ preventScroll: true });
+    const focus = () => questionButton(this.#context, id)?.focus({ preventScroll: true });
+    focus();
+    // A browser that scrolls to the `<details>` of the page with that id takes the focus away in the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === document.body && focus()));
     this.#stopKeeping();
     this.#stopKeeping = keepInView(() => questionButton(this.#context, id));
   }

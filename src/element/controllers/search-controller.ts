@@ -100,7 +100,9 @@ export class SearchController implements ReactiveController {
         ? highlight(
             this.result.words,
             this.#index!.folding,
-            this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable'),
+            [...this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable')].flatMap(
+              (node) => (node as HTMLSlotElement).assignedNodes?.() ?? node,
+            ),
           )
         : undefined;
   }

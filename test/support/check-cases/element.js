@@ -1,6 +1,9 @@
 // Mistakes with the element.
 import { escaped, fallback, faq, ownTag, page, withAttributes } from './clinic-page.js';
 
+/** The page with questions of its own in the element. */
+const withOwn = (own) => page({ body: `<ketamine-faq>${fallback}${own}</ketamine-faq>` });
+
 export const elementCases = [
   ['an address instead of a page', 'https://clinic.example/ketamine', ['not-a-page']],
   ['empty text', '', ['not-a-page']],
@@ -44,6 +47,57 @@ export const elementCases = [
     'only slotted content in the element',
     page({ body: '<ketamine-faq><p slot="footer">Call us</p></ketamine-faq>' }),
     ['fallback-missing'],
+  ],
+  ['questions of the page itself', withOwn('<details id="parking"><summary>Where?</summary>x</details>'), ['ok']],
+  [
+    'an option that names a question of the page',
+    page({
+      body: `<ketamine-faq open="parking" questions="practical parking">${fallback}<details id="parking"><summary>Where?</summary>x</details></ketamine-faq>`,
+    }),
+    ['ok'],
+  ],
+  [
+    'an answer of the page in place of ours, in a group',
+    withOwn(
+      '<details data-replaces="cost">400 dollars</details><details id="a" data-group="treatment"><summary>b</summary></details>',
+    ),
+    ['ok'],
+  ],
+  [
+    'a question of the page in a slot',
+    withOwn('<details slot="footer" data-group="x"><summary>Where?</summary>x</details>'),
+    ['ok'],
+  ],
+  [
+    'questions of the page alone',
+    page({ body: '<ketamine-faq><details id="parking"><summary>Where?</summary>x</details></ketamine-faq>' }),
+    ['fallback-missing'],
+  ],
+  [
+    'an unknown group of a question of the page',
+    withOwn('<details id="parking" data-group="parking"><summary>Where?</summary>x</details>'),
+    ['own-value-unknown'],
+  ],
+  [
+    'an answer of the page for an unknown question',
+    withOwn('<details id="price" data-replaces="costs"><summary>Price?</summary>x</details>'),
+    ['own-value-unknown'],
+  ],
+  ['a question of the page without an id', withOwn('<details><summary>Where?</summary>x</details>'), ['own-id']],
+  [
+    'a question of the page with an id of ours',
+    withOwn('<details id="cost"><summary>Price?</summary>x</details>'),
+    ['own-id'],
+  ],
+  [
+    'two questions of the page with one id',
+    withOwn('<details id="a"><summary>A?</summary>x</details><details id="a"><summary>B?</summary>x</details>'),
+    ['own-id'],
+  ],
+  [
+    'questions of the page without words for a title',
+    withOwn('<details id="a">x</details><details id="b"><summary></summary>x</details>'),
+    ['own-summary-missing', 'own-summary-missing'],
   ],
   ['curly quotation marks', withAttributes('lang=“es”'), ['value-curly']],
   ['curly quotation marks as character references', withAttributes('lang=&#8221;es&#8221;'), ['value-curly']],
