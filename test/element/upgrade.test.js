@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { all, button, everyId, groupTitles, ids, isSeen, openIds, warningsDuring } from '../support/fixture.js';
+import { all, button, everyId, groupTitles, ids, isSeen, one, openIds, warningsDuring } from '../support/fixture.js';
 import { openPage, scriptArrives } from '../support/page.js';
 
 describe('An element that is on the page before its script', () => {
