@@ -9,11 +9,11 @@ const resetTime = 1000;
 
 /**
  * Scrolls to an element, and again if a picture above that arrives late pushes it off the screen: Safari does not anchor the
- * scroll position. A client router that knows no element of this id scrolls to the top at first: this is undone. It ends with the
- * first input of the reader, and when anything else scrolls. `find` returns the element, which may be rendered anew. The
- * function that is returned ends it too.
+ * scroll position. It ends with the first input of the reader, and when anything else scrolls. `find` returns the element, which
+ * may be rendered anew. The function that is returned ends it too. With `isRouted` a client router has changed the page: if it
+ * knows no element of this id it scrolls to the top, which is undone.
  */
-export function keepInView(find: () => Element | null | undefined): () => void {
+export function keepInView(find: () => Element | null | undefined, isRouted: boolean): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const end = () => ended.abort();
@@ -38,7 +38,7 @@ export function keepInView(find: () => Element | null | undefined): () => void {
   signal.addEventListener('abort', () => watcher.disconnect());
   const onScroll = () => {
     if (Math.abs(place() - top) <= 1) return;
-    if (!isWithin(resetTime)) end();
+    if (!isRouted || !isWithin(resetTime)) end();
     else if (!scrollY) scroll();
   };
   addEventListener('scroll', onScroll, { capture: true, signal });

@@ -9,7 +9,8 @@ import type { PrerenderController } from './prerender-controller.js';
 const connectedInstances = new Map<Element, (id: string) => boolean>();
 
 /** The path of the page that was loaded, or that has our elements. It is empty after one has left, as client routers do it. */
-let lastPath = new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
+let lastPath =
+  globalThis.location && new URL(performance.getEntriesByType?.('navigation')[0]?.name ?? location.href).pathname;
 
 /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
 export const pageAddress = (): string => location.href.replace(/#.*|$/, '');
@@ -70,7 +71,7 @@ export class DeepLinkController implements ReactiveController {
   #clickedAt: string | undefined;
   #clicked = -Infinity;
   #stopKeeping = (): void => {};
-  /** Whether a client router has come to this page: the scroll position may be that of the page before it. */
+  /** Whether a client router changes the page: the scroll position may be that of the page before. */
   #isRouted = false;
 
   /** `show` opens a question. */
@@ -122,6 +123,8 @@ export class DeepLinkController implements ReactiveController {
       this.#clicked = event.timeStamp;
       return;
     }
+    // Our own link to a question is cancelled too.
+    if (isClick) this.#isRouted = event.defaultPrevented && event.target !== this.#context.host;
     // Clicking a link to the current address changes nothing.
     if (isClick && isSamePageLinkClick(event as MouseEvent, this.#context.host)) {
       this.#id = this.#idInAddress();
@@ -158,7 +161,7 @@ export class DeepLinkController implements ReactiveController {
     // A browser that scrolls to the `<details>` of the page with that id takes the focus away in the next frame.
     requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === document.body && focus()));
     this.#stopKeeping();
-    this.#stopKeeping = keepInView(() => questionButton(this.#context, id));
+    this.#stopKeeping = keepInView(() => questionButton(this.#context, id), this.#isRouted);
   }
 
   /** The question that the address names, with what campaigns append and as mail programs write it. */
