@@ -230,6 +230,10 @@ export const styles = css`
   @container (width < 14em) {
     .kf-tools {
       display: block;
+      inline-size: 100%;
+    }
+    .kf-language {
+      min-inline-size: 0;
     }
     .kf-language label {
       position: static;
