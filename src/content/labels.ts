@@ -38,7 +38,7 @@ export const labels = {
   dialInstead: msg('You cannot call from this page. Dial the number on a phone.', { desc: 'labels 32 below the crisis lines, where the browser lets nobody press a number' }),
   interpreter: msg('Ask the clinic for an interpreter.', { desc: 'labels 33 footer of a translation that is not signed off' }),
   reviewedBy: msg('Reviewed by {reviewer} on {date} (text version {version}).', { desc: 'labels 34 footer and top of paper, in place of labels 19; {reviewer} is a name with a title, such as “Jane Doe, MD”' }),
-  askClinic: msg('Do you have a question about your own care? Ask your clinic. In an emergency, use the numbers above.', { desc: 'labels 35 above the name, telephone number and website of the clinic' }),
+  askClinic: msg('Do you have a question about your own care? Ask your clinic. In an emergency: {emergency}', { desc: 'labels 35 above the name, telephone number and website of the clinic' }),
   clinicWebsite: msg('Website of the clinic', { desc: 'labels 36 link to the website of the clinic' }),
   clinicAnswer: msg('Answer from your clinic', { desc: 'labels 37 above an answer that the clinic has written itself' }),
   generalAnswer: msg('General answer', { desc: 'labels 38 button below labels 37 that shows the answer of this FAQ, which is for patients of any clinic' }),

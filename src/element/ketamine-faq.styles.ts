@@ -79,7 +79,9 @@ export const styles = css`
   }
   a,
   .kf-text-button {
-    text-decoration: underline 0.0625em var(--_accent);
+    /* A value that is no color must take nothing but the color away. */
+    text-decoration: underline 0.0625em;
+    text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
   .kf-text-button {
@@ -117,7 +119,8 @@ export const styles = css`
     a:hover,
     .kf-text-button:hover,
     .kf-question:hover .kf-title {
-      text-decoration: underline 0.125em var(--_accent);
+      text-decoration: underline 0.125em;
+      text-decoration-color: var(--_accent);
     }
     /* It reaches past the edges of the row, where a background could not without scrolling. */
     .kf-question:hover {
@@ -135,7 +138,8 @@ export const styles = css`
   }
   .kf-safety {
     border-color: currentColor;
-    border-inline-start: 0.375em solid var(--_accent);
+    border-inline-start-width: 0.375em;
+    border-inline-start-color: var(--_accent);
   }
   /* For screen readers alone. */
   .kf-status {
@@ -369,8 +373,9 @@ export const styles = css`
     inline-size: 0.55em;
     block-size: 0.55em;
     margin: 0.3em 0.15em 0;
-    border: solid var(--_accent);
+    border: solid;
     border-width: 0 0.125em 0.125em 0;
+    border-color: var(--_accent);
     transform: rotate(45deg);
     content: '';
   }
@@ -498,7 +503,8 @@ export const styles = css`
       content: '';
     }
     .kf-cards .kf-tools .kf-text-button {
-      border: 0.125em solid var(--_accent);
+      border: 0.125em solid;
+      border-color: var(--_accent);
       border-radius: var(--_radius);
       padding-inline: 1em;
       text-decoration: none;

@@ -103,8 +103,11 @@ const parseText =
     return undefined;
   };
 
-/** The digits of a telephone number, without the country code 1 and the extension. */
-const digitsOf = (number: string) => number.replace(/x.*|^\+?1|\D/gi, '');
+/** Whether a telephone number is that of a helpline, also with a country code in front of it. */
+const isHelpline = (phone: string, helpline: string) =>
+  new RegExp(`^((\\+|00|011)\\d{0,3}|1)?${helpline.replace(/\D/g, '').replace(/^1(?=\d{10})/, '')}$`).test(
+    phone.replace(/x.*|[^\d+]/gi, ''),
+  );
 
 /** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
 function isPastDay(text: string): boolean {
@@ -138,7 +141,7 @@ const parsers: {
     '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
     (text, { numbers = [] }) =>
       /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
-      !numbers.some((number) => digitsOf(number) === digitsOf(text)),
+      !numbers.some((helpline) => isHelpline(text, helpline)),
   ),
   date: parseText('2020-01-01 to today', isPastDay),
   boolean: (_, given) => (given ?? false) !== false,

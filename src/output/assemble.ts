@@ -94,7 +94,7 @@ export function assemble(
       value && fill(fragment, { value: escape(value), tel: telephoneUrl(value) });
     const contents =
       part(name, settings.clinicName) + part(phone, settings.clinicPhone) + part(url, settings.clinicUrl);
-    return contents && fill(box, { contents });
+    return contents && fill(box[region]!, { contents });
   }
 
   function assembleReviewed(): string {

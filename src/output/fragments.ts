@@ -35,8 +35,13 @@ export interface Fragments {
   readonly notes: Readonly<Record<string, string>>;
   /** The telephone numbers of all helplines. */
   readonly numbers: readonly string[];
-  /** For `{clinic}`: `box` with the token `{contents}`, which are the others. Tokens: `{value}`, and `{tel}` in `phone`. */
-  readonly clinic: Readonly<Record<'box' | 'name' | 'phone' | 'url', string>>;
+  /**
+   * For `{clinic}`: `box`, by region, with the token `{contents}`, which are the others. Tokens: `{value}`, and `{tel}` in
+   * `phone`.
+   */
+  readonly clinic: Readonly<Record<'name' | 'phone' | 'url', string>> & {
+    readonly box: Readonly<Record<string, string>>;
+  };
   /** For `{reviewed}`: that nobody has reviewed the text, or who has: `{reviewer} {date}`. */
   readonly notReviewed: string;
   readonly reviewedBy: string;

@@ -125,13 +125,13 @@ export function renderFragments(
     notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'kf-screen-only')),
     numbers: [...new Set(Object.values(language.helplines).flatMap(({ numbers }) => numbers))],
     clinic: {
-      box: renderToHtml(renderClinicBox(labels, '{contents}')),
+      box: forEachRegion((helplines) => renderClinicBox(labels, helplines, '{contents}')),
       name: renderToHtml(renderClinicName('{value}')),
       phone: renderToHtml(renderClinicPhone('{value}')).replace('tel:{value}', '{tel}'),
       url: renderToHtml(renderClinicLink(labels, '{value}')),
     },
     notReviewed: labels.notReviewed,
-    // What is no day stays as it is.
+    // A token is no date, so it stays.
     reviewedBy: renderToHtml(renderReviewed({ language, signOff: { reviewer: '{reviewer}', reviewedOn: '{date}' } })),
     dates: Array.from({ length: 12 }, (_, month) =>
       longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`, 'UTC')

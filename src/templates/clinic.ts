@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../content/language.js';
+import type { Helplines, Language } from '../content/language.js';
 import { longDate } from '../localization/long-date.js';
 import { canCall, isFramed } from './frame.js';
+import { renderText } from './text.js';
 import type { View } from './view.js';
 
 // Every value is that of the page: it is rendered as text, in its own direction.
@@ -10,12 +11,13 @@ import type { View } from './view.js';
 /** The call to ask the clinic, with its name, telephone number and website, as far as the page gives them. */
 export const renderClinic = ({
   language: { labels },
+  helplines,
   clinicName,
   clinicPhone,
   clinicUrl,
-}: Pick<View, 'language' | 'clinicName' | 'clinicPhone' | 'clinicUrl'>): TemplateResult | undefined =>
+}: Pick<View, 'language' | 'helplines' | 'clinicName' | 'clinicPhone' | 'clinicUrl'>): TemplateResult | undefined =>
   clinicName || clinicPhone || clinicUrl
-    ? renderClinicBox(labels, [
+    ? renderClinicBox(labels, helplines, [
         clinicName && renderClinicName(clinicName),
         clinicPhone && renderClinicPhone(clinicPhone),
         clinicUrl && renderClinicLink(labels, clinicUrl),
@@ -28,9 +30,13 @@ export const renderClinicHead = ({ clinicName, clinicPhone }: Pick<View, 'clinic
     ? html`<p>${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}</p>`
     : nothing;
 
-export const renderClinicBox = ({ askClinic }: Language['labels'], contents: unknown): TemplateResult =>
+export const renderClinicBox = (
+  { askClinic }: Language['labels'],
+  helplines: Helplines,
+  contents: unknown,
+): TemplateResult =>
   html`<div class="kf-clinic" part="clinic">
-    <p>${askClinic}</p>
+    <p>${renderText(askClinic, helplines)}</p>
     ${contents}
   </div>`;
 

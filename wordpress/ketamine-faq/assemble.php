@@ -135,7 +135,7 @@ function ketamine_faq_assemble_clinic( array $fragments, array $parsed ): string
 			$contents .= ketamine_faq_interpolate( $fragments['clinic'][ $part ], $values );
 		}
 	}
-	return $contents ? ketamine_faq_interpolate( $fragments['clinic']['box'], compact( 'contents' ) ) : '';
+	return $contents ? ketamine_faq_interpolate( $fragments['clinic']['box'][ $parsed['region'] ], compact( 'contents' ) ) : '';
 }
 
 /**

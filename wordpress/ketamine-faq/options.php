@@ -62,12 +62,14 @@ function ketamine_faq_parse_region( string $given, array $regions, array $countr
 }
 
 /**
- * The digits of a telephone number, without the country code 1 and the extension.
+ * Whether a telephone number is that of a helpline, also with a country code in front of it.
  *
- * @param string $number A telephone number.
+ * @param string $phone    A telephone number.
+ * @param string $helpline The number of a helpline.
  */
-function ketamine_faq_digits( string $number ): string {
-	return preg_replace( '/x.*|^\+?1|[^0-9]/i', '', $number );
+function ketamine_faq_is_helpline( string $phone, string $helpline ): bool {
+	$digits = preg_replace( array( '/[^0-9]/', '/^1(?=[0-9]{10})/' ), '', $helpline );
+	return (bool) preg_match( "/^((\\+|00|011)[0-9]{0,3}|1)?$digits$/D", preg_replace( '/x.*|[^0-9+]/i', '', $phone ) );
 }
 
 /**
@@ -77,8 +79,15 @@ function ketamine_faq_digits( string $number ): string {
  * @param string[] $numbers The telephone numbers of all helplines.
  */
 function ketamine_faq_is_phone( string $text, array $numbers ): bool {
-	return preg_match( '/^(?=(?:[^0-9x]*[0-9]){3})\(?\+?[0-9 ().-]{3,30}(?:x ?[0-9]{1,8})?$/Di', $text )
-		&& ! in_array( ketamine_faq_digits( $text ), array_map( 'ketamine_faq_digits', $numbers ), true );
+	if ( ! preg_match( '/^(?=(?:[^0-9x]*[0-9]){3})\(?\+?[0-9 ().-]{3,30}(?:x ?[0-9]{1,8})?$/Di', $text ) ) {
+		return false;
+	}
+	foreach ( $numbers as $helpline ) {
+		if ( ketamine_faq_is_helpline( $text, $helpline ) ) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /**
