@@ -11,6 +11,10 @@ const connectedInstances = new Map<Element, (id: string) => boolean>();
 /** The path of the page that was loaded, or that has our elements. It is empty after one has left, as client routers do it. */
 let lastPath =
   globalThis.location && new URL(performance.getEntriesByType?.('navigation')[0]?.name ?? location.href).pathname;
+// After a step back the router restores the scroll position, before or after our element is there.
+globalThis.addEventListener?.('popstate', () => {
+  lastPath = location.pathname;
+});
 
 /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
 export const pageAddress = (): string => location.href.replace(/#.*|$/, '');
