@@ -226,6 +226,16 @@ export const styles = css`
       min-inline-size: 100%;
       white-space: nowrap;
     }
+    /* Something is there. */
+    .kf-buttons:has(button + button + button) + .kf-language {
+      padding: 0;
+    }
+    .kf-buttons:has(button + button + button) + .kf-language label {
+      display: block;
+      position: static;
+      inline-size: 0;
+      white-space: normal;
+    }
   }
   @container (width < 14em) {
     .kf-tools {
