@@ -13,8 +13,9 @@ const pageOf = (name) => readFileSync(`${folder}${name}.html`, 'utf8');
 /** The classes on a page. */
 const classesOf = (name) => [...pageOf(name).matchAll(/class="([^"]*)"/g)].flatMap(([, list]) => list.split(' '));
 
-/** The rule for the FAQ that a page shows. */
-const ruleOf = (name) => /ketamine-faq \{[^}]*\}/.exec(pageOf(name))[0];
+/** The rule for the FAQ that a page shows, and one that wraps the code it is shown in. */
+const ruleOf = (name) =>
+  `${/ketamine-faq \{[^}]*\}/.exec(pageOf(name))[0]} pre { white-space: pre-wrap; overflow-wrap: anywhere }`;
 
 /** What a site gets from the compiler of Tailwind, and `rule`. */
 async function tailwind(rule) {

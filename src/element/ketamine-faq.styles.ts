@@ -485,6 +485,8 @@ export const styles = css`
   @media screen {
     .kf-cards {
       --_radius: var(--ketamine-faq-radius, 0.75em);
+      /* Less on a narrow screen with large letters. */
+      --_inset: min(1em, 4vw);
     }
     .kf-cards .kf-group {
       margin-block-start: 1.75em;
@@ -496,7 +498,7 @@ export const styles = css`
       position: relative;
       z-index: 0;
       margin-block: 1em;
-      padding: 1em;
+      padding: var(--_inset);
     }
     .kf-cards .kf-toolbar::before {
       position: absolute;
@@ -510,7 +512,7 @@ export const styles = css`
     .kf-cards .kf-tools .kf-text-button {
       border: 0.125em solid var(--_accent);
       border-radius: var(--_radius);
-      padding-inline: 1em;
+      padding-inline: var(--_inset);
       text-decoration: none;
     }
     .kf-cards .kf-buttons {
@@ -518,6 +520,7 @@ export const styles = css`
     }
     .kf-cards .kf-items {
       display: grid;
+      grid-template-columns: 100%;
       gap: 0.6em;
       border: 0;
     }
@@ -526,14 +529,14 @@ export const styles = css`
       border-radius: var(--_radius);
     }
     .kf-cards .kf-question {
-      padding-inline: 1em 2.75em;
+      padding-inline: var(--_inset) calc(1.75em + var(--_inset));
     }
     .kf-cards .kf-question .kf-chevron {
-      inset-inline-end: 1em;
+      inset-inline-end: var(--_inset);
     }
     .kf-cards .kf-excerpt,
     .kf-cards .kf-answer {
-      padding-inline: 1.125em;
+      padding-inline: min(1.125em, 4vw);
     }
     .kf-cards .kf-question:hover {
       border-image: none;
