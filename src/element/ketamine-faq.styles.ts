@@ -226,7 +226,7 @@ export const styles = css`
       min-inline-size: 100%;
       white-space: nowrap;
     }
-    /* Something is there. */
+    /* Three buttons take two rows: the label stands above the menu, in lines of its width. */
     .kf-buttons:has(button + button + button) + .kf-language {
       padding: 0;
     }
