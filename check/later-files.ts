@@ -16,14 +16,10 @@ export interface LaterFile {
   readonly mappedHashes: readonly string[];
 }
 
-/** The files that a script may request: the other languages that readers can choose, their search words, the sources, and the code for structured data. */
+/** The files that a script may request: the other languages that readers can choose, their search words, and the sources. */
 export function laterFiles(script: ScriptTag, context: CheckContext): readonly LaterFile[] {
   const { page, manifest, importMap } = context;
-  const file = (
-    content: string,
-    locale: string,
-    part?: Parameters<typeof languageFileName>[2],
-  ): readonly LaterFile[] => {
+  const file = (content: string, locale: string, part?: 'search' | 'sources'): readonly LaterFile[] => {
     const name = languageFileName(locale, manifest, part);
     const url = name && languageFileUrl(script, name, page);
     if (!url) return [];
@@ -38,9 +34,6 @@ export function laterFiles(script: ScriptTag, context: CheckContext): readonly L
       .flatMap((locale) => file(manifest.languages[locale]!.name, locale)),
     ...locales.flatMap((locale) => file('the search words', locale, 'search')),
     ...file('the sources', 'en', 'sources'),
-    ...(context.faqElements.some((element) => getAttribute(element, 'structured-data') !== undefined)
-      ? file('the structured data', 'en', 'structured-data')
-      : []),
   ];
 }
 

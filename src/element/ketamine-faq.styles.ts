@@ -230,6 +230,16 @@ export const styles = css`
       min-inline-size: 100%;
       white-space: nowrap;
     }
+    /* Three buttons take two rows: the label stands above the menu, in lines of its width. */
+    .kf-buttons:has(button + button + button) + .kf-language {
+      padding: 0;
+    }
+    .kf-buttons:has(button + button + button) + .kf-language label {
+      display: block;
+      position: static;
+      inline-size: 0;
+      white-space: normal;
+    }
   }
   @container (width < 14em) {
     .kf-tools {
@@ -480,6 +490,8 @@ export const styles = css`
   @media screen {
     .kf-cards {
       --_radius: var(--ketamine-faq-radius, 0.75em);
+      /* Less on a narrow screen with large letters. */
+      --_inset: min(1em, 4vw);
     }
     .kf-cards .kf-group {
       margin-block-start: 1.75em;
@@ -491,7 +503,7 @@ export const styles = css`
       position: relative;
       z-index: 0;
       margin-block: 1em;
-      padding: 1em;
+      padding: var(--_inset);
     }
     .kf-cards .kf-toolbar::before {
       position: absolute;
@@ -506,7 +518,7 @@ export const styles = css`
       border: 0.125em solid;
       border-color: var(--_accent);
       border-radius: var(--_radius);
-      padding-inline: 1em;
+      padding-inline: var(--_inset);
       text-decoration: none;
     }
     .kf-cards .kf-buttons {
@@ -514,6 +526,7 @@ export const styles = css`
     }
     .kf-cards .kf-items {
       display: grid;
+      grid-template-columns: 100%;
       gap: 0.6em;
       border: 0;
     }
@@ -522,14 +535,14 @@ export const styles = css`
       border-radius: var(--_radius);
     }
     .kf-cards .kf-question {
-      padding-inline: 1em 2.75em;
+      padding-inline: var(--_inset) calc(1.75em + var(--_inset));
     }
     .kf-cards .kf-question .kf-chevron {
-      inset-inline-end: 1em;
+      inset-inline-end: var(--_inset);
     }
     .kf-cards .kf-excerpt,
     .kf-cards .kf-answer {
-      padding-inline: 1.125em;
+      padding-inline: min(1.125em, 4vw);
     }
     .kf-cards .kf-question:hover {
       border-image: none;
