@@ -121,7 +121,7 @@ export class KetamineFaq extends LitElement {
   #print = new PrintController(this.#context);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
-  /** Whether the print button was pressed and waits for the sources. */
+  /** Whether the print button was pressed and waits for the sources, or for English. */
   #waitsToPrint = false;
   /** Whether the code for structured data has been asked for. */
   #hasStructuredData = false;
@@ -314,13 +314,14 @@ export class KetamineFaq extends LitElement {
     chooseLanguage: (locale) => this.#language.choose(locale),
     print: async (prints) => {
       if (this.#waitsToPrint) return;
-      if (!this.#sources.sources) {
+      const english = this.#print.loadEnglish();
+      if (!this.#sources.sources || english) {
         this.#waitsToPrint = true;
-        await this.#sources.wait();
+        await this.#sources.wait(english);
         await this.updateComplete;
         this.#waitsToPrint = false;
       }
-      printElement(this, (isPrinting) => (this.#print.prints = isPrinting ? prints : ''));
+      printElement(this, (isPrinting) => this.#print.show(isPrinting ? prints : ''));
     },
   };
 

@@ -658,7 +658,7 @@ export const styles = css`
     }
     .kf-question {
       min-block-size: 0;
-      padding-block: 0.4em 0;
+      padding: 0.4em 0 0;
       font-size: 1em;
     }
     .kf-answer {
@@ -674,6 +674,21 @@ export const styles = css`
     }
     li + li {
       margin-block-start: 0.1em;
+    }
+    /* English beside another language. A table, since WebKit cuts a line of a grid or of floats at the end of a page. */
+    .kf-pair {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+    .kf-pair > :first-child {
+      display: table-cell;
+    }
+    .kf-pair > :last-child {
+      padding-inline: 1em;
+    }
+    div > .kf-notes {
+      margin-block-start: 0.5em;
     }
     .kf-sources,
     .kf-cited,

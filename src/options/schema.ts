@@ -189,6 +189,14 @@ export const elementOptions = [
     values: 'language tags, such as `en es` (`en`)',
   },
   {
+    attribute: 'print-english',
+    property: 'printEnglish',
+    kind: 'boolean',
+    default: false,
+    description: 'The print buttons print English beside each question and answer in another language.',
+    values: 'no value: the attribute is there or not (not)',
+  },
+  {
     attribute: 'structured-data',
     property: 'structuredData',
     kind: 'boolean',

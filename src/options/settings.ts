@@ -28,6 +28,8 @@ export interface Settings<L, Own = never> {
   readonly clinicUrl: string | undefined;
   /** Who has reviewed the text, if that counts for the version and the language shown. */
   readonly signOff: SignOff | undefined;
+  /** Whether our buttons print English beside another language. */
+  readonly printEnglish: boolean;
   /** Whether the page gets structured data of the questions. */
   readonly structuredData: boolean;
 }
@@ -73,6 +75,7 @@ export function resolveOptions<
     clinicName,
     clinicPhone,
     clinicUrl,
+    printEnglish,
     structuredData,
   } = parsed;
   const shown = selectQuestions(questions, exclude, warn, known.own);
@@ -89,6 +92,7 @@ export function resolveOptions<
     clinicPhone,
     clinicUrl,
     signOff: resolveSignOff(raw, parsed, known, warn),
+    printEnglish,
     structuredData,
   };
 }

@@ -6,7 +6,7 @@ import { groupsOf } from '../options/select-questions.js';
 import { renderClinic, renderClinicHead, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
 import { groupTitle, renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
-import { citedOnPaper, renderPaperNotes, renderPaperSources } from './paper.js';
+import { citedOnPaper, inEnglish, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { renderToolbar } from './toolbar.js';
@@ -15,7 +15,7 @@ import type { Actions, View } from './view.js';
 /** The whole FAQ, as the element renders it. */
 export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
   const view = { ...unprinted, cited: citedOnPaper(unprinted) };
-  const { language, page, printedOn, sources } = view;
+  const { language, page, printedOn, sources, english } = view;
   const { labels, stale } = language;
   const reviewed = renderReviewed(view);
 
@@ -29,7 +29,12 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
         ${reviewed ? html`<p>${reviewed}</p>` : nothing}
       </div>
       ${isPast(stale) ? renderStale(language) : nothing}`,
-    [renderHelp(view), renderEnglishHelp(view)],
+    [
+      renderHelp(view),
+      renderEnglishHelp(view),
+      // After its first line, if that is there already.
+      inEnglish(english && renderHelp(english).slice(language.english ? 1 : 0)),
+    ],
     html`${
         // English is one press away, whatever the toolbar holds.
         renderUnreviewed(
@@ -44,7 +49,11 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
             Read in English
           </button>`,
         )
-      }${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
+      }${renderNotes(view, 'kf-print-only')}${inEnglish(english && renderNotes(english, 'kf-print-only'))}<slot
+        name="header"
+        lang=${page.lang}
+        dir=${page.dir}
+      ></slot
       >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
       ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
     reviewed ?? labels.notReviewed,

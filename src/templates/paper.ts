@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Item } from '../items/item.js';
 import { renderSources, sourcesOf } from './answer.js';
@@ -13,6 +13,14 @@ import type { View } from './view.js';
  */
 export const paperClass = ({ open, prints }: Pick<View, 'open' | 'prints'>, { id, isRisk, isAdded }: Item): string =>
   !prints || open.has(id) || (prints === 'all' && !isAdded) ? '' : isRisk ? 'kf-short' : 'kf-screen-only';
+
+/** What only paper shows in English. */
+export const inEnglish = (content: unknown): TemplateResult | typeof nothing =>
+  content ? html`<div class="kf-print-only" lang="en" dir="ltr">${content}</div>` : nothing;
+
+/** A node, and beside it the same in English, while that is printed. */
+export const beside = (node: TemplateResult, english: unknown): TemplateResult =>
+  english ? html`<div class="kf-pair">${node}${inEnglish(english)}</div>` : node;
 
 /** The keys of the sources of what is printed, each at the place of its number; `undefined` while nothing is printed. */
 export const citedOnPaper = (view: View): readonly string[] | undefined =>

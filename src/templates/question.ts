@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { QuestionId } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { closed } from './closed.js';
 import { heading } from './heading.js';
-import { paperClass } from './paper.js';
+import { beside, paperClass } from './paper.js';
 import { renderOwnAnswer } from './own-answer.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
@@ -29,6 +30,7 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
     result,
     address,
     cited,
+    view.english,
     paperClass(view, item),
   ];
   const last = rendered.get(item);
@@ -45,9 +47,11 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
   const isShown = !own || !!isRisk || view.sourcesOpen.has(`${id}-general`);
-  const blocks = html`<div class=${isOpen && isShown ? 'kf-searchable' : nothing}>
-    ${renderBlocks(answer, helplines)}
-  </div>`;
+  const english = answer.length ? view.english?.language.questions[id as QuestionId] : undefined;
+  const blocks = beside(
+    html`<div class=${isOpen && isShown ? 'kf-searchable' : nothing}>${renderBlocks(answer, helplines)}</div>`,
+    english && renderBlocks(english.answer, view.english!.helplines),
+  );
   // The words of the page keep their language and direction.
   const lang = own && !answer.length ? own.lang : nothing;
   const dir = own ? 'auto' : nothing;
@@ -68,8 +72,10 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
         aria-controls="${id}-answer"
         @click=${() => actions.toggle(id, !isOpen)}
       >
-        <span class="kf-title kf-searchable" lang=${lang} dir=${dir}>${title}</span
-        ><span class="kf-chevron" part="chevron"></span>
+        ${beside(
+          html`<span class="kf-title kf-searchable" lang=${lang} dir=${dir}>${title}</span>`,
+          english?.title,
+        )}<span class="kf-chevron" part="chevron"></span>
       </button>`,
     )}
     ${

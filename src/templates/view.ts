@@ -60,6 +60,8 @@ export interface View {
   readonly printedOn: string | undefined;
   /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
   readonly prints: Prints | '';
+  /** English, which our buttons print beside another language; `undefined` if it is not wanted or not there. */
+  readonly english: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
   /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
   readonly cited?: readonly string[] | undefined;
 }

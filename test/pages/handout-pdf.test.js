@@ -135,6 +135,80 @@ for (const [locale, most] of [
     });
   });
 
+/** The letters of one column, from top to bottom as they are read, each with the place of its word. */
+function lettersOfColumn(pages, isLeft, isArabic) {
+  const words = pages
+    .flatMap((all, page) => all.map((word) => ({ ...word, page })))
+    .filter(({ left, right }) => (isLeft ? right < width / 2 + edge / 2 : left > width / 2 - edge / 2))
+    .sort((a, b) => a.page - b.page || a.bottom - b.bottom);
+  const lines = [];
+  for (const word of words) {
+    const [first] = lines.at(-1) ?? [];
+    if (first?.page === word.page && word.bottom - first.bottom < 6) lines.at(-1).push(word);
+    else lines.push([word]);
+  }
+  return lines.flatMap((line) => {
+    const inLine = line
+      .sort((a, b) => a.left - b.left)
+      .flatMap((word) => [...letters(word.text)].map((letter) => ({ ...word, letter })));
+    // pdftotext gives the letters of an Arabic word from left to right.
+    return isArabic ? inLine.reverse() : inLine;
+  });
+}
+
+for (const locale of ['es', 'ar'])
+  describe(
+    `The handout in ${languages[locale].name}, with English`,
+    { skip: !canReadPdf && 'pdftotext is missing' },
+    () => {
+      const isArabic = locale === 'ar';
+      const both = [locale, 'en'].map((each) =>
+        Object.keys(groupOf).flatMap((id) => {
+          const { title, answer } = languages[each].questions[id];
+          return [title, ...answer.flat()];
+        }),
+      );
+      /** For each language, the place of each text of `both`. */
+      const places = [];
+      let pdf;
+
+      test('has both languages whole and in order, English in the column at the end of the lines', async (t) => {
+        pdf = await printed(t, locale, { attributes: 'print-english' });
+        const pages = wordsOfPages(pdf);
+        for (const [index, texts] of both.entries()) {
+          const column = lettersOfColumn(pages, !!index === isArabic, !index && isArabic);
+          const whole = column.map(({ letter }) => letter).join('');
+          let place = 0;
+          places[index] = texts.map((text) => {
+            // Its beginning, up to what pdftotext puts elsewhere in Arabic.
+            const wanted = letters(text.split(!index && isArabic ? /[{:(،\w]/ : '{')[0].slice(0, 24));
+            const next = whole.indexOf(wanted, place);
+            assert.ok(next >= place, `column ${index + 1}: ${text} is missing, or not at its place`);
+            place = next + wanted.length;
+            return column[next];
+          });
+        }
+      });
+
+      test('has each question, and the first paragraph of its answer, beside its English', () => {
+        for (const id of Object.keys(groupOf)) {
+          const first = both[1].indexOf(languages.en.questions[id].title);
+          for (const index of [first, first + 1]) {
+            const [own, english] = places.map((each) => each[index]);
+            assert.equal(own.page, english.page, id);
+            assert.ok(Math.abs(own.bottom - english.bottom) < 6, `${id}: at ${own.bottom} and ${english.bottom}`);
+          }
+        }
+      });
+
+      test('takes fewer pages than a handout in each language', async (t) => {
+        const [alone, inEnglish] = [await printed(t, locale), await printed(t, 'en')].map(countPages);
+        t.diagnostic(`${countPages(pdf)} pages; alone ${alone}, in English ${inEnglish}`);
+        assert.ok(countPages(pdf) < alone + inEnglish);
+      });
+    },
+  );
+
 test('two questions take two pages, with the risk questions in short form', async (t) => {
   for (const [attributes, button] of [
     ['questions="prepare the-day"', 0],

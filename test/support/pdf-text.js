@@ -5,7 +5,11 @@ import { spawnSync } from 'node:child_process';
 export const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0;
 
 function run(pdf, ...options) {
-  const { stdout, status, stderr } = spawnSync('pdftotext', [...options, '-', '-'], { input: pdf, encoding: 'utf8' });
+  const { stdout, status, stderr } = spawnSync('pdftotext', [...options, '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 25,
+  });
   if (status !== 0) throw new Error(`pdftotext: ${stderr}`);
   return stdout;
 }
@@ -23,9 +27,9 @@ export const wordsOfPages = (pdf) =>
     .split('<page ')
     .slice(1)
     .map((page) =>
-      [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">/g)].map((match) => {
+      [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</g)].map((match) => {
         const [left, top, right, bottom] = match.slice(1).map(Number);
-        return { left, top, right, bottom };
+        return { left, top, right, bottom, text: match[5].replace(/&\w+;/g, ' ') };
       }),
     );
 

@@ -41,6 +41,7 @@ test('nothing given is everything, in English, with the lines of the US', () => 
     clinicPhone: undefined,
     clinicUrl: undefined,
     signOff: undefined,
+    printEnglish: false,
     structuredData: false,
     warnings: [],
   });
@@ -218,6 +219,11 @@ const table = {
       ...['javascript://clinic.example/%0aalert(1)', 'https:\\clinic.example', '\u0001https://a.example'],
     ],
     accepted: ['https', 'http'],
+  },
+  printEnglish: {
+    good: ['', 'true', 'false', true].map((value) => [value, { printEnglish: true }]).concat([[false, {}]]),
+    bad: [],
+    accepted: [],
   },
   structuredData: {
     good: ['', 'true', 'false', true].map((value) => [value, { structuredData: true }]).concat([[false, {}]]),

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { longDate } from '../../localization/long-date.js';
 import type { View } from '../../templates/view.js';
 import type { Context } from './context.js';
@@ -11,6 +12,9 @@ export class PrintController implements ReactiveController {
 
   /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
   prints: View['prints'] = '';
+
+  /** English, which our buttons print beside another language. */
+  english: View['english'];
 
   #context: Context;
 
@@ -27,6 +31,24 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this);
     removeEventListener('afterprint', this);
+  }
+
+  /** Fetches English, if our buttons are to print it and it is not here. Never rejects. */
+  loadEnglish(): Promise<unknown> | undefined {
+    const { host, settings } = this.#context;
+    return settings.printEnglish && !loadedLanguage('en')
+      ? loadLanguage('en', host.constructor).catch(() => {})
+      : undefined;
+  }
+
+  /** Renders what a button prints, or ends that. Before `beforeprint`: WebKitGTK can crash if a list is inserted then. */
+  show(prints: View['prints']): void {
+    const { printEnglish, language: shown, region } = this.#context.settings;
+    const language = prints && printEnglish && loadedLanguage('en');
+    this.prints = prints;
+    this.english =
+      language && language !== shown ? { language, helplines: language.helplines[region]!, region } : undefined;
+    this.#context.renderNow();
   }
 
   handleEvent({ type }: Event): void {
