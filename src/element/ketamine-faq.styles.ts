@@ -70,8 +70,8 @@ export const styles = css`
     outline: 3px solid;
     outline-offset: 5px;
   }
-  /* Below its label. */
-  :is(input, select):focus-visible {
+  /* Below its label, or among words. */
+  :is(input, select, .kf-phone, .kf-notice .kf-text-button):focus-visible {
     outline-offset: 1px;
   }
   a {
@@ -154,7 +154,7 @@ export const styles = css`
   .kf-found {
     display: inline;
   }
-  .kf-result p {
+  .kf-found > p {
     display: inline-block;
     margin-inline-end: 1.25em;
   }
@@ -452,7 +452,8 @@ export const styles = css`
 
   /* Numbers that look like what they are: buttons. */
   @media screen and (pointer: coarse), screen and (max-width: 30em) {
-    .kf-safety p:not([lang]) a:first-of-type {
+    .kf-safety p:not([lang]) a:first-of-type,
+    #suicidal-thoughts .kf-answer p:first-child a {
       margin-block: 0.0625em;
       border: 1px solid;
       border-radius: var(--_radius);
@@ -470,6 +471,10 @@ export const styles = css`
     }
     .kf-faq .kf-safety {
       line-height: 1.4;
+    }
+    .kf-safety.kf-urgent {
+      padding-block: 0.75em;
+      font-size: 1.125em;
     }
     div.kf-notice {
       line-height: 1.4;
@@ -546,6 +551,10 @@ export const styles = css`
     }
     .kf-cards .kf-question:hover {
       border-image: none;
+    }
+  }
+  @media screen and (hover: hover) {
+    .kf-cards .kf-question:hover {
       background: #8881;
     }
   }
@@ -570,6 +579,11 @@ export const styles = css`
     ::-webkit-search-cancel-button {
       color: FieldText;
       forced-color-adjust: none;
+    }
+    .kf-cards .kf-toolbar::before {
+      border: 1px solid;
+      background: none;
+      opacity: 1;
     }
   }
 
@@ -606,10 +620,12 @@ export const styles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    /* The sources stand once, at the end. Of a short answer only the first paragraph is printed. */
+    /* The sources stand once, at the end. A short answer is its first paragraph, or it ends with the list of what needs help at once. */
     .kf-faq .kf-screen-only,
     .kf-faq .kf-answer ol,
-    .kf-faq .kf-short .kf-answer :not(div, div > :first-child, p:first-child *) {
+    .kf-faq .kf-short .kf-cited,
+    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, div > :first-child, p:first-child *),
+    .kf-faq .kf-short ul ~ * {
       display: none !important;
     }
     .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
@@ -740,6 +756,7 @@ export const styles = css`
   }
   .kf-clinic p {
     inline-size: 100%;
+    margin-block-end: 0.5em;
   }
 
   /* What a page has written itself: no box of its own within ours. */
