@@ -587,10 +587,10 @@ export const styles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    /* The sources stand once, at the end. Of a short answer only the first paragraph is printed. */
+    /* The sources stand once, at the end. Of a short answer only the first paragraph is printed, and that of the page. */
     .kf-faq .kf-screen-only,
     .kf-faq .kf-answer ol,
-    .kf-faq .kf-short .kf-answer :not(div, div > :first-child, p:first-child *) {
+    .kf-faq .kf-short .kf-answer :not(div, slot, div > :first-child, p:first-child *) {
       display: none !important;
     }
     .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {

@@ -105,7 +105,11 @@ function renderFoot(view: View, actions: Actions, item: Item, isShown: boolean):
       ${isOpen ? renderList(view, keys) : nothing}
     </ol>
     <p class="kf-print-only kf-cited">
-      ${cited && keys.length && fill(language.labels.sources, { count: keys.map((key) => cited.indexOf(key) + 1).join(', ') })}
+      ${
+        cited && keys.length
+          ? fill(language.labels.sources, { count: keys.map((key) => cited.indexOf(key) + 1).join(', ') })
+          : nothing
+      }
     </p>`;
 }
 
