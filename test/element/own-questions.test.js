@@ -23,6 +23,7 @@ import {
   text,
   warningsDuring,
 } from '../support/faq.js';
+import { pressToPrint } from '../support/press-to-print.js';
 
 const parking =
   '<details id="parking"><summary>Where do I park?</summary><p>Behind the house. Do not park on the <b>lawn</b>.</p></details>';
@@ -228,7 +229,7 @@ describe('The options of a page with questions of its own', () => {
 
   it('show these alone with “none”, and put them where questions names them', async () => {
     const { faq, warnings } = await warningsOf(two, 'questions="none"');
-    assert.deepEqual(ids(faq), ['parking', 'language'].reverse().reverse());
+    assert.deepEqual(ids(faq), ['parking', 'language']);
     assert.deepEqual(warnings, []);
     assert.deepEqual(ids(await show(two, 'questions="practical cost"')), ['parking', 'cost', 'language']);
     assert.deepEqual(ids(await show(two, 'questions="language parking cost"')), ['language', 'cost', 'parking']);
@@ -253,6 +254,15 @@ describe('The options of a page with questions of its own', () => {
     const faq = await show(two, 'exclude="practical"');
     assert.deepEqual([ids(faq).includes('parking'), ids(faq).includes('language')], [false, true]);
     assert.isFalse(isSeen(child(faq, '#parking')));
+  });
+
+  it('leave closed what is not shown, though its markup is open', async () => {
+    const hidden = parking.replace('>', ' open>') + cost.replace('>', ' open>');
+    const faq = await only(hidden + language, 'exclude="parking" mode="single"');
+    assert.deepEqual(ids(faq), ['language']);
+    await press(faq, button(faq, 'language'));
+    assert.isTrue(isOpen(faq, 'language'));
+    assert.lengthOf(all(await show(hidden, 'exclude="parking cost"'), '[part~=print]'), 1);
   });
 
   it('warn of an unknown id, and name theirs', async () => {
@@ -552,6 +562,23 @@ describe('An answer of the page in place of ours', () => {
     assert.deepEqual(seenIds(faq), ['cost']);
     await search(faq, 'insurance');
     assert.include(seenIds(faq), 'cost');
+  });
+
+  it('is not shown if its question is not, with one warning', async () => {
+    const { faq, warnings } = await warningsOf(cost, 'exclude="cost"');
+    assert.notInclude(ids(faq), 'cost');
+    assert.lengthOf(warnings, 1);
+    assert.match(warnings[0], /data-replaces="cost"/);
+    assert.deepEqual((await warningsOf(parking, 'exclude="parking"')).warnings, []);
+  });
+
+  it('stands on paper below the title of a risk question in short form', async () => {
+    const faq = await show(cost.replace('cost', 'addictive') + parking, 'open="parking"');
+    await pressToPrint(all(faq, '[part~=print]')[1], () => {
+      assert.isTrue(isSeen(child(faq, 'details > p')));
+      assert.lengthOf(all(faq, '#addictive-general p').filter(isSeen), 1);
+      assert.equal(text(one(faq, '#parking .kf-cited')), '');
+    });
   });
 
   it('is a question of its own if it names no question, or one that is taken, with a warning', async () => {
