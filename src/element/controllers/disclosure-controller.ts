@@ -25,7 +25,8 @@ export class DisclosureController implements ReactiveController {
 
   /**
    * Sets what is open after the options have changed, without a cancelable event. `named` are the questions that a new
-   * value of the option `open` names, or the page has opened. Other questions stay open if they are still shown and `keep` is true.
+   * value of the option `open` names, or the page
+   * has opened. Other questions stay open if they are still shown and `keep` is true.
    */
   reset(named: readonly string[], keep: boolean): void {
     const { items, single } = this.#context.settings;
