@@ -26,6 +26,9 @@ export function localizeSettings(
   const numbers = Object.values(regions).flatMap((helplines) => helplines.numbers);
   const known = { regions, numbers, languages, locale, version, own: added };
   const { questions, ...settings } = resolveOptions(raw, known, warn);
+  const ids: readonly string[] = [...added, ...questions].map(({ id }) => id);
+  for (const id of answers.keys())
+    if (!ids.includes(id)) warn(`<details data-replaces="${id}"> is not shown: its question is left out.`);
   return {
     ...settings,
     language,

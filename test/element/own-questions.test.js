@@ -13,6 +13,7 @@ import {
   isOpen,
   isSeen,
   next,
+  nextTask,
   one,
   openIds,
   panel,
@@ -23,6 +24,7 @@ import {
   text,
   warningsDuring,
 } from '../support/faq.js';
+import { pressToPrint } from '../support/press-to-print.js';
 
 const parking =
   '<details id="parking"><summary>Where do I park?</summary><p>Behind the house. Do not park on the <b>lawn</b>.</p></details>';
@@ -105,6 +107,41 @@ describe('A question of the page itself', () => {
     await faq.updateComplete;
     assert.isTrue(isSeen(child(faq, '#parking > p')));
     assert.isFalse(isSeen(child(faq, '#parking > summary')));
+  });
+
+  it('keeps what the page changes while it is shown', async () => {
+    const faq = await show(
+      '<details id="parking" name="a"><summary style="color: red !important; display: flex !important;">Where?</summary>Here</details>',
+    );
+    child(faq).style.color = 'green';
+    child(faq, '#parking > summary').style.color = 'blue';
+    child(faq).name = 'b';
+    await changed(faq);
+    assert.isFalse(child(faq).hasAttribute('name'));
+    faq.remove();
+    const { name, style, firstChild } = child(faq);
+    assert.deepEqual(
+      [name, style.color, firstChild.style.cssText],
+      ['b', 'green', 'color: blue; display: flex !important;'],
+    );
+  });
+
+  it('gives the focus to its button if its summary has it when the script takes over', async () => {
+    const box = document.createElement('div');
+    box.innerHTML = `<x-later>${parking}</x-later>`;
+    const faq = document.createElement('ketamine-faq');
+    document.body.append(box, faq);
+    try {
+      faq.append(...box.firstChild.childNodes);
+      child(faq, '#parking > summary').focus();
+      assert.equal(document.activeElement, child(faq, '#parking > summary'));
+      await changed(faq);
+      await new Promise(requestAnimationFrame);
+      assert.isTrue(hasFocus(faq, button(faq, 'parking')));
+    } finally {
+      box.remove();
+      faq.remove();
+    }
   });
 
   it('is hidden and shown whatever style the page has for every summary and details', async () => {
@@ -228,7 +265,7 @@ describe('The options of a page with questions of its own', () => {
 
   it('show these alone with “none”, and put them where questions names them', async () => {
     const { faq, warnings } = await warningsOf(two, 'questions="none"');
-    assert.deepEqual(ids(faq), ['parking', 'language'].reverse().reverse());
+    assert.deepEqual(ids(faq), ['parking', 'language']);
     assert.deepEqual(warnings, []);
     assert.deepEqual(ids(await show(two, 'questions="practical cost"')), ['parking', 'cost', 'language']);
     assert.deepEqual(ids(await show(two, 'questions="language parking cost"')), ['language', 'cost', 'parking']);
@@ -253,6 +290,15 @@ describe('The options of a page with questions of its own', () => {
     const faq = await show(two, 'exclude="practical"');
     assert.deepEqual([ids(faq).includes('parking'), ids(faq).includes('language')], [false, true]);
     assert.isFalse(isSeen(child(faq, '#parking')));
+  });
+
+  it('leave closed what is not shown, though its markup is open', async () => {
+    const hidden = parking.replace('>', ' open>') + cost.replace('>', ' open>');
+    const faq = await only(hidden + language, 'exclude="parking" mode="single"');
+    assert.deepEqual(ids(faq), ['language']);
+    await press(faq, button(faq, 'language'));
+    assert.isTrue(isOpen(faq, 'language'));
+    assert.lengthOf(all(await show(hidden, 'exclude="parking cost"'), '[part~=print]'), 1);
   });
 
   it('warn of an unknown id, and name theirs', async () => {
@@ -407,9 +453,69 @@ describe('A question of the page with faults', () => {
         () => each.open && own.forEach((other) => other === each || (other.open = false)),
       );
     own[0].open = false;
-    await next(own[0], 'toggle');
+    await changed(faq);
     await press(faq, button(faq, 'parking'));
     assert.isTrue(isSeen(child(faq, '#parking > p')));
+  });
+
+  it('is shown whatever the page does to its slot, its name and its state', async () => {
+    const faq = await show(parking + language, 'open="parking language"');
+    const own = [...faq.querySelectorAll('details')];
+    const paragraphs = [...faq.querySelectorAll('details > p')];
+    const actions = {
+      'closes it': () => (own[0].open = false),
+      'gives all one name': () => own.forEach((each) => (each.name = 'faq')),
+      'writes its attributes again': () =>
+        own.forEach((each) => ['slot', 'open', 'name'].forEach((name) => each.removeAttribute(name))),
+      'writes its summary again': () => own[0].firstChild.removeAttribute('style'),
+      'replaces its summary': () => (own[0].firstChild.outerHTML = '<summary>New?</summary>'),
+    };
+    for (const [name, act] of Object.entries(actions)) {
+      act();
+      // Nothing tells of a style.
+      if (name === 'writes its summary again') faq.requestUpdate();
+      await changed(faq);
+      await changed(faq);
+      assert.isTrue(paragraphs.every(isSeen), name);
+      assert.isFalse([...faq.querySelectorAll('summary')].some(isSeen), name);
+    }
+  });
+
+  it('fires no event of its details, whatever changes, and a page that answers each does not end', async () => {
+    const heard = [];
+    const hear = ({ target }) => {
+      heard.push(target);
+      if (target.open) document.querySelectorAll('details').forEach((each) => (each.open = each === target));
+    };
+    document.addEventListener('toggle', hear, true);
+    const faq = await show(parking + language, 'open="parking language"');
+    faq.mode = 'single';
+    await faq.updateComplete;
+    faq.mode = 'multiple';
+    faq.append('New');
+    await changed(faq);
+    faq.querySelector('details').open = false;
+    await changed(faq);
+    const other = faq.parentElement.appendChild(document.createElement('details'));
+    other.open = true;
+    await next(other, 'toggle');
+    document.removeEventListener('toggle', hear, true);
+    assert.deepEqual(heard, [other]);
+    await changed(faq);
+    faq.show('parking');
+    faq.show('language');
+    await faq.updateComplete;
+    assert.isTrue([...faq.querySelectorAll('details > p')].every(isSeen));
+  });
+
+  it('ends when a script of the page closes it again and again', async () => {
+    const faq = await show(parking);
+    const observer = new MutationObserver(() => (child(faq).open = false));
+    observer.observe(child(faq), { attributeFilter: ['open'] });
+    child(faq).open = false;
+    await nextTask();
+    observer.disconnect();
+    assert.isFalse(child(faq).open);
   });
 
   it('is closed at the start in a copy of the page, such as a router keeps', async () => {
@@ -552,6 +658,23 @@ describe('An answer of the page in place of ours', () => {
     assert.deepEqual(seenIds(faq), ['cost']);
     await search(faq, 'insurance');
     assert.include(seenIds(faq), 'cost');
+  });
+
+  it('is not shown if its question is not, with one warning', async () => {
+    const { faq, warnings } = await warningsOf(cost, 'exclude="cost"');
+    assert.notInclude(ids(faq), 'cost');
+    assert.lengthOf(warnings, 1);
+    assert.match(warnings[0], /data-replaces="cost"/);
+    assert.deepEqual((await warningsOf(parking, 'exclude="parking"')).warnings, []);
+  });
+
+  it('stands on paper below the title of a risk question in short form', async () => {
+    const faq = await show(cost.replace('cost', 'addictive') + parking, 'open="parking"');
+    await pressToPrint(all(faq, '[part~=print]')[1], () => {
+      assert.isTrue(isSeen(child(faq, 'details > p')));
+      assert.lengthOf(all(faq, '#addictive-general p').filter(isSeen), 1);
+      assert.equal(text(one(faq, '#parking .kf-cited')), '');
+    });
   });
 
   it('is a question of its own if it names no question, or one that is taken, with a warning', async () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-import type { Context } from './context.js';
+import { isShown, type Context } from './context.js';
 import type { PrerenderController } from './prerender-controller.js';
 
 /** Which questions, and which sources, are open. */
@@ -25,12 +25,14 @@ export class DisclosureController implements ReactiveController {
 
   /**
    * Sets what is open after the options have changed, without a cancelable event. `named` are the questions that a new
-   * value of the option `open` names. Other questions stay open if they are still shown and `keep` is true.
+   * value of the option `open` names, or the page
+   * has opened. Other questions stay open if they are still shown and `keep` is true.
    */
   reset(named: readonly string[], keep: boolean): void {
     const { items, single } = this.#context.settings;
+    const shown = named.filter((id) => isShown(this.#context, id));
     const kept = keep ? items.flatMap(({ id }) => (this.open.has(id) ? [id] : [])) : [];
-    this.open = new Set([...named, ...kept].slice(0, single ? 1 : undefined));
+    this.open = new Set([...shown, ...kept].slice(0, single ? 1 : undefined));
   }
 
   /** Takes over what a reader has opened in the prerendered HTML. */
