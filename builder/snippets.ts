@@ -126,6 +126,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       id: 'tag-manager',
       title: 'Google Tag Manager',
       steps: [
+        'A tag manager can read what your patients open and type (docs/privacy.md). If you can, use “Your own HTML” instead.',
         'Paste this into the page itself, where the questions should be: a tag manager cannot choose the place.',
         { name: 'HTML', code: `${html}\n` },
         'In the tag manager, make a Custom HTML tag with this, and fire it on that page:',
