@@ -16,12 +16,6 @@ const form = document.querySelector('form')!;
 /** How long the page waits after a key, in ms. Browsers limit how often a page may change its address. */
 const pause = 300;
 
-/** Today (ISO 8601), where the reader is. */
-function today(): string {
-  const now = new Date(Date.now());
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** Sets a text only if it changes, so that a screen reader announces it only then. */
 function say(id: string, text: string): void {
   const place = byId(id);
@@ -157,7 +151,7 @@ let current = '';
 
 /** Shows everything that follows from the choices, and writes them into the address. */
 function update(choices: Choices): void {
-  const problems = findProblems(choices, data, today());
+  const problems = findProblems(choices, data);
   const usable = usableChoices(choices, problems, data);
   const tag = makeTag(usable, data);
   byId('menu-languages').hidden = !choices.languages || choices.languages === 'reviewed';
