@@ -54,6 +54,11 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
     return `${htmlTag('script', attributes)}</script>`;
   };
   const html = writeHtml(tag, { withStyle: true });
+  const onYourSite = [
+    'Look at it on your site. Opened from your disk, the page shows only the paragraph.',
+    // eslint-disable-next-line no-control-regex -- every ASCII character
+    ...(/^[\0-\x7f]*$/.test(html) ? [] : ['The page must be in UTF-8.']),
+  ];
   const withScript = (folder: string): Snippet => ({ name: 'HTML', code: `${scriptIn(folder)}\n${html}\n` });
 
   /** For a page builder, which has no room for files. */
@@ -81,11 +86,13 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
             withScript(cdn),
             'Or upload the folder dist/ to your site, and paste this: then your visitors load nothing from others.',
             withScript(ownFolder),
+            ...onYourSite,
             ...strict,
           ]
         : [
             `Upload the folder dist/ to your site as ${ownFolder}, and paste this into the page, where the questions should be.`,
             withScript(ownFolder),
+            ...onYourSite,
             ...strict,
           ],
     },

@@ -228,6 +228,15 @@ describe('the attributes', () => {
     );
   });
 
+  test('the steps say what the platform lacks', () => {
+    const says = (given, id, pattern) => platforms(given)[id].some((step) => pattern.test(step));
+    assert.ok(says({}, 'tag-manager', /can read what your patients open and type/));
+    assert.ok(says({}, 'html', /^Look at it on your site/));
+    assert.equal(says({}, 'html', /UTF-8/), false);
+    assert.ok(says({ lang: 'es' }, 'html', /UTF-8/));
+    assert.ok(says({ 'clinic-name': 'Clínica' }, 'html', /UTF-8/));
+  });
+
   test('only what differs from the default is written', () => {
     assert.match(code(platforms({}).html, 'HTML'), /\n<ketamine-faq>\n/);
     assert.equal(code(platforms({}).wordpress, 'block'), '<!-- wp:ketamine-faq/faq /-->');
