@@ -106,7 +106,12 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
         sidebar(tag, choices, data),
         'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
         { name: 'shortcode', code: writeShortcode(tag) },
-        ...(css.length ? ['Paste the looks under Appearance, Customize, Additional CSS:', ...css] : []),
+        ...(css.length
+          ? [
+              'Paste the looks under Appearance, Customize, Additional CSS. In a block theme that is Appearance, Editor, Styles, and Additional CSS in its menu:',
+              ...css,
+            ]
+          : []),
       ],
     },
     {
