@@ -139,3 +139,10 @@ export function takePickedColor(target: EventTarget | null): void {
     if (target === picker) byId<Field>(name).value = picker.value;
   }
 }
+
+/** Ticks the language that is shown first, when somebody begins to choose languages. */
+export function tickFirstLanguage(form: HTMLFormElement, target: EventTarget | null): void {
+  const { name, value } = target as Field;
+  if (name !== 'languages' || value !== 'chosen') return;
+  for (const field of fields(form, 'menu-language')) field.checked ||= field.value === byId<Field>('lang').value;
+}

@@ -4,7 +4,7 @@ import { canPrintEnglish, holdsChoices, parseAddress, questionIds, toAddress, ty
 import { contrast, contrastFigure, parseColor, textColorOn } from './contrast.js';
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
-import { fillForm, readForm, syncColors, takePickedColor, writeForm } from './form.js';
+import { fillForm, readForm, syncColors, takePickedColor, tickFirstLanguage, writeForm } from './form.js';
 import { showPreview } from './preview.js';
 import { findProblems, offeredLocales, usableChoices, type Problem } from './problems.js';
 import { writePlatforms, type Platform } from './snippets.js';
@@ -15,12 +15,6 @@ const form = document.querySelector('form')!;
 
 /** How long the page waits after a key, in ms. Browsers limit how often a page may change its address. */
 const pause = 300;
-
-/** Today (ISO 8601), where the reader is. */
-function today(): string {
-  const now = new Date(Date.now());
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** Sets a text only if it changes, so that a screen reader announces it only then. */
 function say(id: string, text: string): void {
@@ -41,7 +35,7 @@ function showAdded(choices: Choices): void {
     !ids.length
       ? 'No question is chosen. The page shows only the crisis lines and the notes.'
       : titles.length
-        ? `Added at the end: ${titles.join(' ')} A page that shows the benefits must show the risks, so ${
+        ? `Added, each in its group: ${titles.join(' ')} A page that shows the benefits must show the risks, so ${
             titles.length === 1 ? 'this question is' : 'these questions are'
           } never left out.`
         : added.length || ids.length > 1 || ids[0] !== 'cost'
@@ -51,8 +45,9 @@ function showAdded(choices: Choices): void {
 }
 
 function showContrast(choices: Choices): void {
-  const background = parseColor(choices.background ?? '') ?? '#ffffff';
+  const background = parseColor(choices.background ?? '#ffffff');
   const accent = parseColor(choices.accent ?? '');
+  if (!background || (choices.accent && !accent)) return say('contrast', '');
   const value = contrast(accent ?? textColorOn(background), background);
   say(
     'contrast',
@@ -156,7 +151,7 @@ let current = '';
 
 /** Shows everything that follows from the choices, and writes them into the address. */
 function update(choices: Choices): void {
-  const problems = findProblems(choices, data, today());
+  const problems = findProblems(choices, data);
   const usable = usableChoices(choices, problems, data);
   const tag = makeTag(usable, data);
   byId('menu-languages').hidden = !choices.languages || choices.languages === 'reviewed';
@@ -189,6 +184,7 @@ byId('not-published').hidden = data.isPublished;
 byId('print-english').hidden = !canPrintEnglish;
 byId('from-disk').hidden = location.protocol !== 'file:';
 byId('page').hidden = false;
+document.querySelector<HTMLElement>('.until-script')!.hidden = true;
 restore();
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -203,7 +199,10 @@ form.addEventListener('input', ({ target }) => {
   clearTimeout(waiting);
   waiting = setTimeout(refresh, pause);
 });
-form.addEventListener('change', refresh);
+form.addEventListener('change', ({ target }) => {
+  tickFirstLanguage(form, target);
+  refresh();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 for (const [id, isChecked] of [
   ['choose-all', true],
@@ -214,6 +213,7 @@ for (const [id, isChecked] of [
     refresh();
   });
 byId('start-again').addEventListener('click', () => {
+  if (current && !confirm('Delete your answers on this page?')) return;
   writeForm(form, {}, data);
   refresh();
 });

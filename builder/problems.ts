@@ -12,9 +12,9 @@ export interface Problem {
   readonly isError: boolean;
 }
 
-/** What can be wrong with a value by itself. */
+/** What can be wrong with a value that is no option of the element, or of which the page knows more than the element. */
 const rules: {
-  readonly [Name in ChoiceName]?: (value: string, today: string, data: BuilderData) => string | undefined;
+  readonly [Name in ChoiceName]?: (value: string, data: BuilderData) => string | undefined;
 } = {
   accent: (value) => (parseColor(value) ? undefined : 'Write the color as six letters and digits, such as #0b6b72.'),
   background: (value) =>
@@ -25,35 +25,21 @@ const rules: {
       : 'Write only the names of fonts, such as: Georgia, serif. Some sign in it cannot be used.',
   files: (value) =>
     isFolder(value) ? undefined : 'Write an address that starts with https:// or with a slash, such as /ketamine-faq/.',
-  'clinic-phone': (value, _, { numbers }) => {
-    if (!/^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(value))
-      return 'Write one telephone number, with digits, such as +1 216-555-0142 or 216-555-0142 x12.';
-    return numbers.some((number) => digitsOf(number) === digitsOf(value))
-      ? 'This is the number of a helpline. Write the number of your clinic.'
-      : undefined;
-  },
-  'clinic-url': (value) =>
-    isWebAddress(value) ? undefined : 'Write the whole address of a web page. It starts with https://.',
-  'reviewed-on': (value, today) => {
-    if (!isDay(value)) return 'Write a day that exists, such as 2026-11-30: year, month, day.';
-    if (value < '2020-01-01') return 'This day is before 2020, when there was no such text.';
-    return value > today ? 'This day is in the future. Write the day on which the text was reviewed.' : undefined;
-  },
-  'reviewed-version': (value) =>
-    /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(value) ? undefined : 'Write the version of the text, such as 1.0.0.',
+  'reviewed-version': (value, { contentVersion }) =>
+    /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(value) ? undefined : `Write the version of the text, such as ${contentVersion}.`,
 };
 
-/** The digits of a telephone number, without the country code 1 and the extension. */
-const digitsOf = (number: string) => number.replace(/x.*|^\+?1|\D/gi, '');
+/** What to say of a value that the parser of the element does not accept. */
+const advice: { readonly [Name in ChoiceName]?: string } = {
+  'clinic-phone':
+    'Write one telephone number, with digits, such as +1 216-555-0142. Write an extension as x12. The number of a helpline cannot be that of a clinic.',
+  'clinic-url': 'Write the whole address of a web page. It starts with https://.',
+  'reviewed-on': 'Write a day from 2020 to today, written as 2026-11-30: year, month, day.',
+};
 
 /** Names of fonts in a list. Every other sign could end the CSS rule or the tag. */
 const isFont = (value: string) =>
   /^[\p{L}\p{N}\s,'"-]+$/u.test(value) && !/["']/.test(value.replace(/"[^"']*"|'[^"']*'/g, ''));
-
-const isDay = (value: string) => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
 
 const isWebAddress = (value: string) => {
   try {
@@ -89,16 +75,18 @@ function isAccepted(name: string, value: string, data: BuilderData): boolean {
   return isFine;
 }
 
-/** Everything to look at, errors first. `today` is a day (ISO 8601). */
-export function findProblems(choices: Choices, data: BuilderData, today: string): readonly Problem[] {
+/** Everything to look at, errors first. */
+export function findProblems(choices: Choices, data: BuilderData): readonly Problem[] {
   const error = (name: ChoiceName, text: string): Problem => ({ name, text, isError: true });
   const warning = (name: ChoiceName, text: string): Problem => ({ name, text, isError: false });
 
   const problems = (Object.keys(choices) as ChoiceName[]).flatMap((name) => {
     const value = choices[name]!;
     const text =
-      rules[name]?.(value, today, data) ??
-      (isAccepted(name, value, data) ? undefined : 'The FAQ does not know this value. The tag leaves it out.');
+      rules[name]?.(value, data) ??
+      (isAccepted(name, value, data)
+        ? undefined
+        : (advice[name] ?? 'The FAQ does not know this value. The tag leaves it out.'));
     return text ? [error(name, text)] : [];
   });
 
@@ -119,19 +107,19 @@ export function findProblems(choices: Choices, data: BuilderData, today: string)
       problems.push(
         warning(
           'reviewed-languages',
-          `${shown.englishName}, which is shown first, is not among them. There the page shows no sign-off.`,
+          `${shown.englishName}, which is shown first, is not among them. There the page shows no review.`,
         ),
       );
     if (!choices.reviewer)
-      problems.push(error('reviewer', 'Write who reviewed the text. Without a name the tag leaves the sign-off out.'));
+      problems.push(error('reviewer', 'Write who reviewed the text. Without a name the tag leaves the review out.'));
     if (!choices['reviewed-on'])
-      problems.push(error('reviewed-on', 'Write the day of the review. Without it the tag leaves the sign-off out.'));
+      problems.push(error('reviewed-on', 'Write the day of the review. Without it the tag leaves the review out.'));
     const version = choices['reviewed-version'];
-    if (version && !rules['reviewed-version']!(version, today, data) && version !== data.contentVersion)
+    if (version && !rules['reviewed-version']!(version, data) && version !== data.contentVersion)
       problems.push(
         warning(
           'reviewed-version',
-          `The text of these files is version ${data.contentVersion}. The page shows the sign-off only with version ${version}.`,
+          `Your page shows no review: its text is version ${data.contentVersion}, and the review is of version ${version}.`,
         ),
       );
   }

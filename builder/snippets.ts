@@ -54,6 +54,11 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
     return `${htmlTag('script', attributes)}</script>`;
   };
   const html = writeHtml(tag, { withStyle: true });
+  const onYourSite = [
+    'Look at it on your site. Opened from your disk, the page shows only the paragraph.',
+    // eslint-disable-next-line no-control-regex -- every ASCII character
+    ...(/^[\0-\x7f]*$/.test(html) ? [] : ['The page must be in UTF-8.']),
+  ];
   const withScript = (folder: string): Snippet => ({ name: 'HTML', code: `${scriptIn(folder)}\n${html}\n` });
 
   /** For a page builder, which has no room for files. */
@@ -81,11 +86,13 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
             withScript(cdn),
             'Or upload the folder dist/ to your site, and paste this: then your visitors load nothing from others.',
             withScript(ownFolder),
+            ...onYourSite,
             ...strict,
           ]
         : [
             `Upload the folder dist/ to your site as ${ownFolder}, and paste this into the page, where the questions should be.`,
             withScript(ownFolder),
+            ...onYourSite,
             ...strict,
           ],
     },
@@ -99,7 +106,12 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
         sidebar(tag, choices, data),
         'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
         { name: 'shortcode', code: writeShortcode(tag) },
-        ...(css.length ? ['Paste the looks under Appearance, Customize, Additional CSS:', ...css] : []),
+        ...(css.length
+          ? [
+              'Paste the looks under Appearance, Customize, Additional CSS. In a block theme that is Appearance, Editor, Styles, and Additional CSS in its menu:',
+              ...css,
+            ]
+          : []),
       ],
     },
     {
@@ -126,6 +138,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       id: 'tag-manager',
       title: 'Google Tag Manager',
       steps: [
+        'A tag manager can read what your patients open and type (docs/privacy.md). If you can, use “Your own HTML” instead.',
         'Paste this into the page itself, where the questions should be: a tag manager cannot choose the place.',
         { name: 'HTML', code: `${html}\n` },
         'In the tag manager, make a Custom HTML tag with this, and fire it on that page:',

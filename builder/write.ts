@@ -106,6 +106,6 @@ const argument = (value: string) =>
 export function writeCommand({ attributes, language }: Tag): string {
   const options = attributes
     .filter(([name]) => name !== 'lang')
-    .map(([name, value]) => `--${name}${value === '' ? '' : ` ${argument(value)}`}`);
+    .map(([name, value]) => `--${name}${value === '' ? '' : `=${argument(value)}`}`);
   return ['node bin/ketamine-faq.js static', language.locale, ...options, `> faq-${language.locale}.html`].join(' ');
 }

@@ -52,6 +52,7 @@ export const findings = {
     'value-unknown',
     'own-value-unknown',
     'own-summary-missing',
+    'review-not-shown',
   ],
   notice: [
     'integrity-unreadable',

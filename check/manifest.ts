@@ -1,6 +1,7 @@
 /** The part of `dist/manifest.json` that the self-check uses. */
 export interface Manifest {
   readonly version: string;
+  readonly contentVersion: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
   readonly languages: Readonly<Record<string, { readonly name: string; readonly reviewed: boolean }>>;
 }

@@ -35,6 +35,15 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   const own = ownQuestions(element).map((details) => ({ id: getAttribute(details, 'id') ?? '' }));
   // Which countries have helplines of their own does not matter: every country code is accepted.
   parseOption(option, value, { regions: {}, languages, own }, (warning) => warnings.push(warning));
+  if (warnings.length && option.kind === 'region')
+    return [
+      finding(
+        'value-unknown',
+        `The attribute region="${value}" of <ketamine-faq> is not the code of a country, so the crisis lines of the US are shown.`,
+        'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
+        element,
+      ),
+    ];
   return warnings.map((warning) =>
     finding(
       'value-unknown',

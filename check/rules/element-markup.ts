@@ -81,7 +81,7 @@ const fallbackMissingFinding = (element: ElementNode) =>
   finding(
     'fallback-missing',
     `The <ketamine-faq> element has no fallback text. If the script does not run in a visitor’s browser, the visitor sees ${ownQuestions(element).length ? 'your own questions, and no' : 'nothing there, not even a'} telephone number for a crisis.`,
-    'Put the paragraph with the telephone numbers from the README inside <ketamine-faq>.',
+    'Put the paragraph with the telephone numbers from demo/build.html inside <ketamine-faq>.',
     element,
   );
 

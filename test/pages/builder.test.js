@@ -207,7 +207,7 @@ test('with the keyboard alone: it says which questions are added, copies the cod
   await press('Space');
   assert.match(
     await added(),
-    /^Added at the end: “.*suicide.*” “.*side effects.*” “.*addictive.*” A page that shows the benefits/,
+    /^Added, each in its group: “.*suicide.*” “.*side effects.*” “.*addictive.*” A page that shows the benefits/,
   );
   assert.deepEqual(await ids(page), ['good-for-depression', 'suicidal-thoughts', 'side-effects', 'addictive']);
 
@@ -218,6 +218,39 @@ test('with the keyboard alone: it says which questions are added, copies the cod
   assert.equal(await page.$eval('#for-html [role=status]', ({ textContent }) => textContent), 'Copied.');
   assert.equal(await page.evaluate(() => globalThis.copied), await codeFor(page, 'html', 'HTML'));
   assert.match(await page.evaluate(() => globalThis.copied), /questions="good-for-depression"/);
+});
+
+test('without the built files it says what is missing, and with them it does not', async (t) => {
+  const note = (page) => page.$eval('.until-script', (note) => note.checkVisibility() && note.textContent);
+  const { page } = await builder(t);
+  assert.equal(await note(page), false);
+  const unbuilt = await serve(t, { folders: { '/demo/': 'demo' } });
+  const empty = await newPage(t);
+  await empty.goto(`${unbuilt.origin}/demo/build.html`);
+  assert.match(await note(empty), /^The form is missing: build the files first/);
+});
+
+test('whoever begins to choose languages finds the first one ticked', async (t) => {
+  const { page } = await builder(t, { choices: { lang: 'es' } });
+  await page.click('[name=languages][value=chosen]');
+  await waitForCode(page, 'languages="en es"');
+  assert.equal(await page.$eval('#problem-count', ({ textContent }) => textContent), 'Nothing to mend.');
+});
+
+test('it asks before it deletes the answers', async (t) => {
+  const { page } = await builder(t, { choices: { region: 'CA' } });
+  const answers = [false, true];
+  page.on('dialog', (dialog) => (answers.shift() ? dialog.accept() : dialog.dismiss()));
+  await page.click('#start-again');
+  assert.match(page.url(), /#region=CA$/);
+  await page.click('#start-again');
+  assert.doesNotMatch(page.url(), /#/);
+});
+
+test('a color that cannot be used has no contrast', async (t) => {
+  const { page } = await builder(t, { choices: { accent: 'teal' } });
+  assert.match(await page.$eval('#accent-problem', ({ textContent }) => textContent), /^Write the color/);
+  assert.equal(await page.$eval('#contrast', ({ textContent }) => textContent), '');
 });
 
 test('without a clipboard the code is copied or selected', async (t) => {

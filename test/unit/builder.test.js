@@ -1,6 +1,6 @@
 // What demo/build.html writes for each platform: every value that somebody types arrives as it was typed, and as text.
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 
 import { parse, parseFragment } from 'parse5';
 import ts from 'typescript';
@@ -28,12 +28,12 @@ const dataWhere = (isPublished) =>
     questions,
   });
 const data = dataWhere(false);
-const today = '2026-12-01';
+mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 11, 1) });
 
 /** The steps of every platform, by its id. */
 function platforms(given, from = data) {
   const choices = parseChoices(Object.entries(given), from);
-  const usable = usableChoices(choices, findProblems(choices, from, today), from);
+  const usable = usableChoices(choices, findProblems(choices, from), from);
   return Object.fromEntries(writePlatforms(makeTag(usable, from), usable, from).map(({ id, steps }) => [id, steps]));
 }
 const codes = (steps, name) => steps.filter((step) => step.code && step.name === name).map(({ code }) => code);
@@ -106,6 +106,7 @@ const parseCommand = (text) =>
   );
 
 const hostile = [
+  '--help',
   `Dr. "Quote" O’Neil & Sons' <b>clinic</b>`,
   `"><script>alert(1)</script>`,
   `</ketamine-faq><img src=x onerror=alert(1)>`,
@@ -151,8 +152,8 @@ describe('a name with signs that mean something somewhere', () => {
       assert.deepEqual(jsx, { attributes: expected, elements: 7 });
       const command = parseCommand(code(steps.prerendered, 'command'));
       assert.deepEqual(command, [
-        ...['node', 'bin/ketamine-faq.js', 'static', 'es', '--clinic-name', name, '--reviewer', name],
-        ...['--reviewed-on', '2026-11-30', '--reviewed-version', contentVersion, '>', 'faq-es.html'],
+        ...['node', 'bin/ketamine-faq.js', 'static', 'es', `--clinic-name=${name}`, `--reviewer=${name}`],
+        ...['--reviewed-on=2026-11-30', `--reviewed-version=${contentVersion}`, '>', 'faq-es.html'],
       ]);
     });
 });
@@ -168,10 +169,10 @@ describe('the address', () => {
       mode: 'single',
       'heading-level': '3',
       controls: 'search print',
-      'clinic-name': hostile[0],
+      'clinic-name': hostile[1],
       'clinic-phone': '+1 216-555-0142',
       'clinic-url': 'https://clinic.example/?a=1&b=2',
-      reviewer: hostile[3],
+      reviewer: hostile[4],
       'reviewed-on': '2026-11-30',
       'reviewed-version': '1.0.0',
       'reviewed-languages': 'en es',
@@ -225,6 +226,15 @@ describe('the attributes', () => {
       attributeNames.slice(0, 4).filter((name) => missing.includes(name)),
       [],
     );
+  });
+
+  test('the steps say what the platform lacks', () => {
+    const says = (given, id, pattern) => platforms(given)[id].some((step) => pattern.test(step));
+    assert.ok(says({}, 'tag-manager', /can read what your patients open and type/));
+    assert.ok(says({}, 'html', /^Look at it on your site/));
+    assert.equal(says({}, 'html', /UTF-8/), false);
+    assert.ok(says({ lang: 'es' }, 'html', /UTF-8/));
+    assert.ok(says({ 'clinic-name': 'Clínica' }, 'html', /UTF-8/));
   });
 
   test('only what differs from the default is written', () => {
@@ -330,7 +340,7 @@ describe('a value that cannot be used', () => {
     test(`is left out of the tag, with a reason: ${name}`, () => {
       for (const value of values) {
         const choices = parseChoices([[name, value]], data);
-        const problems = findProblems(choices, data, today);
+        const problems = findProblems(choices, data);
         assert.deepEqual(
           problems.map((problem) => [problem.name, problem.isError]),
           [[name, true]],
@@ -348,7 +358,7 @@ describe('a value that cannot be used', () => {
       'clinic-phone': '(216) 555-0142 x12',
       'clinic-url': 'https://a.example/?b&c',
     };
-    assert.deepEqual(findProblems(parseChoices(Object.entries(given), data), data, today), []);
+    assert.deepEqual(findProblems(parseChoices(Object.entries(given), data), data), []);
     const steps = platforms(given);
     assert.deepEqual(attributesOf(findElement(parseFragment(code(steps.html, 'HTML')), 'ketamine-faq')), {
       'clinic-phone': '(216) 555-0142 x12',
@@ -363,7 +373,7 @@ describe('a value that cannot be used', () => {
 describe('a sign-off', () => {
   const signed = { reviewer: 'Jane Doe, MD', 'reviewed-on': '2026-11-30' };
   const found = (given) =>
-    findProblems(parseChoices(Object.entries(given), data), data, today).map(({ name, isError }) => [name, isError]);
+    findProblems(parseChoices(Object.entries(given), data), data).map(({ name, isError }) => [name, isError]);
   const holds = (given) => code(platforms(given).html, 'HTML').includes('review');
 
   test('is in the tag when it is whole, with the version that it is for', () => {
@@ -376,7 +386,7 @@ describe('a sign-off', () => {
       [{ reviewer: 'Jane' }, 'reviewed-on'],
       [{ 'reviewed-on': '2026-11-30' }, 'reviewer'],
       [{ ...signed, 'reviewed-on': '2026-02-30' }, 'reviewed-on'],
-      [{ ...signed, 'reviewed-on': '2026-12-02' }, 'reviewed-on'],
+      [{ ...signed, 'reviewed-on': '2026-12-03' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-on': 'yesterday' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-on': '2019-12-31' }, 'reviewed-on'],
       [{ ...signed, 'reviewed-version': 'new' }, 'reviewed-version'],
@@ -394,12 +404,20 @@ describe('a sign-off', () => {
       assert.deepEqual(found(given), [[name, false]]);
       assert.ok(holds(given));
     }
+    const [{ text }] = findProblems(
+      parseChoices(Object.entries({ ...signed, 'reviewed-version': '0.9.0' }), data),
+      data,
+    );
+    assert.equal(
+      text,
+      `Your page shows no review: its text is version ${contentVersion}, and the review is of version 0.9.0.`,
+    );
     assert.deepEqual(found({ ...signed, lang: 'es', 'reviewed-languages': 'en es' }), []);
   });
 });
 
 test('a warning says that the accent color is too pale, and that the language is not offered', () => {
-  const found = (given) => findProblems(parseChoices(Object.entries(given), data), data, today);
+  const found = (given) => findProblems(parseChoices(Object.entries(given), data), data);
   assert.deepEqual(found({ accent: '#949494' }), []);
   assert.match(found({ accent: '#959595' })[0].text, /2\.99 to 1/);
   assert.deepEqual(found({ accent: '#959595', background: '#000' }), []);

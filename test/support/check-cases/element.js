@@ -1,6 +1,13 @@
 // Mistakes with the element.
 import { escaped, fallback, faq, ownTag, page, withAttributes } from './clinic-page.js';
 
+/** The page with a review of this version of the text (see example-manifest.js) on the element. */
+const withReview = ({ version = '1.1.0', day = ' reviewed-on="2026-01-30"', more = '', lang = 'en' } = {}) =>
+  page({
+    lang,
+    body: `<ketamine-faq reviewer="Jane Doe, MD"${day} reviewed-version="${version}" ${more}>${fallback}</ketamine-faq>`,
+  });
+
 /** The page with questions of its own in the element. */
 const withOwn = (own) => page({ body: `<ketamine-faq>${fallback}${own}</ketamine-faq>` });
 
@@ -110,7 +117,31 @@ export const elementCases = [
   ['an unknown mode', withAttributes('mode="one"'), ['value-unknown']],
   ['an unknown heading level', withAttributes('heading-level="7"'), ['value-unknown']],
   ['an unknown control', withAttributes('controls="search share"'), ['value-unknown']],
-  ['a region that is not a country', withAttributes('region="Ohio"'), ['value-unknown']],
+  [
+    'a region that is not a country',
+    withAttributes('region="Canada"'),
+    ['value-unknown'],
+    {},
+    'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
+  ],
+  ['a review', withReview(), ['ok']],
+  ['a review without its day', withReview({ day: '' }), ['review-not-shown'], {}, 'Add reviewed-on.'],
+  ['a review on a day that does not exist', withReview({ day: ' reviewed-on="2026-02-30"' }), ['value-unknown']],
+  ['a review of another version', withReview({ version: '1.0.0' }), ['review-not-shown']],
+  ['only the languages of a review', withAttributes('reviewed-languages="en"'), ['review-not-shown']],
+  [
+    'a review of English on a page in Spanish',
+    withReview({ lang: 'es' }),
+    ['review-not-shown'],
+    {},
+    'If your clinician has read the text in that language, write reviewed-languages="en es".',
+  ],
+  [
+    'a review of English where no translation may be shown',
+    withReview({ lang: 'es', more: 'languages="reviewed"' }),
+    ['ok'],
+  ],
+  ['a review of Spanish too', withReview({ lang: 'es', more: 'reviewed-languages="en es"' }), ['ok']],
   ['the name of a language instead of its code', withAttributes('languages="spanish"'), ['value-unknown']],
   ['an unavailable language on the element', withAttributes('lang="nl"'), ['language-unknown']],
   [
