@@ -4,6 +4,8 @@ export interface Manifest {
   readonly contentVersion: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
   readonly languages: Readonly<Record<string, { readonly name: string; readonly reviewed: boolean }>>;
+  /** The telephone numbers of all helplines. */
+  readonly helplineNumbers: readonly string[];
 }
 
 /** The locale of the language that a script file contains. */

@@ -34,7 +34,9 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   const languages = Object.keys(manifest.languages).map((locale) => ({ locale }));
   const own = ownQuestions(element).map((details) => ({ id: getAttribute(details, 'id') ?? '' }));
   // Which countries have helplines of their own does not matter: every country code is accepted.
-  parseOption(option, value, { regions: {}, languages, own }, (warning) => warnings.push(warning));
+  parseOption(option, value, { regions: {}, numbers: manifest.helplineNumbers, languages, own }, (warning) =>
+    warnings.push(warning),
+  );
   if (warnings.length && option.kind === 'region')
     return [
       finding(

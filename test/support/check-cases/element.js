@@ -124,6 +124,7 @@ export const elementCases = [
     {},
     'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
   ],
+  ['the number of a helpline as that of the clinic', withAttributes('clinic-phone="988"'), ['value-unknown']],
   ['a review', withReview(), ['ok']],
   ['a review without its day', withReview({ day: '' }), ['review-not-shown'], {}, 'Add reviewed-on.'],
   ['a review on a day that does not exist', withReview({ day: ' reviewed-on="2026-02-30"' }), ['value-unknown']],

@@ -22,6 +22,7 @@ const files = [
 
 export const manifest = {
   version: '1.2.3',
+  helplineNumbers: ['988', '911'],
   contentVersion: '1.1.0',
   files: Object.fromEntries(
     files.map((name) => [name, { integrity: `sha384-${createHash('sha384').update(name).digest('base64')}` }]),
