@@ -93,6 +93,9 @@ describe('the files for editors', () => {
     assert.deepEqual([...named(/`([\w-]+)`/g, parts), 'footer'].sort(), names(element.cssParts).sort());
     const [, css] = /### Looks\n\n```css\n(.*?)```/s.exec(readme);
     assert.deepEqual(named(/(--[\w-]+):/g, css).sort(), names(element.cssProperties).sort());
-    assert.deepEqual([...new Set(named(/`slot="(\w+)"`/g, readme))].sort(), names(element.slots).filter(Boolean).sort());
+    assert.deepEqual(
+      [...new Set(named(/`slot="(\w+)"`/g, readme))].sort(),
+      names(element.slots).filter(Boolean).sort(),
+    );
   });
 });
