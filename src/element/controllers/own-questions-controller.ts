@@ -133,6 +133,8 @@ export class OwnQuestionsController implements ReactiveController {
   #show(id: string, details: HTMLDetailsElement, slot: string): void {
     this.#adopted.add(details);
     const summary = summaryOf(details);
+    // The margin of the first paragraph would come on top of the space below our heading.
+    const first = [...details.childNodes].find((node) => node !== summary && node.textContent!.trim());
     const hasFocus = summary?.matches(':focus');
     this.#changes.set(details, [
       changeAttribute(details, 'slot', slot),
@@ -142,6 +144,7 @@ export class OwnQuestionsController implements ReactiveController {
       { isOurs: () => summaryOf(details) === summary, undo: () => {} },
       // A page may have a rule for every summary, which is stronger than the attribute `hidden`.
       ...(summary ? [changeStyle(summary, 'display', 'none')] : []),
+      ...(first instanceof HTMLElement ? [changeStyle(first, 'margin-top', '0px')] : []),
     ]);
     if (hasFocus) questionButton(this.#context, id)?.focus({ preventScroll: true });
   }
