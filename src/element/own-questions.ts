@@ -1,9 +1,9 @@
 import type { Language } from '../content/language.js';
-import { groups, questions } from '../content/questions.js';
+import { questions } from '../content/questions.js';
 import type { Block } from '../content/types.js';
 import type { Item, OwnAnswer } from '../items/item.js';
 import { languageTagOf } from '../localization/match-locale.js';
-import { parseTokens } from '../options/parse.js';
+import { parseTokens, reservedIds } from '../options/parse.js';
 import { ownGroup, type Option } from '../options/schema.js';
 import type { Warn } from '../options/warn-once.js';
 
@@ -25,16 +25,11 @@ export const summaryOf = (details: Element): HTMLElement | null => details.query
 
 const shippedIds: readonly string[] = questions.map(({ id }) => id);
 
-/** Ids of our own parts, the words of options, and what no option could name. */
-const reserved = new RegExp(
-  `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
-);
-
 /** Reads the questions and answers that a page has written inside the element. */
 export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn): OwnQuestions {
   const added: Item[] = [];
   const answers = new Map<string, OwnAnswer & { readonly details: HTMLDetailsElement }>();
-  const isTaken = (id: string) => reserved.test(id) || answers.has(id) || shippedIds.includes(id);
+  const isTaken = (id: string) => reservedIds.test(id) || answers.has(id) || shippedIds.includes(id);
   for (const details of host.querySelectorAll<HTMLDetailsElement>(selector)) {
     const summary = summaryOf(details);
     const title = linesIn(summary).replace(/\s+/g, ' ').trim();
