@@ -1,4 +1,4 @@
-import { parseTokens } from '../../src/options/parse.js';
+import { parseTokens, reservedIds } from '../../src/options/parse.js';
 import { ownGroup } from '../../src/options/schema.js';
 import type { CheckContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
@@ -34,7 +34,7 @@ function checkQuestion(details: ElementNode, taken: string[]): readonly Finding[
   );
   const id = replaced ?? getAttribute(details, 'id') ?? '';
   const isShipped = parseTokens({ attribute: 'id', of: ['question'] }, id, known, () => {})?.[0] === id;
-  const isTaken = taken.includes(id) || (!replaced && isShipped);
+  const isTaken = taken.includes(id) || (!replaced && (isShipped || reservedIds.test(id)));
   taken.push(id);
   return [
     ...warnings.map((warning) =>
@@ -57,7 +57,7 @@ const ownIdFinding = (id: string, details: ElementNode) =>
   finding(
     'own-id',
     id
-      ? `A question of your own in <ketamine-faq> has an id that another question has: “${id}”. It gets another one, so links to it do not work.`
+      ? `A question of your own in <ketamine-faq> has an id that is taken, or that it cannot have: “${id}”. It gets another one, so links to it do not work.`
       : 'A question of your own in <ketamine-faq> has no id. It gets one from its words, so links to it stop working when you change them.',
     'Give each <details> an id of its own, such as id="parking". To replace an answer, use data-replaces.',
     details,

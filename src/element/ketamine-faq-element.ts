@@ -231,13 +231,14 @@ export class KetamineFaq extends LitElement {
     }
     const { language } = this.#language;
     if (changed.size || this.#own.isStale || this.#context.settings.language !== language) {
+      const { items } = this.#context.settings;
       this.#localize();
       const isNamed = changed.has('open') && !isPrerendered;
+      const { open } = this.#context.settings;
+      // A question that the page has just added opens too.
+      const named = isNamed ? open : open.filter((id) => !items.some((item) => item.id === id));
       // What a method has opened before the first render stays open.
-      this.#disclosure.reset(
-        [...(isNamed ? this.#context.settings.open : []), ...this.#own.opened],
-        !this.hasUpdated || !changed.has('open'),
-      );
+      this.#disclosure.reset([...named, ...this.#own.opened], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
       this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
@@ -328,7 +329,9 @@ export class KetamineFaq extends LitElement {
   /** Resolves the options in the language shown. */
   #localize(): void {
     const { language } = this.#language;
-    this.#context.settings = localizeSettings(this, language, this.#own.read(language), this.#context.warn);
+    // The questions of the page may still arrive.
+    const warn = document.readyState === 'loading' ? () => {} : this.#context.warn;
+    this.#context.settings = localizeSettings(this, language, this.#own.read(language, warn), warn);
   }
 
   /** Reports that another language is shown, or that one failed to load. */

@@ -436,6 +436,9 @@ export const styles = css`
     display: block;
     margin-block: 0.75em;
   }
+  .kf-answer slot:first-child {
+    margin-block-start: 0;
+  }
   ::slotted([slot='footer']) {
     border-block-start: 1px solid #8886;
     padding-block-start: 1em;

@@ -3,7 +3,7 @@ import { questions } from '../content/questions.js';
 import type { Block } from '../content/types.js';
 import type { Item, OwnAnswer } from '../items/item.js';
 import { languageTagOf } from '../localization/match-locale.js';
-import { parseTokens } from '../options/parse.js';
+import { parseTokens, reservedIds } from '../options/parse.js';
 import { ownGroup, type Option } from '../options/schema.js';
 import type { Warn } from '../options/warn-once.js';
 
@@ -29,10 +29,10 @@ const shippedIds: readonly string[] = questions.map(({ id }) => id);
 export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn): OwnQuestions {
   const added: Item[] = [];
   const answers = new Map<string, OwnAnswer & { readonly details: HTMLDetailsElement }>();
-  const isTaken = (id: string) => answers.has(id) || shippedIds.includes(id);
+  const isTaken = (id: string) => reservedIds.test(id) || answers.has(id) || shippedIds.includes(id);
   for (const details of host.querySelectorAll<HTMLDetailsElement>(selector)) {
     const summary = summaryOf(details);
-    const title = (summary?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const title = linesIn(summary).replace(/\s+/g, ' ').trim();
     const parse = (name: string, accepted: Partial<Option>) =>
       parseTokens({ attribute: `data-${name}`, ...accepted }, details.dataset[name], undefined, warn)?.[0];
     let id = parse('replaces', { keywords: shippedIds.filter((shipped) => !answers.has(shipped)) });
@@ -61,29 +61,35 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
       details,
       slot: prefix + id,
       lang: languageTagOf(summary ?? details),
-      text: () => blocksOf(details),
+      text: () => blocksOf(linesIn(details, summary)),
     });
   }
   return { added, answers };
 }
 
+/** Elements that are blocks in a browser. Others stand within a line. */
+const blocks = /^(p|[ou]l|li|d[ltd]|h\d|div|table|t[rdh]|section|article|blockquote|pre|fig.*|details|summary)$/;
+
 /** The text of a node, each block on lines of its own. A line of a bullet begins with a tab. What is not shown has no text. */
 function linesOf(node: Node): string {
-  const { nodeType, nodeValue, childNodes, localName } = node as Element;
+  const { nodeType, nodeValue, localName } = node as HTMLElement;
   if (!localName) return nodeType === Node.TEXT_NODE ? nodeValue!.replace(/\s+/g, ' ') : '';
-  const { display } = getComputedStyle(node as Element);
+  if ((node as Element).matches('script,style,template,[hidden]')) return '';
+  // Before a slot shows it, nothing is known of its style.
+  const display = getComputedStyle(node as Element).display || (blocks.test(localName) ? 'block' : 'inline');
   if (display === 'none') return '';
-  const text = [...childNodes].map(linesOf).join('');
-  // Before a slot shows it, nothing is known of its style: one line loses no word of a sentence.
-  if (/^(inline|contents|$)/.test(display)) return text || ' ';
+  const text = linesIn(node);
+  if (/^(inline|contents)/.test(display)) return text || ' ';
   return `\n${localName === 'li' ? text.replace(/^/gm, '\t') : text}\n`;
 }
 
-/** The paragraphs and bullets in a node. */
-const blocksOf = (node: Node): readonly Block[] =>
-  linesOf(node)
-    .split('\n')
-    .flatMap((line) => {
-      const text = line.trim();
-      return text ? [line[0] === '\t' ? [text] : text] : [];
-    });
+/** The text in a node, without that of one child. */
+const linesIn = (node: Node | null, left?: Node | null): string =>
+  [...(node?.childNodes ?? [])].map((child) => (child === left ? '' : linesOf(child))).join('');
+
+/** The paragraphs and bullets in a text. */
+const blocksOf = (lines: string): readonly Block[] =>
+  lines.split('\n').flatMap((line) => {
+    const text = line.trim();
+    return text ? [line[0] === '\t' ? [text] : text] : [];
+  });

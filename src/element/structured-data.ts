@@ -1,6 +1,7 @@
 // A file of its own, which a page fetches only if an element on it has `structured-data`.
 import { contentVersion } from '../content/content-version.js';
 import { bullet, faqPageJson } from '../items/faq-page.js';
+import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { Context } from './controllers/context.js';
 import type { LocalizedSettings } from './settings.js';
@@ -21,7 +22,7 @@ const hasOwn = (): boolean =>
     (script) => script !== written && script.text.includes('"FAQPage"'),
   );
 
-const jsonOf = ({ language, items, helplines, signOff }: LocalizedSettings): string =>
+const jsonOf = ({ language, helplines, signOff }: LocalizedSettings, items: readonly Item[]): string =>
   faqPageJson({
     locale: language.locale,
     questions: items.map(({ title, answer }) => ({
@@ -36,7 +37,9 @@ const jsonOf = ({ language, items, helplines, signOff }: LocalizedSettings): str
 
 /** Writes the structured data of an element, or takes that back. A page has one graph, of one of its elements. */
 function update(element: Element, settings: LocalizedSettings | undefined): void {
-  if (settings?.items.length) waiting.set(element, jsonOf(settings));
+  // Of a question that the page has written itself we hold no answer.
+  const items = settings?.items.filter(({ answer }) => answer.length) ?? [];
+  if (items.length) waiting.set(element, jsonOf(settings!, items));
   else waiting.delete(element);
   for (const script of document.querySelectorAll<HTMLScriptElement>(prerendered)) {
     written ??= script;

@@ -1,7 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
-import { elementOptions, type Option, type Vocabulary } from './schema.js';
+import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warn-once.js';
 
 /** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
@@ -59,6 +59,11 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
   question: ({ own = [] }) => [...questions, ...own].map(({ id }) => id),
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
+
+/** Ids that no question of a page can have: those of our own parts, the words of options, and what no option could name. */
+export const reservedIds = new RegExp(
+  `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
+);
 
 /** The warning for a value that is left out. */
 export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>

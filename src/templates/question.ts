@@ -46,6 +46,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const { id, title, answer, own, isRisk } = item;
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
+  const isOwnExcerpt = result?.own.has(id);
   const isShown = !own || !!isRisk || view.sourcesOpen.has(`${id}-general`);
   const english = answer.length ? view.english?.language.questions[id as QuestionId] : undefined;
   const blocks = beside(
@@ -80,7 +81,9 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
     )}
     ${
       excerpt && !isOpen
-        ? html`<p class="kf-excerpt kf-searchable" lang=${lang} dir=${dir}>${renderText(excerpt, helplines)}</p>`
+        ? html`<p class="kf-excerpt kf-searchable" lang=${isOwnExcerpt ? own!.lang : nothing} dir=${dir}>
+            ${isOwnExcerpt ? excerpt : renderText(excerpt, helplines)}
+          </p>`
         : nothing
     }
     <div

@@ -29,7 +29,7 @@ import { pressToPrint } from '../support/press-to-print.js';
 const parking =
   '<details id="parking"><summary>Where do I park?</summary><p>Behind the house. Do not park on the <b>lawn</b>.</p></details>';
 const language =
-  '<details id="language" data-group="treatment"><summary>Do you speak Spanish?</summary><p>Yes.</p></details>';
+  '<details id="spanish" data-group="treatment"><summary>Do you speak Spanish?</summary><p>Yes.</p></details>';
 const cost = '<details data-replaces="cost"><summary>Our prices</summary><p>We ask for 400 dollars.</p></details>';
 
 const show = (children, attributes = '') =>
@@ -66,9 +66,9 @@ describe('A question of the page itself', () => {
   it('stands last in the group of ours that it names', async () => {
     const faq = await show(language + parking);
     const { basics, 'right-for-me': right, treatment, risks: risk, 'in-short': short } = shipped;
-    assert.deepEqual(ids(faq), [...basics, ...right, ...treatment, 'language', ...risk, ...short, 'parking']);
-    await press(faq, button(faq, 'language'));
-    assert.isTrue(isSeen(child(faq, '#language')));
+    assert.deepEqual(ids(faq), [...basics, ...right, ...treatment, 'spanish', ...risk, ...short, 'parking']);
+    await press(faq, button(faq, 'spanish'));
+    assert.isTrue(isSeen(child(faq, '#spanish')));
   });
 
   it('has the level of the headings around it, and no group heading if it stands alone', async () => {
@@ -144,6 +144,16 @@ describe('A question of the page itself', () => {
     }
   });
 
+  it('begins as far below its title as an answer of ours', async () => {
+    const faq = await show(parking + language.replace('<p>Yes.</p>', ' Yes'), 'open="all"');
+    const gap = (id, first) => first.getBoundingClientRect().top - button(faq, id).getBoundingClientRect().bottom;
+    const ours = gap('cost', answer(faq, 'cost').querySelector('p'));
+    assert.approximately(gap('parking', child(faq, '#parking > p')), ours, 0.5);
+    const range = document.createRange();
+    range.selectNode(child(faq, '#spanish').lastChild);
+    assert.isBelow(gap('spanish', range), ours + 6);
+  });
+
   it('is hidden and shown whatever style the page has for every summary and details', async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent =
@@ -159,13 +169,13 @@ describe('A question of the page itself', () => {
   });
 
   it('is open at the start if its markup is, if open names it, or if a reader has opened it', async () => {
-    const faq = await show(parking.replace('>', ' open>') + language, 'open="language"');
-    assert.sameMembers(openIds(faq), ['parking', 'language']);
+    const faq = await show(parking.replace('>', ' open>') + language, 'open="spanish"');
+    assert.sameMembers(openIds(faq), ['parking', 'spanish']);
     faq.hide('parking');
     await faq.updateComplete;
     faq.parentElement.append(faq);
     await faq.updateComplete;
-    assert.deepEqual(openIds(faq), ['language']);
+    assert.deepEqual(openIds(faq), ['spanish']);
   });
 
   it('fires both events, with its id', async () => {
@@ -265,10 +275,10 @@ describe('The options of a page with questions of its own', () => {
 
   it('show these alone with “none”, and put them where questions names them', async () => {
     const { faq, warnings } = await warningsOf(two, 'questions="none"');
-    assert.deepEqual(ids(faq), ['parking', 'language']);
+    assert.deepEqual(ids(faq), ['parking', 'spanish']);
     assert.deepEqual(warnings, []);
-    assert.deepEqual(ids(await show(two, 'questions="practical cost"')), ['parking', 'cost', 'language']);
-    assert.deepEqual(ids(await show(two, 'questions="language parking cost"')), ['language', 'cost', 'parking']);
+    assert.deepEqual(ids(await show(two, 'questions="practical cost"')), ['parking', 'cost', 'spanish']);
+    assert.deepEqual(ids(await show(two, 'questions="spanish parking cost"')), ['spanish', 'cost', 'parking']);
   });
 
   it('never let them take the place of the risks', async () => {
@@ -288,16 +298,16 @@ describe('The options of a page with questions of its own', () => {
   it('leave them out by id and by group', async () => {
     assert.notInclude(ids(await show(two, 'exclude="parking"')), 'parking');
     const faq = await show(two, 'exclude="practical"');
-    assert.deepEqual([ids(faq).includes('parking'), ids(faq).includes('language')], [false, true]);
+    assert.deepEqual([ids(faq).includes('parking'), ids(faq).includes('spanish')], [false, true]);
     assert.isFalse(isSeen(child(faq, '#parking')));
   });
 
   it('leave closed what is not shown, though its markup is open', async () => {
     const hidden = parking.replace('>', ' open>') + cost.replace('>', ' open>');
     const faq = await only(hidden + language, 'exclude="parking" mode="single"');
-    assert.deepEqual(ids(faq), ['language']);
-    await press(faq, button(faq, 'language'));
-    assert.isTrue(isOpen(faq, 'language'));
+    assert.deepEqual(ids(faq), ['spanish']);
+    await press(faq, button(faq, 'spanish'));
+    assert.isTrue(isOpen(faq, 'spanish'));
     assert.lengthOf(all(await show(hidden, 'exclude="parking cost"'), '[part~=print]'), 1);
   });
 
@@ -332,29 +342,30 @@ describe('The id of a question of the page', () => {
     assert.notInclude(text(answer(faq, 'cost')), 'Our prices');
   });
 
-  it('may be that of a control of ours', async () => {
-    const faq = await show(
-      ['search', 'language', 'search-label', 'fallback']
-        .map((id) => `<details id="${id}"><summary>About ${id}</summary>Text of ${id}</details>`)
-        .join(''),
+  it('is made from its text if a part of ours, a group or a keyword has it, or if open could not name it', async () => {
+    const taken =
+      'cost-answer,cost-general,prepare-sources,search,search-label,language,all,none,practical,basics,a b,a,a-answer'.split(
+        ',',
+      );
+    const { faq, warnings } = await warningsOf(
+      taken.map((id, n) => `<details id="${id}"><summary>Own ${n}</summary>Text</details>`).join(''),
     );
-    for (const id of ['search', 'language', 'search-label']) {
-      faq.show(id);
-      await faq.updateComplete;
-      assert.isTrue(isSeen(child(faq, `details#${id}`)), id);
-    }
-    await search(faq, 'bladder');
-    assert.isTrue(isSeen(one(faq, '#long-term')));
+    assert.deepEqual(
+      ids(faq).slice(20),
+      taken.map((id, n) => (id === 'a' ? 'a' : `own-${n}`)),
+    );
+    assert.lengthOf(warnings, taken.length - 1);
+    const { faq: other } = await warningsOf('<details><summary>Search</summary>Text</details>');
+    assert.equal(ids(other).at(-1), 'search-2');
   });
 
   const hostile = [
     `a"b'c`,
-    '<script>top.hurt = 1</script>',
-    '"><img src=x onerror="top.hurt = 1">',
-    '${top.hurt = 1}',
+    '<script>top.hurt=1</script>',
+    '"><img/src=x/onerror="top.hurt=1">',
+    '${top.hurt=1}',
     '$&<?>',
     '{crisis}',
-    'a b',
     '100%',
     '%41',
     '#x',
@@ -459,7 +470,7 @@ describe('A question of the page with faults', () => {
   });
 
   it('is shown whatever the page does to its slot, its name and its state', async () => {
-    const faq = await show(parking + language, 'open="parking language"');
+    const faq = await show(parking + language, 'open="parking spanish"');
     const own = [...faq.querySelectorAll('details')];
     const paragraphs = [...faq.querySelectorAll('details > p')];
     const actions = {
@@ -488,7 +499,7 @@ describe('A question of the page with faults', () => {
       if (target.open) document.querySelectorAll('details').forEach((each) => (each.open = each === target));
     };
     document.addEventListener('toggle', hear, true);
-    const faq = await show(parking + language, 'open="parking language"');
+    const faq = await show(parking + language, 'open="parking spanish"');
     faq.mode = 'single';
     await faq.updateComplete;
     faq.mode = 'multiple';
@@ -503,7 +514,7 @@ describe('A question of the page with faults', () => {
     assert.deepEqual(heard, [other]);
     await changed(faq);
     faq.show('parking');
-    faq.show('language');
+    faq.show('spanish');
     await faq.updateComplete;
     assert.isTrue([...faq.querySelectorAll('details > p')].every(isSeen));
   });
@@ -533,14 +544,14 @@ describe('A page that changes its questions', () => {
     const faq = await show(parking);
     faq.insertAdjacentHTML('beforeend', language);
     await changed(faq);
-    assert.include(ids(faq), 'language');
-    child(faq, '#language > summary').firstChild.data = 'Do you speak Chinese?';
+    assert.include(ids(faq), 'spanish');
+    child(faq, '#spanish > summary').firstChild.data = 'Do you speak Chinese?';
     await changed(faq);
-    assert.equal(title(faq, 'language'), 'Do you speak Chinese?');
-    child(faq, '#language').dataset.group = 'basics';
+    assert.equal(title(faq, 'spanish'), 'Do you speak Chinese?');
+    child(faq, '#spanish').dataset.group = 'basics';
     await changed(faq);
-    assert.equal(one(faq, '.kf-item#language').closest('.kf-group').querySelector('h2').textContent, 'The basics');
-    child(faq, '#language').id = 'speech';
+    assert.equal(one(faq, '.kf-item#spanish').closest('.kf-group').querySelector('h2').textContent, 'The basics');
+    child(faq, '#spanish').id = 'speech';
     await changed(faq);
     assert.include(ids(faq), 'speech');
     const gone = child(faq, '#speech');
@@ -588,6 +599,56 @@ describe('A search', () => {
     assert.deepEqual((await excerpt('hiddenword'))[0], []);
     await search(faq, 'park');
     assert.include(seenIds(faq), 'parking');
+  });
+
+  it('finds each block after the settings or the content have changed, and a question that is new', async () => {
+    const list =
+      '<details id="bring"><summary>What do I bring?</summary><p>Please do not bring:</p><ul><li>cats</li><li>dogs</li></ul></details>';
+    const faq = await show(list);
+    const excerpt = async () => {
+      await changed(faq);
+      return all(faq, '.kf-excerpt').map(text);
+    };
+    await search(faq, 'dogs');
+    const both = ['Please do not bring: dogs'];
+    assert.deepEqual(await excerpt(), both);
+    faq.region = 'GB';
+    assert.deepEqual(await excerpt(), both);
+    faq.insertAdjacentHTML('beforeend', list.replace('bring"', 'leave"').replace('do not bring', 'leave'));
+    assert.deepEqual(await excerpt(), [...both, 'Please leave: dogs']);
+    faq.insertAdjacentHTML('beforeend', parking);
+    assert.deepEqual(await excerpt(), [...both, 'Please leave: dogs']);
+    await search(faq, 'lawn');
+    assert.deepEqual(seenIds(faq), ['parking']);
+  });
+
+  it('leaves out what is hidden, in a title too', async () => {
+    const hidden = '<style>.x{}</style><script>var secret</script><template>secret</template><i hidden>secret</i>';
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    faq.innerHTML = `<details id="a"><summary>Whose${hidden}<div>dog?</div></summary><p>It is ours.</p>${hidden}</details>`;
+    await search(faq, 'ours');
+    for (let round = 0; round < 2; round++) {
+      await changed(faq);
+      assert.equal(title(faq, 'a'), 'Whose dog?');
+      assert.include(all(faq, '.kf-excerpt').map(text), 'It is ours.');
+      await search(faq, 'secret');
+      assert.notInclude(seenIds(faq), 'a');
+      await search(faq, 'whose ours');
+    }
+  });
+
+  it('shows the words of the page as they are', async () => {
+    const faq = await show(
+      '<details data-replaces="cost"><summary>x</summary><p>It is 988 dollars for {crisis} and {x}.</p></details>' +
+        '<details id="own"><summary>y</summary><p>Pay 988 euros.</p></details>',
+    );
+    await search(faq, 'dollars');
+    assert.equal(text(one(faq, '.kf-excerpt')), 'It is 988 dollars for {crisis} and {x}.');
+    assert.isNull(one(faq, '.kf-excerpt a'));
+    await search(faq, 'euros');
+    assert.isNull(one(faq, '.kf-excerpt a'));
+    await search(faq, '988');
+    assert.isNotEmpty(all(faq, '.kf-excerpt a[href="tel:988"]'), 'in ours');
   });
 
   it('highlights the words in the title, in the sentence, and in the open answer', async () => {

@@ -50,6 +50,15 @@ describe('Structured data', () => {
     assert.deepEqual(graphs(), []);
   });
 
+  it('has no question of the page, whose answer it does not hold', async () => {
+    const own = '<details id="parking"><summary>Where do I park?</summary>Here</details>';
+    await settled(await fixture(`<ketamine-faq structured-data questions="none">${own}</ketamine-faq>`));
+    assert.deepEqual(graphs(), []);
+    await fixture(`<ketamine-faq structured-data>${own}</ketamine-faq>`);
+    await until((found) => found.length === 1);
+    assert.lengthOf(names(graphs()), 20);
+  });
+
   it('has every question and its plain answer, in the head', async () => {
     const faq = await show('open="all"');
     const [graph] = graphs();

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { newPage, open, script } from '../support/browser-page.js';
 import { site, tag } from '../support/clinic-site.js';
 import { pageErrors } from '../support/reader-actions.js';
+import { streamPage } from '../support/streamed-page.js';
 import { openBefore, openPrerendered, prerenderedPage } from '../support/static-page.js';
 
 const own =
@@ -193,4 +194,31 @@ test('a strict policy allows them', async (t) => {
   await page.click('ketamine-faq >>> #parking .kf-question');
   assert.deepEqual(await seen(page, '#parking > p', '#parking > summary'), [true, false]);
   assert.deepEqual(errors, []);
+});
+
+test('those that arrive after the script open if the address or the option names them, without a warning', async (t) => {
+  const first = `<!doctype html><html lang="en"><head><script src="/dist/ketamine-faq.classic.js"></script></head>
+    <body><ketamine-faq open="parking" questions="parking none2">`;
+  const second = `${own}<details id="later"><summary>Later?</summary><p>Yes.</p></details></ketamine-faq></body></html>`;
+  const { address, release } = await streamPage(t, first, second);
+  const page = await newPage(t);
+  const warnings = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  const loaded = page.goto(`${address}#later`);
+  await page.waitForFunction(() => document.querySelector('ketamine-faq')?.hasUpdated);
+  assert.deepEqual(warnings, []);
+  release();
+  await loaded;
+  await page.waitForFunction(
+    () => document.querySelector('ketamine-faq').shadowRoot.activeElement?.closest('.kf-item').id === 'later',
+  );
+  assert.deepEqual(await seen(page, '#parking > p', '#later > p'), [true, true]);
+  assert.deepEqual(
+    warnings.filter((text) => text.includes('"parking"')),
+    [],
+  );
+  assert.ok(
+    warnings.some((text) => text.includes('none2')),
+    'a wrong word is told of then',
+  );
 });

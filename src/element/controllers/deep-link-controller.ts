@@ -71,6 +71,8 @@ export class DeepLinkController implements ReactiveController {
   #show: (id: string) => void;
   /** The question that the address named when it was looked at last. Pages change the rest of it for their own purposes. */
   #id: string | undefined;
+  /** The hash when the element was put on the page. */
+  #hash: string | undefined;
   /** The question that the address named at the last click, and when that was. */
   #clickedAt: string | undefined;
   #clicked = -Infinity;
@@ -95,6 +97,7 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
     this.#id = this.#idInAddress();
+    this.#hash = location.hash;
     this.#isRouted = lastPath !== location.pathname;
     lastPath = location.pathname;
     addEventListener('hashchange', this);
@@ -117,7 +120,15 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this.#context;
     // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
     // written itself the browser has scrolled.
-    if (!host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
+    if (!host.hasUpdated || this.#hasArrived())
+      this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
+  }
+
+  /** Whether the page has added the question that its address named from the start. */
+  #hasArrived(): boolean {
+    if (this.#id || !location.hash || location.hash !== this.#hash) return false;
+    this.#id = this.#idInAddress();
+    return !!this.#id;
   }
 
   async handleEvent(event: Event): Promise<void> {

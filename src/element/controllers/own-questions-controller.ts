@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 import type { Language } from '../../content/language.js';
+import type { Warn } from '../../options/warn-once.js';
 import { readOwnQuestions, summaryOf, type OwnQuestions } from '../own-questions.js';
 import { questionButton, type Context } from './context.js';
 
@@ -64,8 +65,8 @@ export class OwnQuestionsController implements ReactiveController {
   }
 
   /** Reads what the page has written. */
-  read(language: Language): OwnQuestions {
-    const { host, warn } = this.#context;
+  read(language: Language, warn: Warn): OwnQuestions {
+    const { host } = this.#context;
     // All that the page has changed is read now.
     this.#observer.takeRecords();
     const own = readOwnQuestions(host, language, warn);
@@ -85,7 +86,12 @@ export class OwnQuestionsController implements ReactiveController {
   #follow(records: readonly MutationRecord[]): void {
     if (!records.length) return;
     // Only these say nothing about the question.
-    this.isStale ||= records.some(({ attributeName }) => !/^(open|name)$/.test(attributeName!));
+    if (records.some(({ attributeName }) => !/^(open|name)$/.test(attributeName!))) this.isStale = true;
+    this.#context.host.requestUpdate();
+  }
+
+  #reread(): void {
+    this.isStale = true;
     this.#context.host.requestUpdate();
   }
 
@@ -105,6 +111,9 @@ export class OwnQuestionsController implements ReactiveController {
     });
     // Before any listener of the page. Inside a shadow root the event does not get to the window.
     for (const target of [window, host]) target.addEventListener('toggle', this, true);
+    // Until then nothing warns.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#reread(), { once: true });
   }
 
   hostDisconnected(): void {
@@ -133,6 +142,8 @@ export class OwnQuestionsController implements ReactiveController {
   #show(id: string, details: HTMLDetailsElement, slot: string): void {
     this.#adopted.add(details);
     const summary = summaryOf(details);
+    // The margin of the first paragraph would come on top of the space below our heading.
+    const first = [...details.childNodes].find((node) => node !== summary && node.textContent!.trim());
     const hasFocus = summary?.matches(':focus');
     this.#changes.set(details, [
       changeAttribute(details, 'slot', slot),
@@ -142,6 +153,7 @@ export class OwnQuestionsController implements ReactiveController {
       { isOurs: () => summaryOf(details) === summary, undo: () => {} },
       // A page may have a rule for every summary, which is stronger than the attribute `hidden`.
       ...(summary ? [changeStyle(summary, 'display', 'none')] : []),
+      ...(first instanceof HTMLElement ? [changeStyle(first, 'margin-top', '0px')] : []),
     ]);
     if (hasFocus) questionButton(this.#context, id)?.focus({ preventScroll: true });
   }

@@ -97,6 +97,13 @@ export const elementCases = [
     ['own-id'],
   ],
   [
+    'questions of the page with ids of parts of ours',
+    withOwn(
+      '<details id="search"><summary>A?</summary>x</details><details id="cost-answer"><summary>B?</summary>x</details>',
+    ),
+    ['own-id', 'own-id'],
+  ],
+  [
     'two questions of the page with one id',
     withOwn('<details id="a"><summary>A?</summary>x</details><details id="a"><summary>B?</summary>x</details>'),
     ['own-id'],
