@@ -25,6 +25,8 @@ const clinic = {
 };
 const review = { reviewer: 'Jane Doe, MD', 'reviewed-on': '2026-01-03', 'reviewed-version': contentVersion };
 
+const inRegion = (label, { lines }) => label.replace('{emergency}', lines.emergency);
+
 /** The element with these attributes, in a language if one is given. */
 async function show(attributes, locale = 'en') {
   const faq = await fixture('<ketamine-faq controls="search"></ketamine-faq>');
@@ -43,7 +45,7 @@ const set = async (faq, attributes) => {
 const block = (faq) => one(faq, '[part=clinic]');
 const footer = (faq) => text(one(faq, '[part=footer]'));
 const onPaper = (faq) => text(one(faq, '.kf-print-only'));
-const link = (faq, scheme) => one(faq, `[part=clinic] a[href^="${scheme}"]`);
+const link = (faq, scheme) => one(faq, `[part=clinic] > a[href^="${scheme}"]`);
 const isBefore = (one, other) => !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('The clinic', () => {
@@ -53,11 +55,11 @@ describe('The clinic', () => {
 
   it('stands after the questions and before the notes, with its name, telephone number and website', async () => {
     const faq = await show(clinic);
-    const { labels } = await textsOf('en');
+    const { labels, helplines } = await textsOf('en');
     assert.isTrue(isSeen(block(faq)));
     assert.isTrue(isBefore(all(faq, '[part=item]').at(-1), block(faq)));
     assert.isTrue(isBefore(block(faq), notes(faq)[0]));
-    assert.equal(text(one(faq, '[part=clinic] p')), labels.askClinic);
+    assert.equal(text(one(faq, '[part=clinic] p')), inRegion(labels.askClinic, helplines.US));
     const name = one(faq, '[part=clinic] strong');
     assert.equal(text(name), 'Lakeside Clinic');
     assert.isAtLeast(Number(getComputedStyle(name).fontWeight), 600);
@@ -78,8 +80,8 @@ describe('The clinic', () => {
   for (const [locale, { dir, name }] of Object.entries(languages))
     it(`and its reviewer stand in ${name}, each value in its own direction`, async () => {
       const faq = await show({ ...clinic, ...review, 'reviewed-languages': locale }, locale);
-      const { labels, dates } = await textsOf(locale);
-      assert.equal(one(faq, '[part=clinic] p').textContent, labels.askClinic);
+      const { labels, dates, helplines } = await textsOf(locale);
+      assert.equal(one(faq, '[part=clinic] p').textContent, inRegion(labels.askClinic, helplines.US));
       assert.equal(getComputedStyle(link(faq, 'tel:').firstElementChild).direction, 'ltr');
       assert.equal(getComputedStyle(block(faq)).direction, dir);
       const date = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 3));
@@ -210,8 +212,9 @@ describe('The review', () => {
     const faq = await show(review, 'es');
     const spanish = await textsOf('es');
     assert.include(footer(faq), spanish.labels.notReviewed);
+    const changed = new Promise((resolve) => faq.addEventListener('ketamine-faq-language', resolve, { once: true }));
     one(faq, '[part=notice] button').click();
-    while (faq.locale !== 'en') await faq.updateComplete;
+    await changed;
     await faq.updateComplete;
     assert.include(footer(faq), 'Reviewed by Jane Doe, MD');
   });
