@@ -694,7 +694,7 @@ export const styles = css`
     li + li {
       margin-block-start: 0.1em;
     }
-    /* English beside another language. A table, since WebKit cuts a line of a grid or of floats at the end of a page. */
+    /* English beside another language. WebKit divides a table between pages; of a grid or of floats it cuts lines. */
     .kf-pair {
       display: table;
       table-layout: fixed;
