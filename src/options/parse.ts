@@ -65,9 +65,18 @@ export const reservedIds = new RegExp(
   `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
 );
 
+/** A value as text. A script may set a property to what has none, such as a symbol. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+}
+
 /** The warning for a value that is left out. */
 export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>
-  `unknown value in ${attribute}="${given}". Accepted: ${accepted}.`;
+  `unknown value in ${attribute}="${textOf(given)}". Accepted: ${accepted}.`;
 
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
@@ -82,7 +91,7 @@ export function parseTokens(
   const { kind, keywords = [], of = [] } = option;
   if (given === null || given === undefined) return undefined;
   const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known!))];
-  const tokens = String(given)
+  const tokens = textOf(given)
     .split(/[\s,]+/)
     .filter(Boolean);
   const valid = tokens
@@ -102,7 +111,7 @@ const parseText =
   (accepted: string, isAccepted: (text: string, known: Known) => unknown) =>
   (option: Option, given: unknown, known: Known, warn: Warn) => {
     if ((given ?? '') === '') return undefined;
-    const text = String(given).trim();
+    const text = textOf(given).trim();
     if (isAccepted(text, known)) return text;
     warn(unknownValue(option, given, accepted));
     return undefined;
@@ -130,7 +139,7 @@ const parsers: {
 
   // A country without lines of its own is `other`, without a warning.
   region: (option, given, known, warn) => {
-    const code = String(given ?? option.default)
+    const code = textOf(given ?? option.default)
       .trim()
       .toUpperCase()
       .replace(/^UK$/, 'GB');
@@ -140,7 +149,8 @@ const parsers: {
     return String(option.default);
   },
 
-  text: parseText('text', (text) => text),
+  // A name that nobody can see is none.
+  text: parseText('text with a letter or digit', (text) => /[\p{L}\p{N}]/u.test(text)),
   url: parseText('an https:// or http:// address', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
   phone: parseText(
     '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 
+import { textOf } from './parse.js';
 import { elementOptions, type Option } from './schema.js';
 
 /** An equal list in another array changes nothing. */
-const hasChanged = (now: unknown, before: unknown) => String(now) !== String(before);
+const hasChanged = (now: unknown, before: unknown) => textOf(now) !== textOf(before);
 
 /** The options as Lit declares properties. */
 export const optionProperties: PropertyDeclarations = Object.fromEntries(

@@ -23,7 +23,7 @@ export function resolveSignOff(
   if (missing.length && (missing.length < 3 || languages)) warn(`no review is shown. Missing: ${missing.join(' ')}.`);
   else if (reviewedVersion && reviewedVersion !== version)
     warn(unknownValue({ attribute: 'reviewed-version' }, reviewedVersion, `${version}, the version of the text`));
-  else if (reviewer && reviewedOn && (reviewedLanguages ?? [languages ?? 'en']).includes(locale))
+  else if (reviewer && reviewedOn && reviewedVersion && (reviewedLanguages ?? [languages ?? 'en']).includes(locale))
     return { reviewer, reviewedOn };
   return undefined;
 }

@@ -155,7 +155,7 @@ const table = {
       ['x'.repeat(10_000), { clinicName: 'x'.repeat(10_000) }],
       ['', {}],
     ],
-    bad: [' ', '\n'],
+    bad: [' ', '\n', '\u202e', '\u200b', '---'],
     accepted: ['text'],
   },
   clinicPhone: {

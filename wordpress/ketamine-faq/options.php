@@ -139,7 +139,8 @@ function ketamine_faq_parse_option( array $option, ?string $given, array $vocabu
 	}
 	$text = ketamine_faq_trim( $given ?? '' );
 	$is   = array(
-		'text'  => '' !== $text,
+		// A name that nobody can see is none.
+		'text'  => preg_match( '/[\p{L}\p{N}]/u', $text ),
 		'url'   => preg_match( '#^https?://[^/]#i', $text ) && ! preg_match( '/[' . KETAMINE_FAQ_SPACE . ']/u', $text ),
 		'phone' => ketamine_faq_is_phone( $text, $vocabularies['number'] ),
 		'date'  => ketamine_faq_is_past_day( $text ),
