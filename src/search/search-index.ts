@@ -60,7 +60,8 @@ export function buildIndex({
   return {
     entries: items.map((item) => ({
       item,
-      title: linesOf(fold(`${item.title} ${synonyms[item.id] ?? ''}`)),
+      // A page may call a question of its own “constructor”.
+      title: linesOf(fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`)),
       sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
     })),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),

@@ -80,12 +80,14 @@ export function announceSearchResult({
   const { labels } = language;
   const count = result.excerpts.size;
   return [
-    ...(result.urgency ? helpTexts(language, result.urgency).map((texts) => texts.join('')) : []),
+    ...(result.urgency
+      ? helpTexts(language, result.urgency).map((texts) => fill(texts.join(''), helplines.lines))
+      : []),
     ...(count
       ? [fill(labels.found, { count })]
-      : [fill(labels.nothingFound, { words: query.trim() }), clinicPhone, labels.helpAlways]),
+      : [fill(labels.nothingFound, { words: query.trim() }), clinicPhone, fill(labels.helpAlways, helplines.lines)]),
   ]
-    .flatMap((text) => (text ? fill(text, helplines.lines) : []))
+    .filter(Boolean)
     .join(' ');
 }
 
