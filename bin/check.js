@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { diagnose, filesToRequest, headings } from '../dist/check.js';
@@ -37,6 +37,8 @@ function parseAddress(args) {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 1) throw new Error(usage);
   const [address] = positionals;
+  if (/^([/.~]|file:|[a-z]:\\)|^[^/:]+\.html?$/i.test(address) || existsSync(address))
+    throw new Error('This is a file. Paste it into demo/check.html, or give the address of the page.');
   // People often leave out the scheme.
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;

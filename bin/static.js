@@ -34,7 +34,9 @@ export async function run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: Object.fromEntries(attributes.map(({ attribute }) => [attribute, { type: 'string' }])),
+      options: Object.fromEntries(
+        attributes.map(({ attribute, kind }) => [attribute, { type: kind === 'boolean' ? 'boolean' : 'string' }]),
+      ),
     });
     const [locale] = positionals;
     if (positionals.length !== 1) throw new Error(usage);

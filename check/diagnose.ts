@@ -10,8 +10,7 @@ import { createContext, type CheckContext, type DiagnoseOptions } from './contex
 import type { FileResponse } from './file-response.js';
 import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
 import type { Headers } from './headers.js';
-import { languageOf } from './language.js';
-import { bundledLocale } from './manifest.js';
+import { languageOf, shownLocale } from './language.js';
 import { checkAttributes } from './rules/attributes.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
 import { checkStylePolicies } from './rules/csp-styles.js';
@@ -21,7 +20,9 @@ import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
+import { checkOwnQuestions } from './rules/own-questions.js';
 import { checkResponses, responsesNeeded } from './rules/responses.js';
+import { checkReview } from './rules/review.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
 import { checkScriptUrls } from './rules/script-url.js';
@@ -45,6 +46,8 @@ const rules = [
   checkThirdPartyTools,
   checkDuplicateScripts,
   checkAttributes,
+  checkOwnQuestions,
+  checkReview,
   checkResponses,
 ];
 
@@ -75,14 +78,14 @@ function okFinding(context: CheckContext): Finding {
   const { manifest } = context;
   const languages = context.faqElements.map((element) => {
     const { languageTag, locale } = languageOf(element, manifest);
-    const { name } = manifest.languages[locale ?? (languageTag ? 'en' : bundledLocale(script.fileName, manifest))]!;
+    const { name } = manifest.languages[shownLocale(element, script, manifest)]!;
     return languageTag && !locale ? `${name} (not available in the language of the page, “${languageTag}”)` : name;
   });
   const clearCaches =
     'If the FAQ does not appear, clear the cache of your site and of your browser, and reload the page.';
   return finding(
     'ok',
-    `The FAQ is on this page: ${version ? `version ${version}` : `${script.fileName} (version unknown)`}, in ${[...new Set(languages)].join(' and ')}.`,
+    `The FAQ is on this page: ${version ? `version ${version}` : script.fileName}, in ${[...new Set(languages)].join(' and ')}.`,
     script.url && context.responses[script.url.href]
       ? clearCaches
       : `${clearCaches} Also check that the script file exists at the address in the script tag.`,

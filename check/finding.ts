@@ -50,6 +50,9 @@ export const findings = {
     'language-unknown',
     'attribute-unknown',
     'value-unknown',
+    'own-value-unknown',
+    'own-summary-missing',
+    'review-not-shown',
   ],
   notice: [
     'integrity-unreadable',
@@ -57,6 +60,7 @@ export const findings = {
     'version-other',
     'closing-missing',
     'fallback-missing',
+    'own-id',
     'cfasync-missing',
     'cfasync-late',
     'two-copies',

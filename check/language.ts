@@ -1,6 +1,7 @@
 import { matchLocale } from '../src/localization/match-locale.js';
-import type { Manifest } from './manifest.js';
+import { bundledLocale, type Manifest } from './manifest.js';
 import { getAttribute, inheritedValue, type ElementNode } from './page.js';
+import type { ScriptTag } from './script-tags.js';
 
 const inheritedLang = inheritedValue((element) => getAttribute(element, 'lang') || undefined);
 
@@ -18,4 +19,10 @@ export function languageOf(
 ): { languageTag: string | undefined; locale: string | undefined } {
   const languageTag = inheritedLang(element);
   return { languageTag, locale: languageTag && localeFor(languageTag, manifest) };
+}
+
+/** The locale in which an element is shown, if its options allow it. */
+export function shownLocale(element: ElementNode, script: ScriptTag | undefined, manifest: Manifest): string {
+  const { languageTag, locale } = languageOf(element, manifest);
+  return locale ?? (languageTag || !script ? 'en' : bundledLocale(script.fileName, manifest));
 }

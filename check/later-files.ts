@@ -16,10 +16,14 @@ export interface LaterFile {
   readonly mappedHashes: readonly string[];
 }
 
-/** The files that a script may request: the other languages that readers can choose, their search words, and the sources. */
+/** The files that a script may request: the other languages that readers can choose, their search words, the sources, and the code for structured data. */
 export function laterFiles(script: ScriptTag, context: CheckContext): readonly LaterFile[] {
   const { page, manifest, importMap } = context;
-  const file = (content: string, locale: string, part?: 'search' | 'sources'): readonly LaterFile[] => {
+  const file = (
+    content: string,
+    locale: string,
+    part?: Parameters<typeof languageFileName>[2],
+  ): readonly LaterFile[] => {
     const name = languageFileName(locale, manifest, part);
     const url = name && languageFileUrl(script, name, page);
     if (!url) return [];
@@ -34,6 +38,9 @@ export function laterFiles(script: ScriptTag, context: CheckContext): readonly L
       .flatMap((locale) => file(manifest.languages[locale]!.name, locale)),
     ...locales.flatMap((locale) => file('the search words', locale, 'search')),
     ...file('the sources', 'en', 'sources'),
+    ...(context.faqElements.some((element) => getAttribute(element, 'structured-data') !== undefined)
+      ? file('the structured data', 'en', 'structured-data')
+      : []),
   ];
 }
 

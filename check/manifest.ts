@@ -1,8 +1,11 @@
 /** The part of `dist/manifest.json` that the self-check uses. */
 export interface Manifest {
   readonly version: string;
+  readonly contentVersion: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
   readonly languages: Readonly<Record<string, { readonly name: string; readonly reviewed: boolean }>>;
+  /** The telephone numbers of all helplines. */
+  readonly helplineNumbers: readonly string[];
 }
 
 /** The locale of the language that a script file contains. */
@@ -16,11 +19,11 @@ export const isClassicFile = (fileName: string): boolean => fileName.includes('.
 export const scriptFileNames = ({ files }: Manifest): readonly string[] =>
   Object.keys(files).filter((fileName) => /^ketamine-faq\.([\w-]+\.)*js$/.test(fileName));
 
-/** The file with all texts of a language, with its `'search'` words, or with the `'sources'` (in English only). */
+/** The file with all texts of a language, with its `'search'` words, or, in English only, with the `'sources'` or the code for `'structured-data'`. */
 export const languageFileName = (
   locale: string,
   { files }: Manifest,
-  part?: 'search' | 'sources',
+  part?: 'search' | 'sources' | 'structured-data',
 ): string | undefined => {
   const start = `language-${locale}-${part ? `${part}-` : ''}`;
   return Object.keys(files).find((name) => name.startsWith(start) && /^[\da-f]{8}\.js$/.test(name.slice(start.length)));

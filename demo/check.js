@@ -6,6 +6,8 @@ const [source, policy, status, findings] = ['source', 'policy', 'status', 'findi
 );
 const form = document.querySelector('form');
 
+document.querySelector('.until-script').hidden = true;
+
 const element = (name, ...children) => {
   const created = document.createElement(name);
   created.append(...children);
@@ -36,8 +38,8 @@ function show(found) {
   );
 }
 
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
+// Not a form that is sent: where this script cannot run, that would reload the page and delete the text.
+document.querySelector('button').addEventListener('click', async () => {
   let manifest;
   try {
     // The manifest lists the files of this version and their hashes.

@@ -1,9 +1,9 @@
-// Writes the modules of each language, from the texts that lit-localize emitted, the file of the sources, and a table of all languages for the menu
-// and the manifest.
+// Writes the files that a page fetches: the modules of each language, from the texts that lit-localize emitted, the sources, and
+// the code for structured data. Also a table of all languages for the menu and the manifest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 import { questions } from '../build/src/content/questions.js';
 import { sources } from '../build/src/content/sources.js';
@@ -12,6 +12,7 @@ import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
 import { keysByNumber } from './rollup/number-sources.js';
+import { floor } from './rollup/targets.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
@@ -55,6 +56,16 @@ fetched['en-sources'] = await minified({
   version: english.version,
   sources: keysByNumber(questions).map((key) => sources[key]),
 });
+const structuredData = await build({
+  entryPoints: ['build/src/element/structured-data.js'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  minify: true,
+  charset: 'utf8',
+  target: floor,
+});
+fetched['en-structured-data'] = structuredData.outputFiles[0].text;
 // One hash for all of them: each of its own would cost bytes in every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);
 const files = Object.keys(fetched).map((name) => ({ name, file: `language-${name}-${hash}.js` }));

@@ -9,9 +9,11 @@ const steps = {
   compile: ['scripts/compile.js'],
   types: ['node_modules/typescript/bin/tsc --project scripts/tsconfig.types.json'],
   check: ['scripts/bundle-check.js', 'compile'],
+  builder: ['scripts/bundle-builder.js', 'compile'],
   languages: ['scripts/build-languages.js', 'texts', 'compile'],
   element: ['scripts/bundle-element.js', 'languages'],
   modules: ['scripts/bundle-modules.js', 'languages'],
+  builderData: ['scripts/write-builder-data.js', 'element'],
   editors: [
     'node_modules/@custom-elements-manifest/analyzer/cem.js analyze --config scripts/editors/custom-elements-manifest.config.js',
     'compile',

@@ -7,7 +7,7 @@ const steps = {
   lint: ['node_modules/eslint/bin/eslint.js .'],
   types: ['node_modules/typescript/bin/tsc'],
   imports: [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config scripts/lint/dependency-rules.js src check',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config scripts/lint/dependency-rules.js src check builder',
   ],
   generated: ['scripts/generate.js --check'],
   translations: ['scripts/extract-messages.js --check'],

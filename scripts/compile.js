@@ -1,9 +1,9 @@
-// Compiles src/ and check/ to JavaScript in build/, without checking types: `tsc` does that in `npm run check`.
+// Compiles src/, check/ and builder/ to JavaScript in build/, without checking types: `tsc` does that in `npm run check`.
 import { readdirSync, rmSync } from 'node:fs';
 
 import { build } from 'esbuild';
 
-const folders = ['src', 'check'];
+const folders = ['src', 'check', 'builder'];
 // A module whose source has moved must not stay.
 for (const folder of folders) rmSync(`build/${folder}`, { recursive: true, force: true });
 await build({

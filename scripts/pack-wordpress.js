@@ -14,7 +14,9 @@ import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
-const { contentVersion, sourcesChecked, due, stale, safety } = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+const { contentVersion, sourcesChecked, due, stale, safety, numbers } = JSON.parse(
+  readFileSync('dist/static/en.json', 'utf8'),
+);
 
 for (const [file, line] of [
   ['ketamine-faq.php', ` * Version:           ${version}\n`],
@@ -69,6 +71,7 @@ const about = {
   })),
   regions: Object.keys(safety),
   countries,
+  numbers,
   options: phpOptions(options),
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));

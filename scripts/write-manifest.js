@@ -1,9 +1,11 @@
-// Writes `dist/manifest.json`: the versions, the languages, and each built file with its size and hash.
+// Writes `dist/manifest.json`: the versions, the languages, the numbers of the helplines, and each built file with its
+// size and hash.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
+import english from '../build/languages/en.js';
 import { contentVersion, sourcesChecked } from '../build/src/content/content-version.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,5 +42,7 @@ const manifest = {
   staticStyle,
   files: Object.fromEntries(files),
   languages,
+  // The self-check needs them: none of them is that of a clinic.
+  helplineNumbers: [...new Set(Object.values(english.helplines).flatMap(({ numbers }) => numbers))],
 };
 writeFileSync('dist/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -7,7 +7,8 @@ import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { localeFor } from '../language.js';
 import type { Manifest } from '../manifest.js';
-import type { ElementNode } from '../page.js';
+import { getAttribute, type ElementNode } from '../page.js';
+import { ownQuestions } from './own-questions.js';
 
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
 
@@ -31,8 +32,20 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   if (option.kind === 'locale') return checkLanguage(value, element, manifest);
   const warnings: string[] = [];
   const languages = Object.keys(manifest.languages).map((locale) => ({ locale }));
+  const own = ownQuestions(element).map((details) => ({ id: getAttribute(details, 'id') ?? '' }));
   // Which countries have helplines of their own does not matter: every country code is accepted.
-  parseOption(option, value, { regions: {}, languages }, (warning) => warnings.push(warning));
+  parseOption(option, value, { regions: {}, numbers: manifest.helplineNumbers, languages, own }, (warning) =>
+    warnings.push(warning),
+  );
+  if (warnings.length && option.kind === 'region')
+    return [
+      finding(
+        'value-unknown',
+        `The attribute region="${value}" of <ketamine-faq> is not the code of a country, so the crisis lines of the US are shown.`,
+        'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
+        element,
+      ),
+    ];
   return warnings.map((warning) =>
     finding(
       'value-unknown',

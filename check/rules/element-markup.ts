@@ -2,6 +2,7 @@ import type { CheckContext } from '../context.js';
 import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { getAttribute, inheritedValue, type ElementNode } from '../page.js';
+import { ownQuestions } from './own-questions.js';
 
 /** Checks the closing tag, the surroundings, the fallback content and the quotation marks of each `<ketamine-faq>`. */
 export const checkElementMarkup = ({ page, faqElements }: CheckContext): readonly Finding[] =>
@@ -79,8 +80,8 @@ function checkHidden(element: ElementNode): readonly Finding[] {
 const fallbackMissingFinding = (element: ElementNode) =>
   finding(
     'fallback-missing',
-    'The <ketamine-faq> element has no fallback text. If the script does not run in a visitor’s browser, the visitor sees nothing there, not even a telephone number for a crisis.',
-    'Put the paragraph with the telephone numbers from the README inside <ketamine-faq>.',
+    `The <ketamine-faq> element has no fallback text. If the script does not run in a visitor’s browser, the visitor sees ${ownQuestions(element).length ? 'your own questions, and no' : 'nothing there, not even a'} telephone number for a crisis.`,
+    'Put the paragraph with the telephone numbers from demo/build.html inside <ketamine-faq>.',
     element,
   );
 

@@ -24,7 +24,7 @@ export function checkScriptPresence({ page, faqElements, scripts }: CheckContext
       finding(
         'script-by-script',
         'The page has no FAQ script tag, but another script names the FAQ script. The source of the page does not show whether that script loads it.',
-        'If the FAQ does not appear, put the script tag from the README directly on the page.',
+        'If the FAQ does not appear, put the script tag from demo/build.html directly on the page.',
         otherScript,
       ),
     ];
@@ -33,7 +33,7 @@ export function checkScriptPresence({ page, faqElements, scripts }: CheckContext
     finding(
       'script-missing',
       'The page contains the <ketamine-faq> element, but not the FAQ script. Visitors see only what is inside the element: your fallback text, or the prerendered FAQ without search, language menu and print button.',
-      'Put the script tag from the README on the page as well. If your editor removes it, look for a separate setting for code in the head of the page. If a plugin combines scripts into one file, exclude “ketamine-faq” in its settings.',
+      'Put the script tag from demo/build.html on the page as well. If your editor removes it, look for a separate setting for code in the head of the page. If a plugin combines scripts into one file, exclude “ketamine-faq” in its settings.',
       faqElements[0],
     ),
   ];

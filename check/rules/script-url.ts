@@ -28,7 +28,7 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
       finding(
         'address-other-file',
         `The script tag loads “${src}”, which is not the address of a file on a web site.`,
-        'Use the address of ketamine-faq.js from the README, or its address on your own site.',
+        'Use the address of ketamine-faq.js from demo/build.html, or its address on your own site.',
         element,
       ),
     ];
@@ -93,7 +93,7 @@ function checkVersion({ element, url, version }: ScriptTag, manifest: Manifest):
       finding(
         'version-other',
         `The page uses version ${version} of the FAQ. This check is part of version ${manifest.version}, and knows only the files of that version.`,
-        `If ${version} is older than ${manifest.version}, use the script tag from the README of version ${manifest.version}. If it is newer, use the check of version ${version}.`,
+        `If ${version} is older than ${manifest.version}, use the script tag from demo/build.html of version ${manifest.version}. If it is newer, use the check of version ${version}.`,
         element,
       ),
     ];

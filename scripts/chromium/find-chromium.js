@@ -34,6 +34,9 @@ export async function findChromium({ needsWindows = false } = {}) {
   throw new Error('No Chromium was found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
+/** Whether launch options of `findChromium` are for the browser from npm, whose version the lock file pins. */
+export const isFromNpm = ({ headless }) => headless === 'shell';
+
 /** Command line arguments for every Chromium in the tests. */
 export const args = [
   '--no-sandbox',

@@ -1,4 +1,4 @@
-// The dev server: the demo on the sources in src/, check/ and locales/, without a build.
+// The dev server: the demo on the sources in src/, check/, builder/ and locales/, without a build.
 import { join, relative } from 'node:path';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -14,7 +14,7 @@ export function startDevServer({ root, port, log = console.log }) {
     name: 'watch-sources',
     serverStart({ fileWatcher }) {
       // The texts of a language are in files that no browser asks for.
-      fileWatcher.add(['src', 'check', 'locales', 'demo'].map((folder) => join(root, folder)));
+      fileWatcher.add(['src', 'check', 'builder', 'locales', 'demo'].map((folder) => join(root, folder)));
       fileWatcher.on('change', (path) => {
         languages = undefined;
         log(`${relative(root, path)} has changed.`);

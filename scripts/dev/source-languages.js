@@ -47,12 +47,13 @@ function unitsOf(root, locale) {
 }
 
 /**
- * Builds `{ languages, files }`: an array of `Language` in the order of the menu, and the default export of each language file
- * by its name. A sentence without a translation stays English.
+ * Builds `{ languages, files, content }`: an array of `Language` in the order of the menu, the default export of each language
+ * file by its name, and the groups and questions. A sentence without a translation stays English.
  */
 export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');
   const { sources } = (await bundle(root, 'src/content/sources.ts'))();
+  const { groups, questions } = (await bundle(root, 'src/content/questions.ts'))();
   const makeIn = await bundle(root, 'scripts/locales/make-language.js');
   const { makeLanguage } = makeIn((text) => text);
   const messages = {};
@@ -76,5 +77,5 @@ export async function sourceLanguages(root) {
     files[`${locale}-search`] = { locale, version: language.version, ...all };
   }
   files['en-sources'] = { locale: 'en', version: languages[0].version, sources };
-  return { languages, files };
+  return { languages, files, content: { groups, questions } };
 }

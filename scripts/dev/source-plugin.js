@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { builderData, builderDataScript } from '../builder/builder-data.js';
 import { bundleConfig } from '../rollup/bundle-config.js';
 
 /** The global variable in which the dev script of a one-language file passes its language to bundle-config. */
 const chosen = "globalThis[Symbol.for('ketamine-faq dev language')]";
 
 /**
- * A plugin of @web/dev-server. `getLanguages()` resolves to `{ languages, files }`: an array of `Language`, English first, and
- * the default export of each language file by its name. `hash` is the hash of the language files in dist/. If it is given,
+ * A plugin of @web/dev-server. `getLanguages()` resolves to `{ languages, files, content }`: an array of `Language`, English
+ * first, the default export of each language file by its name, and the groups and questions. `hash` is the hash of the language files in dist/. If it is given,
  * the plugin serves only `/dist/ketamine-faq.js` from the sources.
  */
 export function sourcePlugin({ root, getLanguages, hash }) {
@@ -26,14 +27,25 @@ export function sourcePlugin({ root, getLanguages, hash }) {
     return file && `export default ${JSON.stringify(file)};`;
   };
 
+  async function builderDataFromSources() {
+    const { languages, content } = await getLanguages();
+    const contentVersion = languages[0].version;
+    return builderDataScript(
+      builderData({ version, contentVersion, isPublished: false, integrity: {}, languages, ...content }),
+    );
+  }
+
   const element = "export * from '/src/ketamine-faq.ts';";
   const fixed = {
     '/dist/ketamine-faq.js': element,
+    [`/dist/language-en-structured-data-${hash ?? 'dev'}.js`]:
+      "export { default } from '/src/element/structured-data.ts';",
     ...(hash
       ? {}
       : {
           '/dist/ketamine-faq.classic.js': "import('/src/ketamine-faq.ts');",
           '/dist/check.js': "export * from '/check/diagnose.ts';",
+          '/dist/builder.js': "import('/builder/page.ts');",
         }),
     '/src/localization/bundle-config.ts': `
       import english from '/dev/language-en.js';
@@ -50,6 +62,7 @@ export function sourcePlugin({ root, getLanguages, hash }) {
     // The built file numbers the sources, which have their keys here.
     if (path === `/dist/language-en-sources-${hash}.js`) return moduleOf('en-sources');
     if (hash) return undefined;
+    if (path === '/dist/builder-data.js') return builderDataFromSources();
     const [, fetched] = /^\/dist\/language-([\w-]+)-dev\.js$/.exec(path) ?? [];
     if (fetched) return moduleOf(fetched);
     const [, one] = /^\/dist\/ketamine-faq\.([\w-]+)\.js$/.exec(path) ?? [];

@@ -62,15 +62,26 @@ export default {
     ),
     rule(
       'check-stands-alone',
-      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parser of their values and the matching of a locale.',
+      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values and the matching of a locale.',
       { path: '^check/' },
       {
         path: '^src/',
-        pathNot: '^src/(options/(schema|parse)|localization/match-locale)\\.ts$',
+        pathNot: '^src/(options/(schema|parse|settings)|localization/match-locale)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
     rule('src-without-check', 'The element carries no self-check.', { path: '^src/' }, { path: '^check/' }),
+    rule(
+      'builder-stands-alone',
+      'The builder takes from src/ only types and what it must agree on with the element: which questions are shown, and the parser of the values.',
+      { path: '^builder/' },
+      {
+        path: '^(src|check)/',
+        pathNot: '^src/options/(schema|parse|select-questions)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule('src-without-builder', 'The element carries no builder.', { path: '^src/' }, { path: '^builder/' }),
     rule(
       'packages',
       'A patient’s page loads Lit and no other package.',

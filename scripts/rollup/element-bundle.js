@@ -67,7 +67,7 @@ export function asModule(code, language) {
  */
 export function asClassic(code, language) {
   const { banner, body: withExport } = splitBanner(code);
-  const [, body] = /^(.*);export\{\w+ as KetamineFaq\};\s*$/s.exec(withExport) ?? [];
+  const [, body] = /^(.*);export\{[\w$]+ as KetamineFaq\};\s*$/s.exec(withExport) ?? [];
   if (!body) throw new Error('The bundle does not end with its one export.');
   if (body.includes('folder_')) throw new Error('The bundle has a name "folder_" of its own.');
   const withFolder = replaceOnce(body, `=${placeholders.folder}`, '=folder_');

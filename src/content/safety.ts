@@ -2,12 +2,13 @@ import { msg } from '@lit/localize';
 
 /**
  * The safety text, always visible, also in print. Sentences of the region replace its tokens. It has at most 30 words above
- * the questions and 90 below them, because few people read a longer text.
+ * the questions and 90 below them, because few people read a longer text. `callNow` follows the last line above in the same
+ * paragraph, on screens only: nobody expects an answer from paper.
  */
 export const safety = {
   above: [
     msg('Thinking about suicide? {crisisLine}', { desc: 'safety 01 above the questions' }),
-    msg('In danger now? {emergency} No one answers on this page. Please call now.', { desc: 'safety 02 above the questions' }),
+    msg('In danger now? {emergency}', { desc: 'safety 02 above the questions' }),
   ],
   below: [
     '{approval}',
@@ -16,4 +17,5 @@ export const safety = {
     msg('Never stop a medicine because of this page. Do not use ketamine when you are by yourself, or without medical supervision.', { desc: 'safety 05 note' }),
     '{sideEffects}',
   ],
+  callNow: msg('No one answers on this page. Please call now.', { desc: 'safety 06 stands after safety 02 in the same paragraph, on screens only' }),
 };

@@ -29,7 +29,8 @@ export function highlight(
   const ranges: Range[] = [];
   for (const root of nodes) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node; (node = texts.nextNode());)
+    for (let node; (node = texts.nextNode());) {
+      const found = new Set<string>();
       // A word may hold an apostrophe, or stand after one: both readings. Most words are the same in both.
       for (const apostrophe of ["'", '']) {
         let text = '';
@@ -49,12 +50,8 @@ export function highlight(
             if (/[\p{L}\p{M}\p{N}]/u.test(before) && !matchesAnywhere(word) && !isUnspaced(before)) continue;
             const start = places[at]![0];
             const end = places[at + word.length - 1]![1];
-            if (
-              ranges.some(
-                (range) => range.startContainer === node && range.startOffset === start && range.endOffset === end,
-              )
-            )
-              continue;
+            if (found.has(`${start} ${end}`)) continue;
+            found.add(`${start} ${end}`);
             const range = new Range();
             range.setStart(node, start);
             range.setEnd(node, end);
@@ -63,6 +60,7 @@ export function highlight(
           }
         if (!text.includes("'")) break;
       }
+    }
   }
   return () => ranges.forEach((range) => shared.delete(range));
 }

@@ -10,11 +10,13 @@ export function keepEvents(root: ShadowRoot): void {
   let staysInside = false;
   const keep = (event: Event) => {
     const { type, key, ctrlKey, metaKey, altKey, defaultPrevented } = event as KeyboardEvent;
-    const control = (event.target as Element).closest('a, button, input, select');
+    const target = event.target as Element;
+    // What a slot shows belongs to the page.
+    const control = root.contains(target) && target.closest('a, button, input, select');
     if (type === 'keydown')
       staysInside =
         !(ctrlKey || metaKey || altKey) &&
-        (control?.matches('input, select')
+        (control && control.matches('input, select')
           ? key !== 'Tab' && (key !== 'Escape' || defaultPrevented)
           : /^( |Enter)$/.test(key));
     if (control && (!key || staysInside)) event.stopPropagation();

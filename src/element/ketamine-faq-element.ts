@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
 import { version } from '../localization/bundle-config.js';
+import { loadStructuredData } from '../localization/load-language.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -16,6 +17,7 @@ import { DeepLinkController, pageAddress } from './controllers/deep-link-control
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
@@ -24,6 +26,7 @@ import { StatusController } from './controllers/status-controller.js';
 import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
+import type structuredData from './structured-data.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -35,27 +38,36 @@ export type { KetamineFaqEvents } from './events.js';
  *
  * @tagname ketamine-faq
  *
+ * @slot - Questions of the page itself, each a `<details>` with its `id` and, in `data-group`, its group. With `data-replaces` it answers a shipped question. Other content is the fallback, which is not shown.
  * @slot header - Content of the page, between the crisis lines and the toolbar.
  * @slot footer - Content of the page, below the FAQ.
  *
  * @csspart toolbar - The controls above the questions.
- * @csspart search - The search field with its label.
+ * @csspart search - The search with its label.
+ * @csspart field - The field in which a reader types.
  * @csspart button - Each button of the toolbar, of the notices and of a search result.
  * @csspart toggle-all - The button “Open all” or “Close all”.
- * @csspart print - The button “Print”.
+ * @csspart print - The buttons “Print” and “Print open answers”.
  * @csspart language - The language menu with its label.
+ * @csspart menu - The menu itself.
  * @csspart notice - The notice that the text is old, or that nobody has signed off its translation.
  * @csspart group - A group of questions with its heading.
  * @csspart group-heading - The heading of a group.
+ * @csspart items - The questions of a group, without its heading.
  * @csspart item - A question with its answer. The `id` of the part is the id of the question.
  * @csspart question-heading - The heading around the button of a question.
  * @csspart question - The button that opens and closes an answer.
+ * @csspart chevron - The arrow of a question, and of the language menu.
  * @csspart answer - The text of an answer, with its sources.
- * @csspart sources - The list of the sources of an answer.
- * @csspart footer - The line with the date of the sources, the author and the version of the text.
+ * @csspart sources - The list of the sources of an answer; on paper one list of all, at the end.
+ * @csspart clinic - The name, telephone number and website of the clinic, below the questions.
+ * @csspart paper-heading - A heading at the end of paper: the sources, and the room for notes.
+ * @csspart footer - The line with the date of the sources, the author, the reviewer and the version of the text.
  *
  * @cssprop [--ketamine-faq-accent=currentColor] - The color of chevrons, underlines and the bar of the crisis lines, never of text. Needs a contrast of 3:1.
- * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of fields and of the focus outline.
+ * @cssprop [--ketamine-faq-radius=0.25em] - The corner radius of every box. With cards: `0.75em`.
+ * @cssprop [--ketamine-faq-heading-font=inherit] - The font of the group headings.
+ * @cssprop [--ketamine-faq-heading-color=inherit] - The color of the group headings. Needs a contrast of 4.5:1.
  * @cssprop [--ketamine-faq-spacing=0.75em] - The space above and below a question.
  * @cssprop [--ketamine-faq-width=44em] - The maximum width of the FAQ.
  * @cssprop [--ketamine-faq-scroll-margin=1em] - The room above a question that a link opens, such as the height of a fixed header.
@@ -96,6 +108,7 @@ export class KetamineFaq extends LitElement {
   };
   #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
+  #own = new OwnQuestionsController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
@@ -108,8 +121,10 @@ export class KetamineFaq extends LitElement {
   #print = new PrintController(this.#context);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
-  /** Whether the print button was pressed and waits for the sources. */
+  /** Whether the print button was pressed and waits for the sources, or for English. */
   #waitsToPrint = false;
+  /** Whether the code for structured data has been asked for. */
+  #hasStructuredData = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
 
@@ -188,6 +203,7 @@ export class KetamineFaq extends LitElement {
       try {
         super.performUpdate();
       } catch (error) {
+        this.#own.release();
         this.#prerender.restore();
         throw error;
       }
@@ -214,11 +230,15 @@ export class KetamineFaq extends LitElement {
       this.#language.follow();
     }
     const { language } = this.#language;
-    if (changed.size || this.#context.settings.language !== language) {
+    if (changed.size || this.#own.isStale || this.#context.settings.language !== language) {
+      const { items } = this.#context.settings;
       this.#localize();
       const isNamed = changed.has('open') && !isPrerendered;
+      const { open } = this.#context.settings;
+      // A question that the page has just added opens too.
+      const named = isNamed ? open : open.filter((id) => !items.some((item) => item.id === id));
       // What a method has opened before the first render stays open.
-      this.#disclosure.reset(isNamed ? this.#context.settings.open : [], !this.hasUpdated || !changed.has('open'));
+      this.#disclosure.reset([...named, ...this.#own.opened], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
       this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
@@ -231,6 +251,14 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+    if (this.#context.settings.structuredData && !this.#hasStructuredData) this.#addStructuredData();
+  }
+
+  /** Fetches the code for structured data, which adds a controller. A reader misses nothing without it. */
+  async #addStructuredData(): Promise<void> {
+    this.#hasStructuredData = true;
+    const code = await loadStructuredData(this.constructor).catch(() => undefined);
+    (code as typeof structuredData | undefined)?.connect(this.#context);
   }
 
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */
@@ -265,8 +293,12 @@ export class KetamineFaq extends LitElement {
 
   #actions: Actions = {
     toggle: async (id, open, byBrowser) => {
+      const place = () => questionButton(this.#context, id)?.getBoundingClientRect().top ?? 0;
+      const top = place();
       this.#disclosure.toggle(id, open, byBrowser);
       await this.updateComplete;
+      // The toolbar above may have got another row: the question stays under the finger.
+      if (!byBrowser) scrollBy({ top: place() - top, behavior: 'instant' });
       // An answer that closes above the question moves it off the screen.
       if (this.#context.settings.single && !byBrowser)
         questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -281,21 +313,25 @@ export class KetamineFaq extends LitElement {
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
     chooseLanguage: (locale) => this.#language.choose(locale),
-    print: async () => {
+    print: async (prints) => {
       if (this.#waitsToPrint) return;
-      if (!this.#sources.sources) {
+      const english = this.#print.loadEnglish();
+      if (!this.#sources.sources || english) {
         this.#waitsToPrint = true;
-        await this.#sources.wait();
+        await this.#sources.wait(english);
         await this.updateComplete;
         this.#waitsToPrint = false;
       }
-      printElement(this);
+      printElement(this, (isPrinting) => this.#print.show(isPrinting ? prints : ''));
     },
   };
 
   /** Resolves the options in the language shown. */
   #localize(): void {
-    this.#context.settings = localizeSettings(this, this.#language.language, this.#context.warn);
+    const { language } = this.#language;
+    // The questions of the page may still arrive.
+    const warn = document.readyState === 'loading' ? () => {} : this.#context.warn;
+    this.#context.settings = localizeSettings(this, language, this.#own.read(language, warn), warn);
   }
 
   /** Reports that another language is shown, or that one failed to load. */

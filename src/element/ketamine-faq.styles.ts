@@ -26,6 +26,8 @@ export const styles = css`
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
     --_accent: var(--ketamine-faq-accent, currentColor);
+    --_radius: var(--ketamine-faq-radius, 0.25em);
+    --_space: var(--ketamine-faq-spacing, 0.75em);
     display: block;
     position: relative;
     z-index: 0;
@@ -53,7 +55,7 @@ export const styles = css`
     min-inline-size: max(2.75em, 44px);
     margin: 0;
     border: 0;
-    border-radius: var(--ketamine-faq-radius, 0.25em);
+    border-radius: var(--_radius);
     padding: 0;
     background: none;
     color: inherit;
@@ -64,15 +66,22 @@ export const styles = css`
     cursor: pointer;
   }
   :focus-visible {
+    /* Air around the words; together no wider than the margin that a browser gives a page. */
     outline: 3px solid;
-    outline-offset: 3px;
+    outline-offset: 5px;
+  }
+  /* Below its label, or among words. */
+  :is(input, select, .kf-phone, .kf-notice .kf-text-button):focus-visible {
+    outline-offset: 1px;
   }
   a {
     color: inherit;
   }
   a,
   .kf-text-button {
-    text-decoration: underline 0.0625em var(--_accent);
+    /* A value that is no color must take nothing but the color away. */
+    text-decoration: underline 0.0625em;
+    text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
   .kf-text-button {
@@ -89,7 +98,7 @@ export const styles = css`
   .kf-notice .kf-text-button::after {
     position: absolute;
     /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
-    inset-block: -0.625em;
+    inset-block: calc(50% - max(1.4em, 22.5px));
     inset-inline: 0;
     content: '';
   }
@@ -110,7 +119,12 @@ export const styles = css`
     a:hover,
     .kf-text-button:hover,
     .kf-question:hover .kf-title {
-      text-decoration: underline 0.125em var(--_accent);
+      text-decoration: underline 0.125em;
+      text-decoration-color: var(--_accent);
+    }
+    /* It reaches past the edges of the row, where a background could not without scrolling. */
+    .kf-question:hover {
+      border-image: conic-gradient(#8881 0 0) fill 0 / 0 / 0 0.75em;
     }
   }
 
@@ -119,10 +133,13 @@ export const styles = css`
   .kf-safety,
   .kf-notes {
     border: 1px solid #8886;
+    border-radius: var(--_radius);
     padding: 0.75em min(1em, 4vw);
   }
   .kf-safety {
-    border-inline-start: 0.1875em solid var(--_accent);
+    border-color: currentColor;
+    border-inline-start-width: 0.375em;
+    border-inline-start-color: var(--_accent);
   }
   /* For screen readers alone. */
   .kf-status {
@@ -137,7 +154,7 @@ export const styles = css`
   .kf-found {
     display: inline;
   }
-  .kf-result p {
+  .kf-found > p {
     display: inline-block;
     margin-inline-end: 1.25em;
   }
@@ -146,9 +163,13 @@ export const styles = css`
     margin: 0.25em 0 0;
     font-size: 0.875em;
   }
-  .kf-notice,
-  .kf-urgent {
+  .kf-urgent,
+  p.kf-notice {
     margin-block-end: 0.75em;
+  }
+  div.kf-notice {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
   }
   /* A button within a sentence: its line is no higher than the others, and a thumb can press above and below it. */
   .kf-notice .kf-text-button {
@@ -156,7 +177,7 @@ export const styles = css`
     min-block-size: 0;
   }
   .kf-urgent {
-    border-inline-start-width: 0.375em;
+    border-inline-start-width: 0.5em;
     font-size: 1.125em;
   }
 
@@ -166,16 +187,15 @@ export const styles = css`
 
   /* Toolbar. */
   .kf-toolbar,
-  .kf-tools,
+  .kf-buttons,
   .kf-foot {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.25em 1em;
+    gap: 0.75em 1em;
   }
   .kf-toolbar {
     container-type: inline-size;
-    gap: 0.75em 1em;
     margin-block: 0.75em;
     line-height: 1.4;
   }
@@ -183,49 +203,22 @@ export const styles = css`
   .kf-search {
     flex: 99 1 18em;
   }
-  .kf-tools,
-  .kf-language {
+  /* Buttons without room wrap beside the menu, which is never alone in a row. */
+  .kf-tools {
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     flex: auto;
+    gap: 0.75em;
+    align-items: end;
   }
-  label,
-  .kf-footer {
-    font-size: 0.875em;
+  .kf-text-button {
+    overflow-wrap: break-word;
   }
-  .kf-field {
-    position: relative;
-    margin-block-start: 0.25em;
+  .kf-language {
+    min-inline-size: 6em;
   }
-  input,
-  select {
-    inline-size: 100%;
-    border: 1px solid;
-    padding-inline: 0.75em;
-  }
-  input {
-    padding-inline-start: 2.5em;
-    appearance: none;
-  }
-  /* Escape and a button with words do the same. */
-  ::-webkit-search-cancel-button {
-    display: none;
-  }
-  select {
-    /* As wide as the name of the chosen language, not of the longest. */
-    field-sizing: content;
-    padding-inline-end: 0.25em;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .kf-offer {
-    flex-basis: 100%;
-  }
-  @container (14em < width < 30em) {
-    /* In one row with the buttons: a label wider than the menu reaches over them, where nothing is. */
-    .kf-tools {
-      column-gap: 0.6em;
-    }
+  @container (width < 30em) {
+    /* A label wider than the menu reaches over the last row of the buttons, where nothing is. */
     .kf-language {
       position: relative;
       padding-block-start: 1.225em;
@@ -237,32 +230,110 @@ export const styles = css`
       min-inline-size: 100%;
       white-space: nowrap;
     }
+    /* Three buttons take two rows: the label stands above the menu, in lines of its width. */
+    .kf-buttons:has(button + button + button) + .kf-language {
+      padding: 0;
+    }
+    .kf-buttons:has(button + button + button) + .kf-language label {
+      display: block;
+      position: static;
+      inline-size: 0;
+      white-space: normal;
+    }
   }
-  /* A magnifying glass. */
-  .kf-search .kf-field::before,
-  .kf-search .kf-field::after {
+  @container (width < 14em) {
+    .kf-tools {
+      display: block;
+      inline-size: 100%;
+    }
+    .kf-language {
+      min-inline-size: 0;
+    }
+    .kf-language label {
+      position: static;
+      white-space: normal;
+    }
+  }
+  label,
+  .kf-footer {
+    font-size: 0.875em;
+  }
+  .kf-field {
+    position: relative;
+    z-index: 0;
+    margin-block-start: 0.25em;
+  }
+  /*
+   * The edge of a field is gray over the color of the words: quieter than these, and 3:1 on the page whenever they have
+   * 4.5:1. Some programs that copy a page cannot read color-mix().
+   */
+  .kf-field::before {
     position: absolute;
-    inset-block-start: 0.95em;
-    inset-inline-start: 0.9em;
-    box-sizing: border-box;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 0.125em solid;
-    border-radius: 50%;
+    inset: 0;
+    z-index: -1;
+    border: 1px solid;
+    border-radius: var(--_radius);
     content: '';
+  }
+  input,
+  select {
+    inline-size: 100%;
+    border: 1px solid #888a;
+    padding-inline: 0.75em;
+    appearance: none;
+  }
+  input {
+    padding-inline-start: 2.5em;
+  }
+  /* Our own cross, where browsers have one. Escape and a button with words do the same. */
+  ::-webkit-search-cancel-button {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-inline-end: -0.75em;
+    background:
+      conic-gradient(currentColor 0 0) center / 0.85em 0.125em no-repeat,
+      conic-gradient(currentColor 0 0) center / 0.125em 0.85em no-repeat;
+    transform: rotate(45deg);
+    appearance: none;
+    cursor: pointer;
+  }
+  select {
+    /* As wide as the name of the chosen language, not of the longest. */
+    field-sizing: content;
+    padding-inline-end: 2.1em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .kf-offer {
+    flex-basis: 100%;
+  }
+  .kf-topics {
+    display: none;
+  }
+  @container (width >= 40em) {
+    .kf-topics {
+      display: flex;
+      flex-wrap: wrap;
+      flex-basis: 100%;
+      column-gap: 1em;
+    }
+  }
+  .kf-glass {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.75em;
+    inline-size: 1.2em;
+    block-size: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
     pointer-events: none;
   }
-  .kf-search .kf-field::after {
-    inset-block-start: 1.7em;
-    inset-inline-start: 1.5em;
-    inline-size: 0.5em;
-    block-size: 0;
-    border-width: 0 0 0.125em;
-    border-radius: 0;
-    transform: rotate(45deg);
-  }
-  [dir='rtl'] .kf-search .kf-field::after {
-    transform: rotate(-45deg);
+  [dir='rtl'] .kf-glass {
+    transform: scaleX(-1);
   }
 
   /* Questions. */
@@ -271,6 +342,8 @@ export const styles = css`
   }
   [part='group-heading'] {
     margin-block-end: 0.4em;
+    color: var(--ketamine-faq-heading-color, inherit);
+    font-family: var(--ketamine-faq-heading-font, inherit);
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;
@@ -284,34 +357,49 @@ export const styles = css`
   .kf-items {
     border-width: 0 0 1px;
   }
+  .kf-open,
+  .kf-item[open] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0.125em var(--_accent);
+  }
   /* Not a flex container: in Firefox a screen reader could not press the button in a heading. */
   .kf-question {
     display: block;
     inline-size: 100%;
-    padding-block: var(--ketamine-faq-spacing, 0.75em);
+    padding-block: var(--_space);
     padding-inline-end: 1.75em;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.4;
-    text-wrap: balance;
+    text-wrap: pretty;
+  }
+  .kf-question,
+  [part='group-heading'] {
     scroll-margin: var(--ketamine-faq-scroll-margin, 1em);
   }
-  .kf-question::after,
+  .kf-chevron,
   .kf-sources-toggle::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
     margin: 0.3em 0.15em 0;
-    border: solid var(--_accent);
+    border: solid;
     border-width: 0 0.125em 0.125em 0;
+    border-color: var(--_accent);
     transform: rotate(45deg);
     content: '';
   }
-  .kf-question::after {
+  .kf-chevron {
     position: absolute;
-    inset-block-start: var(--ketamine-faq-spacing, 0.75em);
+    inset-block-start: var(--_space);
     inset-inline-end: 0;
   }
+  .kf-field .kf-chevron {
+    inset-block-start: calc(50% - 0.65em);
+    inset-inline-end: 0.75em;
+    pointer-events: none;
+  }
+  [aria-expanded='true'] .kf-chevron,
   [aria-expanded='true']::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);
@@ -331,7 +419,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   .kf-answer p:first-child {
-    font-size: 1.125em;
+    font-weight: 500;
   }
   ul,
   ol {
@@ -344,8 +432,20 @@ export const styles = css`
   li + li {
     margin-block-start: 0.375em;
   }
+  slot {
+    display: block;
+    margin-block: 0.75em;
+  }
+  .kf-answer slot:first-child {
+    margin-block-start: 0;
+  }
+  ::slotted([slot='footer']) {
+    border-block-start: 1px solid #8886;
+    padding-block-start: 1em;
+  }
   .kf-foot,
   .kf-sources {
+    row-gap: 0.25em;
     align-items: center;
     font-size: 0.9375em;
   }
@@ -353,17 +453,37 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Numbers that look like what they are: buttons. */
+  @media screen and (pointer: coarse), screen and (max-width: 30em) {
+    .kf-safety p:not([lang]) a:first-of-type,
+    #suicidal-thoughts .kf-answer p:first-child a {
+      margin-block: 0.0625em;
+      border: 1px solid;
+      border-radius: var(--_radius);
+      padding: 0.2em 0.75em;
+      line-height: 1.25;
+      text-decoration: none;
+    }
+  }
+
   /* A phone: the first question is on its first screen, in every language. */
   @media screen and (max-width: 30em) {
-    .kf-notice,
     .kf-safety {
-      line-height: 1.5;
+      padding-block: 0.35em;
+      font-size: max(0.9375em, 16px);
     }
-    .kf-safety {
-      padding-block: 0.5em;
+    .kf-faq .kf-safety {
+      line-height: 1.4;
+    }
+    .kf-safety.kf-urgent {
+      padding-block: 0.75em;
+      font-size: 1.125em;
+    }
+    div.kf-notice {
+      line-height: 1.4;
     }
     .kf-group {
-      margin-block-start: 1.75em;
+      margin-block-start: 1em;
     }
     [part='group-heading'] {
       font-size: 1.25em;
@@ -374,11 +494,80 @@ export const styles = css`
     }
   }
 
+  /* Cards. On paper the questions are lines. */
+  @media screen {
+    .kf-cards {
+      --_radius: var(--ketamine-faq-radius, 0.75em);
+      /* Less on a narrow screen with large letters. */
+      --_inset: min(1em, 4vw);
+    }
+    .kf-cards .kf-group {
+      margin-block-start: 1.75em;
+    }
+    .kf-cards .kf-safety {
+      padding-block: 0.75em;
+    }
+    .kf-cards .kf-toolbar {
+      position: relative;
+      z-index: 0;
+      margin-block: 1em;
+      padding: var(--_inset);
+    }
+    .kf-cards .kf-toolbar::before {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      border-radius: var(--_radius);
+      background: var(--_accent);
+      opacity: 0.06;
+      content: '';
+    }
+    .kf-cards .kf-tools .kf-text-button {
+      border: 0.125em solid;
+      border-color: var(--_accent);
+      border-radius: var(--_radius);
+      padding-inline: var(--_inset);
+      text-decoration: none;
+    }
+    .kf-cards .kf-buttons {
+      gap: 0.5em;
+    }
+    .kf-cards .kf-items {
+      display: grid;
+      grid-template-columns: 100%;
+      gap: 0.6em;
+      border: 0;
+    }
+    .kf-cards .kf-item {
+      border-width: 1px;
+      border-radius: var(--_radius);
+    }
+    .kf-cards .kf-question {
+      padding-inline: var(--_inset) calc(1.75em + var(--_inset));
+    }
+    .kf-cards .kf-question .kf-chevron {
+      inset-inline-end: var(--_inset);
+    }
+    .kf-cards .kf-excerpt,
+    .kf-cards .kf-answer {
+      padding-inline: min(1.125em, 4vw);
+    }
+    .kf-cards .kf-question:hover {
+      border-image: none;
+    }
+  }
+  @media screen and (hover: hover) {
+    .kf-cards .kf-question:hover {
+      background: #8881;
+    }
+  }
+
   ::highlight(ketamine-faq) {
     text-decoration: underline 0.1875em;
   }
   @media (prefers-contrast: more) {
-    .kf-safety,
+    input,
+    select,
     .kf-notes,
     .kf-items,
     .kf-item {
@@ -390,6 +579,15 @@ export const styles = css`
       background-color: Mark;
       color: MarkText;
     }
+    ::-webkit-search-cancel-button {
+      color: FieldText;
+      forced-color-adjust: none;
+    }
+    .kf-cards .kf-toolbar::before {
+      border: 1px solid;
+      background: none;
+      opacity: 1;
+    }
   }
 
   @media print {
@@ -399,25 +597,42 @@ export const styles = css`
       background: #fff;
       color: #000;
       color-scheme: light;
-      font-size: 11.5pt;
-      line-height: 1.4;
+      font-size: 10pt;
+      orphans: 3;
+      widows: 3;
+    }
+    .kf-faq.kf-faq {
+      line-height: 1.35;
+    }
+    .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
+      line-height: 1.5;
     }
     .kf-toolbar,
     .kf-progress,
     .kf-result,
     .kf-text-button,
     .kf-excerpt,
-    .kf-screen-only,
     .kf-foot,
     .kf-status,
-    .kf-question::after {
+    .kf-chevron {
       display: none;
     }
-    /* Every answer and its sources, whatever is open and whatever a search has put aside. */
+    /* Every answer, whatever is open and whatever a search has put aside. */
     .kf-print-only,
     .kf-faq [hidden] {
       display: block !important;
       content-visibility: visible !important;
+    }
+    /* The sources stand once, at the end. A short answer is its first paragraph, or it ends with the list of what needs help at once. */
+    .kf-faq .kf-screen-only,
+    .kf-faq .kf-answer ol,
+    .kf-faq .kf-short .kf-cited,
+    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, div > :first-child, p:first-child *),
+    .kf-faq .kf-short ul ~ * {
+      display: none !important;
+    }
+    .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
+      display: none;
     }
     .kf-safety,
     .kf-notes,
@@ -425,41 +640,105 @@ export const styles = css`
     .kf-item {
       border: 0;
       background: none;
+      box-shadow: none !important;
     }
     .kf-safety {
-      margin-block: 1em;
+      margin-block: 0.75em;
       border: 1.5pt solid;
+      padding-block: 0.5em;
     }
     .kf-notes {
       margin: 0;
+      padding-block: 0;
     }
     b {
       font-size: 1.375em;
+    }
+    .kf-group {
+      margin: 0;
+    }
+    [part='group-heading'],
+    [part='paper-heading'] {
+      margin-block: 0.75em 0;
+      font-size: 1.25em;
+      font-weight: 700;
     }
     /* Nothing is parted from what it leads in. */
     [part$='heading'],
     :is(p:has(+ ul)) {
       break-after: avoid;
     }
+    [part='group-heading'] {
+      color: inherit;
+    }
     [part$='heading'],
-    ul {
+    .kf-own-notes {
       break-inside: avoid;
     }
     .kf-question {
       min-block-size: 0;
-      padding-block: 0.5em 0;
+      padding: 0.4em 0 0;
       font-size: 1em;
     }
     .kf-answer {
       max-inline-size: none;
-      padding-block: 0 1em;
+      padding-block: 0;
     }
     .kf-answer p:first-child {
       font: inherit;
     }
-    .kf-sources {
+    .kf-answer * + p,
+    .kf-answer ul {
+      margin-block-start: 0.3em;
+    }
+    li + li {
+      margin-block-start: 0.1em;
+    }
+    /* English beside another language. WebKit divides a table between pages; of a grid or of floats it cuts lines. */
+    .kf-pair {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+    .kf-pair > :first-child {
+      display: table-cell;
+    }
+    .kf-pair > :last-child {
+      padding-inline: 1em;
+    }
+    div > .kf-notes {
       margin-block-start: 0.5em;
-      font-size: 9pt;
+    }
+    .kf-sources,
+    .kf-cited,
+    .kf-footer {
+      font-size: 8pt;
+      line-height: 1.25;
+    }
+    .kf-sources {
+      padding-inline-start: 2em;
+    }
+    .kf-footer {
+      margin-block-start: 0.75em;
+    }
+    .kf-cited {
+      break-before: avoid;
+    }
+    hr {
+      margin: 0;
+      border: solid;
+      border-width: 0 0 0.5pt;
+      block-size: 2.1em;
+    }
+    .kf-own-notes p {
+      display: flex;
+      gap: 0.5em;
+      margin-block-start: 1.5em;
+    }
+    .kf-own-notes p::after {
+      flex: 1;
+      border-block-end: 0.5pt solid;
+      content: '';
     }
     .kf-sources a::after {
       content: ' ' attr(href);
@@ -470,5 +749,27 @@ export const styles = css`
     :focus-visible {
       outline: 0;
     }
+  }
+  .kf-clinic {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    margin-block-start: 2.25em;
+  }
+  .kf-clinic p {
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+
+  /* What a page has written itself: no box of its own within ours. */
+  .kf-label {
+    font-weight: 600;
+  }
+  .kf-answer ::slotted(details) {
+    all: unset !important;
+    display: block !important;
+    /* Where a browser scrolls to it by its id, the question above it is in view. */
+    scroll-margin-block-start: calc(5em + var(--ketamine-faq-scroll-margin, 1em)) !important;
   }
 `;

@@ -1,7 +1,9 @@
+import { forceStyle } from './force-style.js';
+
 const mark = 'data-ketamine-faq-printing';
 
-/** Prints the element alone. The boxes around it lose their styles, or they could clip it. */
-const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{all:unset!important;display:block!important}}`;
+/** The boxes around the element lose their styles, or they could clip it. */
+const plain = 'all:unset!important;display:block!important;';
 
 /**
  * The events that end printing. A page or a phone may never fire `afterprint`, so the next user input or foreign print
@@ -12,12 +14,17 @@ const ends = ['afterprint', 'beforeprint', 'pageshow', 'keydown', 'pointerdown']
 /** Removes the print styles of the previous press, if the browser has not printed since. */
 let finishLast = (): void => {};
 
-/** Prints the element without the page around it. */
-export function printElement(element: Element): void {
+/** Prints the element without the page around it. Calls `changed` with whether it is printing. */
+export function printElement(element: Element, changed: (isPrinting: boolean) => void): void {
   finishLast();
-  const undo: (() => void)[] = [];
+  changed(true);
+  const undo: (() => void)[] = [() => changed(false)];
   const boxes: HTMLElement[] = [];
   const roots = new Set<Document | ShadowRoot>();
+  // The font of the page, which the element gets from the boxes around it.
+  const { fontFamily, fontWeight } = getComputedStyle(element);
+  const font = `font:${fontWeight} 1em ${fontFamily}!important`;
+  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{${font}}}@page{margin:13mm 15mm;@bottom-right{content:counter(page)" / "counter(pages);font:9pt ${fontFamily}}}`;
   // Up the flat tree: through slots and out of shadow roots.
   for (let node: Element | null | undefined = element; node;) {
     const box = node as HTMLElement;
@@ -42,8 +49,10 @@ export function printElement(element: Element): void {
     if (type === 'pageshow' && !persisted) return;
     if (type === 'beforeprint' && !isPrinting) {
       isPrinting = true;
-      // Without sheets the page around is printed too, and keeps its styles.
-      if (document.adoptedStyleSheets) for (const box of boxes) undo.push(forceBlock(box));
+      // Without sheets the page around is printed too, and keeps its styles. Inline, because an important rule of the page
+      // in a cascade layer wins over those of the sheet above. Not earlier, because inline styles change the screen too.
+      if (document.adoptedStyleSheets)
+        for (const box of boxes) undo.push(forceStyle(box, box === element ? plain + font : plain));
       return;
     }
     finish();
@@ -55,20 +64,4 @@ export function printElement(element: Element): void {
   finishLast = finish;
   for (const name of ends) addEventListener(name, step, true);
   print();
-}
-
-/**
- * Makes an element a block without the styles of the page, and returns a function that undoes that. Inline, because an
- * important rule of the page in a cascade layer wins over those of the sheet above. Only while the browser prints, because
- * inline styles change the screen too.
- */
-function forceBlock(box: HTMLElement): () => void {
-  const hasStyle = box.hasAttribute('style');
-  const { cssText } = box.style;
-  box.style.cssText = 'all:unset!important;display:block!important';
-  return () => {
-    box.style.cssText = cssText;
-    // Chromium writes the attribute when it is asked for, and would write it after it has been removed.
-    if (!hasStyle && box.hasAttribute('style')) box.removeAttribute('style');
-  };
 }

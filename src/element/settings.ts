@@ -2,6 +2,7 @@ import type { Helplines, Language } from '../content/language.js';
 import { shippedItems, type Item } from '../items/item.js';
 import { languages, type LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
+import type { OwnQuestions } from './own-questions.js';
 import { resolveOptions, type Settings } from '../options/settings.js';
 import type { Warn } from '../options/warn-once.js';
 
@@ -12,13 +13,26 @@ export interface LocalizedSettings extends Omit<Settings<LocaleInfo>, 'questions
   readonly items: readonly Item[];
 }
 
-/** Resolves the options in a language. Every call makes new items. */
-export function localizeSettings(raw: RawOptions, language: Language, warn: Warn): LocalizedSettings {
-  const { questions, ...settings } = resolveOptions(raw, { regions: language.helplines, languages }, warn);
+/**
+ * Resolves the options in a language, with the questions and answers of the page itself. Every call makes new items.
+ */
+export function localizeSettings(
+  raw: RawOptions,
+  language: Language,
+  { added, answers }: OwnQuestions,
+  warn: Warn,
+): LocalizedSettings {
+  const { helplines: regions, locale, version } = language;
+  const numbers = Object.values(regions).flatMap((helplines) => helplines.numbers);
+  const known = { regions, numbers, languages, locale, version, own: added };
+  const { questions, ...settings } = resolveOptions(raw, known, warn);
+  const ids: readonly string[] = [...added, ...questions].map(({ id }) => id);
+  for (const id of answers.keys())
+    if (!ids.includes(id)) warn(`<details data-replaces="${id}"> is not shown: its question is left out.`);
   return {
     ...settings,
     language,
-    helplines: language.helplines[settings.region]!,
-    items: shippedItems(questions, language),
+    helplines: regions[settings.region]!,
+    items: shippedItems(questions, language).map((item) => ({ ...item, own: answers.get(item.id) })),
   };
 }

@@ -1,9 +1,11 @@
 import type { Language, SearchWords, Sources } from '../content/language.js';
 import { language as bundled, load } from './bundle-config.js';
 
-type File = Language | SearchWords | Sources;
+/** A file that is code and no text (`src/element/structured-data.ts`). */
+type Code = Pick<Language, 'locale' | 'version'>;
+type File = Language | SearchWords | Sources | Code;
 
-/** What the language files hold, by name: `<locale>`, `<locale>-search` or `en-sources`. */
+/** What the language files hold, by name: `<locale>`, `<locale>-search`, `en-sources` or `en-structured-data`. */
 const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 
 /** The time after which a request counts as failed, in ms. */
@@ -40,6 +42,9 @@ export const loadedSources = (): Sources['sources'] | undefined =>
 /** Fetches the sources, which are in English. Rejects as `loadLanguage` does. */
 export const loadSources = (element: object): Promise<Sources> =>
   loadFile('en-sources', 'en', element) as Promise<Sources>;
+
+/** Fetches the code that writes structured data. Rejects as `loadLanguage` does. */
+export const loadStructuredData = (element: object): Promise<Code> => loadFile('en-structured-data', 'en', element);
 
 async function loadFile(name: string, locale: string, element: object): Promise<File> {
   // The code that defines the element may set `base` in the same task.

@@ -1,7 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
-import { elementOptions, type Option, type Vocabulary } from './schema.js';
+import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warn-once.js';
 
 /** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
@@ -14,7 +14,11 @@ type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
   ? TokenList
   : O extends { default: number }
     ? number | string
-    : string;
+    : O extends { default: boolean }
+      ? boolean
+      : O extends { default: string }
+        ? string
+        : string | undefined;
 
 /** The options as properties of the element. */
 export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
@@ -22,18 +26,29 @@ export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
 
-/** What the accepted values depend on: the regions (by code) and the languages of the build. */
+/**
+ * What the accepted values depend on: the regions (by code), their helplines, the languages of the build, and the questions of the
+ * page itself.
+ */
 export interface Known {
   readonly regions: object;
+  /** The telephone numbers of all helplines, which are not those of a clinic. */
+  readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
+  readonly own?: readonly { readonly id: string }[];
 }
 
-/** The parsed value of an option of this kind. A list is `undefined` when nothing was given, or nothing accepted. */
+/** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
 interface Parsed {
   readonly locales: readonly string[] | undefined;
   readonly tokens: readonly string[] | undefined;
   readonly enum: string;
   readonly region: string;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+  readonly phone: string | undefined;
+  readonly date: string | undefined;
+  readonly boolean: boolean;
 }
 
 /** The options parsed, by property. */
@@ -41,32 +56,78 @@ export type ParsedOptions = { readonly [O in Row as O['property']]: Parsed[O['ki
 
 const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly string[]>> = {
   group: () => groups,
-  question: () => questions.map(({ id }) => id),
+  question: ({ own = [] }) => [...questions, ...own].map(({ id }) => id),
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
+
+/** Ids that no question of a page can have: those of our own parts, the words of options, and what no option could name. */
+export const reservedIds = new RegExp(
+  `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
+);
+
+/** A value as text. A script may set a property to what has none, such as a symbol. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+}
+
+/** The warning for a value that is left out. */
+export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>
+  `unknown value in ${attribute}="${textOf(given)}". Accepted: ${accepted}.`;
 
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
  * that names what is accepted.
  */
-function parseTokens({ attribute, kind, keywords = [], of = [] }: Option, given: unknown, known: Known, warn: Warn) {
+export function parseTokens(
+  option: Pick<Option, 'attribute' | 'keywords' | 'of'> & Partial<Option>,
+  given: unknown,
+  known: Known | undefined,
+  warn: Warn,
+) {
+  const { kind, keywords = [], of = [] } = option;
   if (given === null || given === undefined) return undefined;
-  const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known))];
-  const tokens = String(given)
+  const accepted = [...keywords, ...of.flatMap((name) => vocabularies[name](known!))];
+  const tokens = textOf(given)
     .split(/[\s,]+/)
     .filter(Boolean);
   const valid = tokens
     // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
-    .map((token) => (kind === 'locales' && matchLocale(token, known.languages)?.locale) || token)
+    .map((token) => (kind === 'locales' && matchLocale(token, known!.languages)?.locale) || token)
     .filter((token) => accepted.includes(token));
-  if (!valid.length || valid.length < tokens.length)
-    warn(`unknown value in ${attribute}="${given}". Accepted: ${accepted.join(' ')}.`);
+  if (!valid.length || valid.length < tokens.length) warn(unknownValue(option, given, accepted.join(' ')));
   return valid.length ? valid : undefined;
 }
 
 /** The accepted tokens of a list, or else those of its default. */
 const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
   parseTokens(option, given, known, warn) ?? parseTokens(option, option.default, known, warn);
+
+/** A text without white space around it, if it is accepted. An empty one counts as not given. */
+const parseText =
+  (accepted: string, isAccepted: (text: string, known: Known) => unknown) =>
+  (option: Option, given: unknown, known: Known, warn: Warn) => {
+    if ((given ?? '') === '') return undefined;
+    const text = textOf(given).trim();
+    if (isAccepted(text, known)) return text;
+    warn(unknownValue(option, given, accepted));
+    return undefined;
+  };
+
+/** Whether a telephone number is that of a helpline, also with a country code in front of it. */
+const isHelpline = (phone: string, helpline: string) =>
+  new RegExp(`^((\\+|00|011)\\d{0,3}|1)?${helpline.replace(/\D/g, '').replace(/^1(?=\d{10})/, '')}$`).test(
+    phone.replace(/x.*|[^\d+]/gi, ''),
+  );
+
+/** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
+function isPastDay(text: string): boolean {
+  const time = /^20[2-9]\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return time < Date.now() + 50_400_000 && new Date(time).toISOString().startsWith(text);
+}
 
 /** A parser for each kind. */
 const parsers: {
@@ -78,15 +139,27 @@ const parsers: {
 
   // A country without lines of its own is `other`, without a warning.
   region: (option, given, known, warn) => {
-    const code = String(given ?? option.default)
+    const code = textOf(given ?? option.default)
       .trim()
       .toUpperCase()
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
     if (isCountry(code) || code === 'OTHER') return 'other';
-    warn(`unknown value in ${option.attribute}="${given}". Accepted: other, or a country code such as US.`);
+    warn(unknownValue(option, given, 'other, or a country code such as US'));
     return String(option.default);
   },
+
+  // A name that nobody can see is none.
+  text: parseText('text with a letter or digit', (text) => /[\p{L}\p{N}]/u.test(text)),
+  url: parseText('an https:// or http:// address', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
+  phone: parseText(
+    '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
+    (text, { numbers = [] }) =>
+      /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
+      !numbers.some((helpline) => isHelpline(text, helpline)),
+  ),
+  date: parseText('2020-01-01 to today', isPastDay),
+  boolean: (_, given) => (given ?? false) !== false,
 };
 
 /** Whether a code is that of a country. A page may have taken `Intl` away: then every code of two letters is. */

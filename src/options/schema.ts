@@ -6,11 +6,16 @@
  * - `tokens`: a list of keywords and ids, separated by spaces or commas.
  * - `enum`: one keyword.
  * - `region`: a country code, or `other`.
+ * - `text`, `url` (http or https), `phone`, `date` (ISO 8601, from 2020 to today): `undefined` if none is given, or a wrong one.
+ * - `boolean`: true if the attribute is there, whatever its value.
  */
-export type Kind = 'locale' | 'locales' | 'tokens' | 'enum' | 'region';
+export type Kind = 'locale' | 'locales' | 'tokens' | 'enum' | 'region' | 'text' | 'url' | 'phone' | 'date' | 'boolean';
 
 /** Names that the content provides, and that a list may hold beside keywords. */
 export type Vocabulary = 'group' | 'question' | 'locale';
+
+/** The group of the questions that a page has written itself, unless they name another one. */
+export const ownGroup = 'practical';
 
 /** One option of the element. */
 export interface Option {
@@ -24,7 +29,7 @@ export interface Option {
   /** The sets of ids and tags that are accepted besides `keywords`. */
   readonly of?: readonly Vocabulary[];
   /** The value of the property if none is given. If this field is missing, the property is `undefined`. */
-  readonly default?: string | number;
+  readonly default?: string | number | boolean;
   /** What the option does, for the README, editors and the manifest. The build leaves it out of the scripts. */
   readonly description: string;
   /** The accepted values and the default, in words, for the README. The build leaves it out of the scripts. */
@@ -62,16 +67,17 @@ export const elementOptions = [
     attribute: 'questions',
     property: 'questions',
     kind: 'tokens',
-    keywords: ['none'],
+    keywords: ['none', ownGroup],
     of: ['group', 'question'],
     description:
-      'The questions to show, in this order. The three risk questions are added; `none` shows only the help lines and notes.',
+      'The questions to show, in this order. The three risk questions are added, and those of the page itself; `none` shows only these, the help lines and the notes.',
     values: 'ids of questions or groups, in order (all); `none`',
   },
   {
     attribute: 'exclude',
     property: 'exclude',
     kind: 'tokens',
+    keywords: [ownGroup],
     of: ['group', 'question'],
     description: 'The questions to leave out. The three risk questions stay.',
     values: 'ids of questions or groups (none)',
@@ -104,6 +110,15 @@ export const elementOptions = [
     values: '2 to 5 (2)',
   },
   {
+    attribute: 'appearance',
+    property: 'appearance',
+    kind: 'enum',
+    keywords: ['lines', 'cards'],
+    default: 'lines',
+    description: 'With `cards`, each question stands in a box of its own.',
+    values: '`lines`, `cards` (`lines`)',
+  },
+  {
     attribute: 'controls',
     property: 'controls',
     kind: 'tokens',
@@ -120,6 +135,75 @@ export const elementOptions = [
     default: 'US',
     description: 'The country whose emergency and crisis lines are shown.',
     values: 'a country code (ISO 3166-1 alpha-2), such as `US`, `CA` or `GB` (`US`); `other`',
+  },
+  {
+    attribute: 'clinic-name',
+    property: 'clinicName',
+    kind: 'text',
+    description: 'The name of the clinic, below the questions.',
+    values: 'text (none)',
+  },
+  {
+    attribute: 'clinic-phone',
+    property: 'clinicPhone',
+    kind: 'phone',
+    description: 'The telephone number of the clinic, below the questions and where a search finds nothing.',
+    values: 'a telephone number, such as `(555) 010-0199 x12`, and no emergency or help line (none)',
+  },
+  {
+    attribute: 'clinic-url',
+    property: 'clinicUrl',
+    kind: 'url',
+    description: 'The website of the clinic, below the questions.',
+    values: 'an address that begins with `https://` or `http://` (none)',
+  },
+  {
+    attribute: 'reviewer',
+    property: 'reviewer',
+    kind: 'text',
+    description:
+      'The clinician who has reviewed the text. Needs `reviewed-on` and `reviewed-version`; the footer then names all three.',
+    values: 'a name with a title, such as `Jane Doe, MD` (none)',
+  },
+  {
+    attribute: 'reviewed-on',
+    property: 'reviewedOn',
+    kind: 'date',
+    description: 'The day of the review by the `reviewer`.',
+    values: 'a date from 2020 to today, such as `2026-11-30` (none)',
+  },
+  {
+    attribute: 'reviewed-version',
+    property: 'reviewedVersion',
+    kind: 'text',
+    description:
+      'The version of the text that the `reviewer` has reviewed. With any other version the review is not shown.',
+    values: '`contentVersion` of `dist/manifest.json` (none)',
+  },
+  {
+    attribute: 'reviewed-languages',
+    property: 'reviewedLanguages',
+    kind: 'locales',
+    of: ['locale'],
+    description: 'The languages that the `reviewer` has reviewed. In any other language the review is not shown.',
+    values: 'language tags, such as `en es` (`en`)',
+  },
+  {
+    attribute: 'print-english',
+    property: 'printEnglish',
+    kind: 'boolean',
+    default: false,
+    description: 'The print buttons print English beside each question and answer in another language.',
+    values: 'no value: the attribute is there or not (not)',
+  },
+  {
+    attribute: 'structured-data',
+    property: 'structuredData',
+    kind: 'boolean',
+    default: false,
+    description:
+      'Adds the questions shown to the page as schema.org data (`FAQPage`), unless the page has such data already.',
+    values: 'no value: the attribute is there or not (not)',
   },
 ] as const satisfies readonly Option[];
 

@@ -2,18 +2,27 @@ import { questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
 import type { Warn } from './warn-once.js';
 
+/** What an option needs to know of a question that the page has written itself. */
+export interface OwnQuestion extends Pick<Question, 'isRisk' | 'standsAlone'> {
+  readonly id: string;
+  readonly group: string;
+}
+
 /**
  * The questions to show, in the order asked for: `chosen` (ids of questions or groups; `undefined` means all) without
- * `exclude`. No page may keep the benefits and leave out the risks, so missing risk questions are added at the end.
+ * `exclude`. No page may keep the benefits and leave out the risks, so missing risk questions are added at the end. Behind
+ * them stand those of the page itself (`own`) that `chosen` does not name.
  */
-export function selectQuestions(
+export function selectQuestions<Own extends OwnQuestion = never>(
   chosen: readonly string[] | undefined,
   exclude: readonly string[],
   warn: Warn,
-): readonly Question[] {
+  own: readonly Own[] = [],
+): readonly (Question | Own)[] {
   const named = (ids: readonly string[]) =>
-    ids.flatMap((word) => questions.filter(({ id, group }) => word === id || word === group));
-  const asked = chosen ? [...new Set(named(chosen))] : questions;
+    ids.flatMap((word) => [...questions, ...own].filter(({ id, group }) => word === id || word === group));
+  const first: readonly (Question | Own)[] = chosen ? named(chosen) : questions;
+  const asked = [...new Set([...first, ...own])];
   const excluded = named(exclude);
   const kept = asked.filter((question) => !excluded.includes(question));
   const shown = kept.length ? kept : asked;
@@ -22,10 +31,19 @@ export function selectQuestions(
   const missing = questions.filter((question) => question.isRisk && !shown.includes(question));
   if (!missing.length || shown.every(({ standsAlone }) => standsAlone)) return shown;
   warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out. A page that shows benefits must show the risks.`);
-  return [...shown, ...missing];
+  const before = [...first, ...missing];
+  return [...shown, ...missing]
+    .sort((one, other) => Number(before.includes(other)) - Number(before.includes(one)))
+    .map((question) =>
+      missing.includes(question as Question) ? { ...question, isAdded: !asked.includes(question) } : question,
+    );
 }
 
 /** The groups of these questions, each at the place of its first question. */
 export const groupsOf = <Group extends string>(shown: readonly { readonly group: Group }[]): readonly Group[] => [
   ...new Set(shown.map(({ group }) => group)),
 ];
+
+/** Whether there are so many questions that a reader may look for a group. */
+export const hasTopics = (shown: readonly { readonly group: string }[]): boolean =>
+  shown.length > 7 && groupsOf(shown).length > 1;

@@ -1,18 +1,20 @@
 import { isPast } from '../content/staleness.js';
+import { bullet, faqPageJson } from '../items/faq-page.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
 import { options } from '../options/schema.js';
-import { groupsOf } from '../options/select-questions.js';
+import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
 import { warnOnce } from '../options/warn-once.js';
+import { telephoneUrl } from '../templates/clinic.js';
 import type { Fragments } from './fragments.js';
 
 export type { Fragments };
 export { options };
 
 /** The attributes of the element as they were given, by property. `lang` is missing: the fragments have a language. */
-export type Options = { readonly [Name in keyof RawOptions]?: string | undefined };
+export type Options = { readonly [Name in keyof RawOptions]?: string | boolean | undefined };
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -29,8 +31,10 @@ export function assemble(
     say = console.warn,
   }: { languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[]; say?: (message: string) => void },
 ): string {
-  const settings = resolveOptions(raw, { regions: fragments.safety, languages }, warnOnce(say));
-  const { region, questions, single, level, controls } = settings;
+  const { locale, contentVersion: version, safety: regions, numbers } = fragments;
+  const known = { regions, numbers, languages, locale, version };
+  const settings = resolveOptions(raw, known, warnOnce(say));
+  const { region, questions, single, level, appearance, controls, signOff } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))
     throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);
   const open = settings.open.slice(0, single ? 1 : undefined);
@@ -55,16 +59,20 @@ export function assemble(
 
   const attributes = options.flatMap(({ attribute, property }) => {
     const value = property === 'lang' ? undefined : raw[property];
-    return value === undefined ? [] : ` ${attribute}="${escape(value)}"`;
+    return value === undefined || value === false ? [] : ` ${attribute}="${value === true ? '' : escape(value)}"`;
   });
   const inside = fill(fragments.whole, {
+    appearance,
     stale: isPast(fragments.stale) ? fragments.staleNotice : '',
     safety: fragments.safety[region],
     toolbar: controls.length ? assembleToolbar() : '',
     groups: names.map(assembleGroup).join(''),
+    clinic: assembleClinic(),
     notes: fragments.notes[region],
+    reviewed: assembleReviewed(),
   });
-  return `<ketamine-faq lang="${fragments.locale}"${attributes.join('')}>${inside}${fragments.safety[region]}</ketamine-faq>\n`;
+  const structuredData = settings.structuredData && questions.length ? assembleStructuredData() : '';
+  return `<ketamine-faq lang="${locale}"${attributes.join('')}>${inside}${fragments.safety[region]}${structuredData}</ketamine-faq>\n`;
 
   function assembleToolbar(): string {
     const { search, toggleAll, print, language } = fragments.controls;
@@ -74,9 +82,50 @@ export function assemble(
       toggleAll: has('toggle-all', toggleAll, !single && questions.length > 0),
       print: has('print', print),
       language: has('language', language, settings.languages.length > 1),
+      topics: hasTopics(questions)
+        ? fill(fragments.topics, { buttons: names.map((name) => fragments.topic[name]).join('') })
+        : '',
     });
   }
+
+  function assembleClinic(): string {
+    const { box, name, phone, url } = fragments.clinic;
+    const part = (fragment: string, value = '') =>
+      value && fill(fragment, { value: escape(value), tel: telephoneUrl(value) });
+    const contents =
+      part(name, settings.clinicName) + part(phone, settings.clinicPhone) + part(url, settings.clinicUrl);
+    return contents && fill(box[region]!, { contents });
+  }
+
+  function assembleReviewed(): string {
+    if (!signOff) return fragments.notReviewed;
+    const [year, month, day] = signOff.reviewedOn.split('-').map(Number) as [number, number, number];
+    const date = fill(fragments.dates[month - 1]!, { year, day });
+    return fill(fragments.reviewedBy, { reviewer: escape(signOff.reviewer), date });
+  }
+
+  function assembleStructuredData(): string {
+    const json = faqPageJson({
+      locale,
+      questions: questions.map(({ id }) => {
+        const [, title, answer] = /kf-title">(.*?)<\/span>.*? part="answer"><div>(.*?)<\/div>/s.exec(
+          fragments.questions[id],
+        )!;
+        return { title: textOf(title!), answer: textOf(fill(answer!, fragments.values[region]!)) };
+      }),
+      signOff,
+    });
+    return `<script type="application/ld+json" data-ketamine-faq-structured-data>${json}</script>`;
+  }
 }
+
+/** The text of a fragment whose content has no character that HTML escapes (a content rule). */
+const textOf = (html: string) =>
+  html
+    .replace(/<li>/g, bullet(''))
+    .replace(/<\/(p|li)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .trim();
 
 /** The name of this function in the published entry `ketamine-faq/join`. */
 export { assemble as join };

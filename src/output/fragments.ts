@@ -14,13 +14,16 @@ export interface Fragments {
   readonly due: string;
   /** The day (ISO 8601) from which readers see a notice. */
   readonly stale: string;
-  /** The content of the shadow root. Tokens: `{stale} {safety} {toolbar} {groups} {notes}`. */
+  /** The content of the shadow root. Tokens: `{appearance} {stale} {safety} {toolbar} {groups} {clinic} {notes} {reviewed}`. */
   readonly whole: string;
   /** The notice for `{stale}`, used from the day `stale` on. */
   readonly staleNotice: string;
-  /** The placeholder for `{toolbar}`. Tokens: `{search} {toggleAll} {print} {language}`. */
+  /** The placeholder for `{toolbar}`. Tokens: `{search} {toggleAll} {print} {language} {topics}`. */
   readonly toolbar: string;
   readonly controls: Readonly<Record<'search' | 'toggleAll' | 'print' | 'language', string>>;
+  /** For `{topics}`, if there are many questions. Token: `{buttons}`, one of `topic` for each group. */
+  readonly topics: string;
+  readonly topic: Readonly<Record<GroupId, string>>;
   /** One of `{groups}`: `{heading} {questions}`. */
   readonly group: string;
   /** For `{heading}`; `{level}` is a digit. */
@@ -30,5 +33,19 @@ export interface Fragments {
   /** The crisis lines by region (ISO 3166-1 alpha-2, or `other`). Also the fallback content of the element. */
   readonly safety: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** The telephone numbers of all helplines. */
+  readonly numbers: readonly string[];
+  /**
+   * For `{clinic}`: `box`, by region, with the token `{contents}`, which are the others. Tokens: `{value}`, and `{tel}` in
+   * `phone`.
+   */
+  readonly clinic: Readonly<Record<'name' | 'phone' | 'url', string>> & {
+    readonly box: Readonly<Record<string, string>>;
+  };
+  /** For `{reviewed}`: that nobody has reviewed the text, or who has: `{reviewer} {date}`. */
+  readonly notReviewed: string;
+  readonly reviewedBy: string;
+  /** For `{date}`, by month: `{day} {year}`. */
+  readonly dates: readonly string[];
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -6,7 +6,15 @@ import { sources } from '../content/sources.js';
 import { shippedItems, type Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import { longDate } from '../localization/long-date.js';
 import { sourcesOf } from '../templates/answer.js';
+import {
+  renderClinicBox,
+  renderClinicLink,
+  renderClinicName,
+  renderClinicPhone,
+  renderReviewed,
+} from '../templates/clinic.js';
 import { heading } from '../templates/heading.js';
 import { renderLanguageMenu } from '../templates/language-menu.js';
 import {
@@ -15,6 +23,7 @@ import {
   renderSection,
   renderStale,
   renderToolbarLayout,
+  renderTopics,
   renderUnreviewed,
 } from '../templates/layout.js';
 import { renderPrerenderedQuestion, renderPrerenderedSources } from '../templates/prerendered-question.js';
@@ -72,9 +81,11 @@ export function renderFragments(
   </button>`;
   const whole = renderSection(
     language,
-    [renderUnreviewed(language, readInEnglish), '{stale}'],
+    '{appearance}',
+    '{stale}',
     '{safety}',
-    '{header}{toolbar}{groups}{notes}',
+    [renderUnreviewed(language, readInEnglish), '{header}{toolbar}{groups}{own}{clinic}{notes}'],
+    '{reviewed}',
     '{footer}',
   );
 
@@ -89,15 +100,19 @@ export function renderFragments(
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
       // The prerenderer knows slots inside a custom element only.
-      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
+      `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', own: '<slot hidden></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
-    toolbar: renderToHtml(renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}{language}')),
+    toolbar: renderToHtml(
+      renderToolbarLayout('kf-placeholder', true, '{search}', '{toggleAll}{print}', '{language}', '{topics}'),
+    ),
     controls: {
       search: renderToHtml(renderSearchField({ language, query: '' }, noActions)),
       toggleAll: renderToHtml(renderButton('toggle-all', labels.openAll)),
       print: renderToHtml(renderButton('print', labels.print)),
       language: renderToHtml(renderLanguageMenu({ language, languages, loading: undefined }, noActions)),
     },
+    topics: renderToHtml(renderTopics(language, '{buttons}')),
+    topic: mapValues(language.groups, (name) => renderToHtml(renderButton('', name))) as Fragments['topic'],
     group: renderToHtml(renderGroup('{heading}', '{questions}')),
     headings: Object.fromEntries(
       groups.map((group) => [group, renderToHtml(heading('{level}', 'group-heading', language.groups[group]))]),
@@ -108,6 +123,21 @@ export function renderFragments(
       return [renderHelp(view), renderEnglishHelp(view)];
     }),
     notes: forEachRegion((helplines, region) => renderNotes({ language, helplines, region }, 'kf-screen-only')),
+    numbers: [...new Set(Object.values(language.helplines).flatMap(({ numbers }) => numbers))],
+    clinic: {
+      box: forEachRegion((helplines) => renderClinicBox(labels, helplines, '{contents}')),
+      name: renderToHtml(renderClinicName('{value}')),
+      phone: renderToHtml(renderClinicPhone('{value}')).replace('tel:{value}', '{tel}'),
+      url: renderToHtml(renderClinicLink(labels, '{value}')),
+    },
+    notReviewed: labels.notReviewed,
+    // A token is no date, so it stays.
+    reviewedBy: renderToHtml(renderReviewed({ language, signOff: { reviewer: '{reviewer}', reviewedOn: '{date}' } })),
+    dates: Array.from({ length: 12 }, (_, month) =>
+      longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`, 'UTC')
+        .replace('2027', '{year}')
+        .replace('23', '{day}'),
+    ),
     values: mapValues(language.helplines, (helplines, region) => ({
       ...mapValues(helplines.lines, (line) => renderToHtml(renderText(line, helplines))),
       ...Object.fromEntries(

@@ -15,14 +15,14 @@ export const staticStyles = css`
   summary {
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
-    border-radius: var(--ketamine-faq-radius, 0.25em);
+    border-radius: var(--_radius);
     list-style: none;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  [open] > .kf-question::after,
+  [open] > .kf-question .kf-chevron,
   [open] > .kf-foot > .kf-sources-toggle::after {
     margin-block: 0.6em 0;
     transform: rotate(225deg);
@@ -34,19 +34,28 @@ export const staticStyles = css`
   .kf-toolbar.kf-placeholder[hidden] {
     display: flex;
   }
+  /* The questions of the page itself, and not its fallback content. The script puts them into their groups. */
+  .kf-faq > slot[hidden] {
+    display: contents;
+  }
+  .kf-faq > slot[hidden]::slotted(:not(details)) {
+    display: none !important;
+  }
   @media (scripting: none) {
     .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none;
     }
   }
   @media print {
-    .kf-notes.kf-screen-only {
-      display: block;
+    .kf-faq .kf-answer ol.kf-sources,
+    .kf-faq .kf-notes.kf-screen-only {
+      display: block !important;
     }
     .kf-faq .kf-placeholder.kf-placeholder[hidden] {
       display: none !important;
     }
-    ::details-content {
+    ::details-content,
+    ::slotted(details)::details-content {
       display: block !important;
       block-size: auto !important;
       content-visibility: visible !important;

@@ -6,8 +6,8 @@ import { foldingOf, type Folding } from './normalize.js';
 import { compileLists, type UrgentList, type UrgentLists } from './urgent.js';
 import { linesOf, readingsOf, wordsOf } from './words.js';
 
-/** A text, and the lines of the same text folded for comparison. */
-type Folded = readonly [text: string, lines: string];
+/** A text, the lines of the same text folded for comparison, and whether the page has written it. */
+type Folded = readonly [text: string, lines: string, isOwn: boolean];
 
 /** What a search looks through: every text folded once for a language, a region and a selection of questions. */
 export interface SearchIndex {
@@ -47,17 +47,22 @@ export function buildIndex({
   const { fold } = folding;
   // Firefox before 125 has no segmenter: a paragraph stays whole there.
   const segmenter = globalThis.Intl?.Segmenter && new Intl.Segmenter(language.locale, { granularity: 'sentence' });
-  // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
   const split = (paragraph: string) =>
-    segmenter ? [...segmenter.segment(fill(paragraph, helplines.lines))].map(({ segment }) => segment) : [paragraph];
+    segmenter ? [...segmenter.segment(paragraph)].map(({ segment }) => segment) : [paragraph];
+  const foldedOf = (answer: readonly Block[], isOwn: boolean): readonly Folded[] => {
+    const filled = (text: string) => (isOwn ? text : fill(text, helplines.lines));
+    // Tokens are filled first: without spaces around them, as in Chinese, the segmenter would cut through a token.
+    return sentencesOf(answer, (paragraph) => split(filled(paragraph))).map((sentence) => {
+      const text = filled(sentence);
+      return [text, linesOf(fold(text)), isOwn];
+    });
+  };
   return {
     entries: items.map((item) => ({
       item,
-      title: linesOf(fold(`${item.title} ${synonyms[item.id] ?? ''}`)),
-      sentences: sentencesOf(item.answer, split).map((sentence) => {
-        const text = fill(sentence, helplines.lines);
-        return [text, linesOf(fold(text))] as const;
-      }),
+      // A page may call a question of its own “constructor”.
+      title: linesOf(fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`)),
+      sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
     })),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
     lists: compileLists(lists, folding),
@@ -71,9 +76,9 @@ export function buildIndex({
  */
 function sentencesOf(answer: readonly Block[], split: (paragraph: string) => string[]): string[] {
   let introduction = '';
-  return answer.flatMap((block) => {
+  return answer.flatMap((block, index) => {
     if (typeof block !== 'string') return block.map((bullet) => introduction + bullet);
     introduction = /[:：]$/.test(block) ? `${block} ` : '';
-    return introduction ? [] : split(block);
+    return introduction && Array.isArray(answer[index + 1]) ? [] : split(block);
   });
 }

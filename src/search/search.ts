@@ -3,6 +3,8 @@ import type { SearchIndex } from './search-index.js';
 import { urgenciesOf, type Urgency } from './urgent.js';
 import { containsWord, matchesAnywhere, readingsOf, wordsOf } from './words.js';
 
+type Sentences = SearchIndex['entries'][number]['sentences'];
+
 /** What a search found. */
 export interface SearchResult {
   /** The words looked for, folded. */
@@ -13,6 +15,8 @@ export interface SearchResult {
   readonly first: readonly Item[];
   /** By the id of each item found, the sentence that holds the words, or nothing if the title does. */
   readonly excerpts: ReadonlyMap<string, string>;
+  /** The ids of those whose sentence the page has written. */
+  readonly own: ReadonlySet<string>;
 }
 
 /**
@@ -30,14 +34,16 @@ export function search(query: string, index: SearchIndex): SearchResult | undefi
     entries.map(({ item }) => item).filter(({ answersUrgency }) => answersUrgency === urgency),
   );
   const excerpts = new Map<string, string>();
+  const own = new Set<string>();
   for (const { item, title, sentences } of entries) {
     const left = readings
       .map((words) => words.filter((word) => !containsWord(title, word)))
       .find((words) => words.every((word) => sentences.some(([, lines]) => containsWord(lines, word))));
-    if (left) excerpts.set(item.id, left.length ? mostRelevant(left, sentences) : '');
-    else if (first.includes(item)) excerpts.set(item.id, '');
+    const [text = '', , isOwn] = left?.length ? mostRelevant(left, sentences) : [];
+    if (left || first.includes(item)) excerpts.set(item.id, text);
+    if (isOwn) own.add(item.id);
   }
-  return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts };
+  return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts, own };
 }
 
 /**
@@ -52,7 +58,7 @@ function significantWords(words: readonly string[], stopWords: readonly string[]
 }
 
 /** The first of the sentences that hold the most words. Sorting is stable. */
-function mostRelevant(words: readonly string[], sentences: SearchIndex['entries'][number]['sentences']): string {
+function mostRelevant(words: readonly string[], sentences: Sentences): Sentences[number] | readonly [] {
   const count = (lines: string) => words.filter((word) => containsWord(lines, word)).length;
-  return [...sentences].sort(([, a], [, b]) => count(b) - count(a))[0]?.[0] ?? '';
+  return [...sentences].sort(([, a], [, b]) => count(b) - count(a))[0] ?? [];
 }

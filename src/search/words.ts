@@ -25,8 +25,8 @@ const lineOf = (folded: string): string =>
 export const readingsOf = (folded: string): string[] =>
   (folded.includes("'") ? [folded, folded.replace(/'/g, '')] : [folded]).map(lineOf);
 
-/** The words of a line. */
-export const wordsOf = (line: string): string[] => line.split(' ').filter(Boolean);
+/** The words of a line, each once. */
+export const wordsOf = (line: string): string[] => [...new Set(line.split(' ').filter(Boolean))];
 
 /** All readings of a folded text, without the spaces between letters of some scripts. */
 export const linesOf = (folded: string, letter = unspaced): string =>

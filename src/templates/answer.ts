@@ -26,7 +26,7 @@ export const sourcesOf = ({ sources }: Pick<Item, 'sources'>, region: string): r
 /** The list items of sources, each with a link if the source has an address: in a new tab, if the page stands in a frame. */
 export const renderSources = (list: readonly Source[]): TemplateResult[] =>
   list.map(({ name, title, year, url }) => {
-    const text = `${name} ${title}${year ? `, ${year}` : ''}`;
+    const text = `${name.replace(/\.?$/, '.')} ${title}${year ? `, ${year}` : ''}`;
     return html`<li>
       <bdi
         >${

@@ -1,28 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { GroupId } from '../content/types.js';
 import { isPast } from '../content/staleness.js';
 import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
+import { renderClinic, renderClinicHead, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
-import { renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
+import { groupTitle, renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
+import { citedOnPaper, inEnglish, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
-export function renderFaq(view: View, actions: Actions): TemplateResult {
-  const { language, page, printedOn, sources } = view;
+export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
+  const view = { ...unprinted, cited: citedOnPaper(unprinted) };
+  const { language, page, printedOn, sources, english } = view;
   const { labels, stale } = language;
+  const reviewed = renderReviewed(view);
 
   return renderSection(
     language,
+    view.appearance,
     html`<div class="kf-print-only">
+        ${renderClinicHead(view)}
         <b>${labels.printTitle}</b>
         <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
+        ${reviewed ? html`<p>${reviewed}</p>` : nothing}
       </div>
-      ${
+      ${isPast(stale) ? renderStale(language) : nothing}`,
+    [
+      renderHelp(view),
+      renderEnglishHelp(view),
+      // After its first line, if that is there already.
+      inEnglish(english && renderHelp(english).slice(language.english ? 1 : 0)),
+    ],
+    html`${
         // English is one press away, whatever the toolbar holds.
         renderUnreviewed(
           language,
@@ -36,12 +49,16 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
             Read in English
           </button>`,
         )
-      }
-      ${isPast(stale) ? renderStale(language) : nothing}`,
-    [renderHelp(view), renderEnglishHelp(view)],
-    html`${renderNotes(view, 'kf-print-only')}<slot name="header" lang=${page.lang} dir=${page.dir}></slot
-      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderNotes(view, 'kf-screen-only')}`,
+      }${renderNotes(view, 'kf-print-only')}${inEnglish(english && renderNotes(english, 'kf-print-only'))}<slot
+        name="header"
+        lang=${page.lang}
+        dir=${page.dir}
+      ></slot
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
+      ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
+    reviewed ?? labels.notReviewed,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
+      ${renderPaperNotes(view)}
       <div class="kf-status" role="status"></div>`,
   );
 }
@@ -56,7 +73,7 @@ function renderGroups(view: View, actions: Actions): TemplateResult[] {
   return groups.map((name) => {
     const members = inOrder.filter(({ group }) => group === name);
     return renderGroup(
-      isAlone ? nothing : heading(level, 'group-heading', language.groups[name as GroupId]),
+      isAlone ? nothing : heading(level, 'group-heading', groupTitle(language, name)),
       members.map((item) => renderQuestion(view, actions, item, isAlone ? level : level + 1)),
       result && !members.some(({ id }) => result.excerpts.has(id)),
     );

@@ -32,6 +32,7 @@ export function renderLanguageMenu(
     <div class="kf-field">
       <select
         id="language"
+        part="menu"
         .value=${chosen}
         @keydown=${(event: KeyboardEvent) => {
           const { key, target } = event;
@@ -50,6 +51,7 @@ export function renderLanguageMenu(
             html`<option value=${locale} lang=${locale} dir="auto" ?selected=${locale === chosen}>${name}</option>`,
         )}
       </select>
+      <span class="kf-chevron" part="chevron"></span>
     </div>
   </div>`;
 }

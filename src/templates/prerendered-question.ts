@@ -20,7 +20,7 @@ export const renderPrerenderedQuestion = (
 ): TemplateResult =>
   html`<details class="kf-item" part="item" id=${id} name=${name} open=${open}>
     <summary class="kf-question" part="question">
-      ${heading(level, 'question-heading', html`<span class="kf-title">${title}</span>`)}
+      ${heading(level, 'question-heading', html`<span class="kf-title">${title}</span><span class="kf-chevron" part="chevron"></span>`)}
     </summary>
     <div class="kf-answer" part="answer">
       <div>${renderBlocks(answer, noHelplines)}</div>

@@ -10,14 +10,28 @@ import type { View } from './view.js';
 
 type SafetyView = Pick<View, 'language' | 'helplines' | 'region'>;
 
+/** A sentence as it follows another one: Chinese and Japanese have no space there. */
+const spaced = (text: string): string => (/^[\u3040-\u9fff]/.test(text) ? text : ` ${text}`);
+
+/** A crisis line, and what stands after it on screens only. */
+type HelpText = readonly [text: string, onScreens: string];
+
 /** The crisis lines. In an emergency its number stands first. */
-export const helpTexts = ({ safety }: Language, urgency?: Urgency): readonly string[] =>
-  urgency === 'emergency' ? [...safety.above].reverse() : safety.above;
+export function helpTexts(
+  { safety: { above, callNow } }: Pick<Language, 'safety'>,
+  urgency?: Urgency,
+): readonly HelpText[] {
+  const texts = above.map((text, index): HelpText => [text, index ? spaced(callNow) : '']);
+  return urgency === 'emergency' ? texts.reverse() : texts;
+}
 
 /** The crisis lines, each a paragraph. Where nobody can press a number, another paragraph says to dial it. */
 export const renderHelp = ({ language, helplines }: SafetyView, urgency?: Urgency): TemplateResult[] =>
-  [...helpTexts(language, urgency), ...(canCall() ? [] : [language.labels.dialInstead])].map(
-    (text) => html`<p>${renderText(text, helplines)}</p>`,
+  [...helpTexts(language, urgency), ...(canCall() ? [] : [[language.labels.dialInstead, '']])].map(
+    ([text, onScreens]) =>
+      html`<p>
+        ${renderText(text!, helplines)}${onScreens && html`<span class="kf-screen-only">${onScreens}</span>`}
+      </p>`,
   );
 
 /** The first crisis line in English, beside a translation that nobody has signed off. */

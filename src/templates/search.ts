@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import { fill } from '../localization/interpolate.js';
+import { renderClinicPhone } from './clinic.js';
 import { renderButton } from './layout.js';
 import { helpTexts, renderHelp } from './safety.js';
 import { renderText } from './text.js';
@@ -15,8 +16,12 @@ export function renderSearchField(
   return html`<div class="kf-search" role="search" part="search" aria-labelledby="search-label">
     <label for="search" id="search-label">${language.labels.search}</label>
     <div class="kf-field">
+      <svg class="kf-glass" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="m13 13 5 5M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"></path>
+      </svg>
       <input
         id="search"
+        part="field"
         type="search"
         autocomplete="off"
         .value=${query}
@@ -37,14 +42,23 @@ export function renderSearchField(
  * or advice for an empty result, and then both helplines, for every search.
  */
 export function renderSearchResult(view: View, { search }: Actions): TemplateResult {
-  const { result, language, helplines, items, query } = view;
+  const { result, language, helplines, items, query, clinicPhone } = view;
   const { labels } = language;
   const count = result?.excerpts.size;
 
   return html`<div class="kf-result">
     <div class="kf-found">
       ${result?.urgency ? html`<div class="kf-safety kf-urgent">${renderHelp(view, result.urgency)}</div>` : nothing}
-      ${result && html`<p>${count ? fill(labels.found, { count }) : renderNothingFound(labels, query)}</p>`}
+      ${
+        result &&
+        html`<p>
+          ${
+            count
+              ? fill(labels.found, { count })
+              : [renderNothingFound(labels, query), ' ', clinicPhone && renderClinicPhone(clinicPhone)]
+          }
+        </p>`
+      }
     </div>
     ${
       result &&
@@ -60,17 +74,20 @@ export function announceSearchResult({
   language,
   helplines,
   query,
-}: Pick<View, 'result' | 'language' | 'helplines' | 'query'>): string {
+  clinicPhone,
+}: Pick<View, 'result' | 'language' | 'helplines' | 'query' | 'clinicPhone'>): string {
   if (!result) return '';
   const { labels } = language;
   const count = result.excerpts.size;
   return [
-    ...(result.urgency ? helpTexts(language, result.urgency) : []),
+    ...(result.urgency
+      ? helpTexts(language, result.urgency).map((texts) => fill(texts.join(''), helplines.lines))
+      : []),
     ...(count
       ? [fill(labels.found, { count })]
-      : [fill(labels.nothingFound, { words: query.trim() }), labels.helpAlways]),
+      : [fill(labels.nothingFound, { words: query.trim() }), clinicPhone, fill(labels.helpAlways, helplines.lines)]),
   ]
-    .map((text) => fill(text, helplines.lines))
+    .filter(Boolean)
     .join(' ');
 }
 

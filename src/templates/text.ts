@@ -27,8 +27,8 @@ export function renderText(text: string, helplines: Helplines): string | Templat
   return html(templateStrings(parts.map((part, index) => (index % 3 < 2 ? escape(part) : markupOf(part))).join('')));
 }
 
-/** A text as markup. `$` is the sign of an expression. */
-const escape = (text: string): string => text.replace(/\$/g, '&#36;').replace(/</g, '&lt;');
+/** A text as markup. `$` is the sign of an expression. Ours have no `<` and no `&`, but that of a page may. */
+const escape = (text: string): string => text.replace(/[$<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The link of a number. A number is a left-to-right isolate: in Arabic or Persian a bare 1-800-662-4357 is displayed with its

@@ -1,6 +1,7 @@
 import type { Helplines, Language, Sources } from '../content/language.js';
 import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
+import type { SignOff } from '../options/sign-off.js';
 import type { SearchResult } from '../search/search.js';
 
 /** Everything that the templates show. */
@@ -31,11 +32,20 @@ export interface View {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
+  /** How the questions are set: `lines` or `cards`. */
+  readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
+  readonly clinicName: string | undefined;
+  readonly clinicPhone: string | undefined;
+  readonly clinicUrl: string | undefined;
+  /** Who has reviewed the text that is shown, and when. */
+  readonly signOff: SignOff | undefined;
   /** The ids of the open questions. */
   readonly open: ReadonlySet<string>;
-  /** The ids of the questions whose sources are open. */
+  /** Whether something has been opened or closed since the script has taken over prerendered HTML, which must not move. */
+  readonly isTouched: boolean;
+  /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
   readonly sourcesOpen: ReadonlySet<string>;
   /** The sources by their keys, once they have been fetched. */
   readonly sources: Sources['sources'] | undefined;
@@ -48,16 +58,26 @@ export interface View {
   readonly result: SearchResult | undefined;
   /** The date on paper, in the language shown; `undefined` while nothing is printed. */
   readonly printedOn: string | undefined;
+  /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
+  readonly prints: Prints | '';
+  /** English, which our buttons print beside another language; `undefined` if it is not wanted or not there. */
+  readonly english: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
+  /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
+  readonly cited?: readonly string[] | undefined;
 }
+
+/** What a button prints. */
+export type Prints = 'all' | 'open';
 
 /** What a reader can do. */
 export interface Actions {
   /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
   toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
-  toggleSources(id: string): void;
+  /** Opens or closes the sources of a question, or its general answer. */
+  toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
   chooseLanguage(locale: string): void;
-  print(): void;
+  print(prints: Prints): void;
 }

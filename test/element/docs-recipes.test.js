@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createFocusTrap } from 'focus-trap';
 
-import { everyId, fixture, isOpen, next } from '../support/faq.js';
+import { everyId, fixture, ids, isOpen, next, warningsDuring } from '../support/faq.js';
 import { openPage, scriptArrives } from '../support/page.js';
 
 const guide = await (await fetch('/docs/embedding.md')).text();
@@ -37,6 +37,13 @@ async function addScript(page, src) {
 }
 
 describe('The recipe for', () => {
+  it('questions of the page itself shows them, without a warning', async () => {
+    let faq;
+    const warnings = await warningsDuring(async () => (faq = await fixture(recipe('data-replaces'))));
+    assert.sameMembers(ids(faq), [...everyId, 'parking', 'clothes']);
+    assert.deepEqual(warnings, []);
+  });
+
   it('a dialog that keeps the focus inside lets a keyboard reach the help lines', async () => {
     const option = /`tabbableOptions: (.*?)`/.exec(guide)[1];
     assert.equal(option, '{ getShadowRoot: true }');

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
-import { button, control, everyId, fixture, hasFocus, isSeen, one, openIds, panel, text } from '../support/faq.js';
+import { all, button, control, everyId, fixture, hasFocus, isSeen, one, openIds, panel, text } from '../support/faq.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
 
@@ -40,6 +40,7 @@ describe('The keyboard', () => {
       control(faq, 'toggle-all'),
       control(faq, 'print'),
       one(faq, 'select'),
+      ...all(faq, '.kf-topics button').filter(isSeen),
       button(faq, everyId[0]),
     ]) {
       await sendKeys({ press: 'Tab' });

@@ -21,9 +21,28 @@ describe('The attribute heading-level', () => {
   it('is the level of the questions where a single group needs no heading', async () => {
     const faq = await show('questions="cost" heading-level="4"');
     assert.deepEqual(
-      all(faq, 'h1, h2, h3, h4, h5, h6').map((heading) => [heading.localName, text(heading)]),
+      all(faq, 'h1, h2, h3, h4, h5, h6')
+        .filter(isSeen)
+        .map((heading) => [heading.localName, text(heading)]),
       [['h4', 'What does it cost, and will insurance pay?']],
     );
+  });
+});
+
+describe('The attribute appearance', () => {
+  const look = (faq) => {
+    const [{ borderInlineStartWidth: edge }, { rowGap }] = ['[part=item]', '[part=items]'].map((selector) =>
+      getComputedStyle(one(faq, selector)),
+    );
+    return { edge, isApart: parseFloat(rowGap) > 0 };
+  };
+
+  it('separates the questions by lines by default', async () => {
+    assert.deepEqual(look(await show('')), { edge: '0px', isApart: false });
+  });
+
+  it('puts each question in a box of its own with “cards”', async () => {
+    assert.deepEqual(look(await show('appearance="cards"')), { edge: '1px', isApart: true });
   });
 });
 
@@ -110,6 +129,8 @@ describe('Every attribute', () => {
     assert.deepEqual(openIds(faq), ['side-effects']);
     await after('heading-level', '5');
     assert.lengthOf(all(faq, 'h5[part=group-heading]'), 3);
+    await after('appearance', 'cards');
+    assert.isTrue(one(faq, 'section').matches('.kf-cards'));
     await after('controls', 'print');
     assert.isFalse(isSeen(one(faq, 'input')));
     await after('region', 'GB');
@@ -121,15 +142,16 @@ describe('Every attribute', () => {
   });
 
   it('has its default again when it is removed', async () => {
-    const names = ['questions', 'exclude', 'open', 'mode', 'heading-level', 'controls', 'region'];
+    const names = ['questions', 'exclude', 'open', 'mode', 'heading-level', 'appearance', 'controls', 'region'];
     const faq = await show(
-      'questions="cost brain risks suicidal-thoughts" exclude="cost" open="brain" mode="single" heading-level="4" controls="print" region="GB"',
+      'questions="cost brain risks suicidal-thoughts" exclude="cost" open="brain" mode="single" heading-level="4" appearance="cards" controls="print" region="GB"',
     );
     for (const name of names) faq.removeAttribute(name);
     await faq.updateComplete;
     assert.deepEqual(ids(faq), everyId);
     assert.deepEqual(openIds(faq), []);
     assert.lengthOf(all(faq, 'h2[part=group-heading]'), 5);
+    assert.isFalse(one(faq, 'section').matches('.kf-cards'));
     assert.isTrue(isSeen(control(faq, 'toggle-all')));
     assert.isTrue(isSeen(one(faq, 'input')));
     assert.include(text(crisisLines(faq)), '988');

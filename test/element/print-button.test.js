@@ -1,37 +1,9 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import { all, answer, control, dateOf, everyId, fixture, isSeen, setClock, text, today } from '../support/faq.js';
+import { pressToPrint } from '../support/press-to-print.js';
 
-/** Clicks the print button, and calls `look` while the browser prints. */
-async function press(faq, look) {
-  const { print } = window;
-  let [times, failure] = [0];
-  await emulateMedia({ media: 'print' });
-  // The button prints once the sources are there.
-  const printed = new Promise((resolve) => {
-    window.print = () => {
-      times++;
-      dispatchEvent(new Event('beforeprint'));
-      try {
-        look();
-      } catch (error) {
-        failure = error;
-      }
-      dispatchEvent(new Event('afterprint'));
-      resolve();
-    };
-  });
-  try {
-    control(faq, 'print').click();
-    await printed;
-  } finally {
-    window.print = print;
-    await emulateMedia({ media: 'screen' });
-  }
-  if (failure) throw failure;
-  assert.equal(times, 1, 'the browser prints once');
-}
+const press = (faq, look) => pressToPrint(control(faq, 'print'), look);
 
 /** The ancestors of an element, through shadow roots. */
 function* around(element) {

@@ -43,9 +43,9 @@ describe('The sources of an answer', () => {
   it('have their year, and a link where there is an official address', async () => {
     const faq = await expanded();
     const [linked, , , named] = list(faq, 'what-is-it').children;
-    assert.equal(text(linked), 'FDA Warning on compounded ketamine, including oral, for psychiatric disorders, 2023');
+    assert.equal(text(linked), 'FDA. Warning on compounded ketamine, including oral, for psychiatric disorders, 2023');
     assert.equal(new URL(linked.querySelector('a').href).hostname, 'www.fda.gov');
-    assert.equal(text(named), 'AACN Adv Crit Care 29(2):101');
+    assert.equal(text(named), 'AACN Adv Crit Care. 29(2):101');
     assert.isFalse(!!named.querySelector('a'));
     const years = all(faq, '[part=sources] li').filter((source) => /, (19|20)\d\d$/.test(text(source)));
     assert.isAbove(years.length, all(faq, '[part=sources] li').length / 2);

@@ -8,6 +8,7 @@ const bad = {
   open: ['', ['all', 'cost']],
   mode: ['both', ['multiple', 'single']],
   'heading-level': ['6', ['2', '3', '4', '5']],
+  appearance: ['boxes', ['lines', 'cards']],
   controls: ['serach', ['search', 'toggle-all', 'print', 'language', 'none']],
   region: ['USA', ['US', 'other']],
   languages: ['tlh', ['all', 'reviewed', 'es']],

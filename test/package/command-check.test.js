@@ -1,7 +1,8 @@
 // The command `ketamine-faq check`, run against two servers: that of a clinic, and one of another origin with the files.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
 
 import { filesOf, ownTag, page, withTag } from '../support/check-cases/clinic-page.js';
@@ -166,6 +167,34 @@ test('a page that cannot be checked: it prints one sentence, and exits with 2', 
     t.diagnostic(err.trim());
     assert.deepEqual([code, out, err.trim().split('\n').length], [2, '', 1], address);
   }
+});
+
+test('a file in place of an address: it says what to do with it', async () => {
+  for (const name of [
+    '/tmp/page.html',
+    'page.html',
+    './faq',
+    'file:///tmp/page.html',
+    'C:\\page.html',
+    'demo/plain.html',
+  ]) {
+    const { code, err } = await run('check', name);
+    const advice = 'This is a file. Paste it into demo/check.html, or give the address of the page.\n';
+    assert.deepEqual([code, err], [2, advice], name);
+  }
+});
+
+test('before the first build it says that dist/ is missing', async (t) => {
+  const folder = mkdtempSync(`${tmpdir()}/unbuilt-`);
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of ['bin', 'package.json']) cpSync(name, `${folder}/${name}`, { recursive: true });
+  for (const words of [[], ['check', 'https://clinic.example/']])
+    await new Promise((resolve) =>
+      execFile(process.execPath, [`${folder}/bin/ketamine-faq.js`, ...words], (error, out, err) => {
+        assert.deepEqual([error?.code, out, err], [2, '', 'Run npm start first: dist/ is missing.\n']);
+        resolve();
+      }),
+    );
 });
 
 test('it prints no control characters from the page', async () => {

@@ -27,7 +27,7 @@ const properties = options.filter(({ kind }) => kind !== 'locale').map(({ proper
 /** What the class is documented to have. */
 const contract = {
   attributes: options.map(({ attribute }) => attribute),
-  slots: named(/@slot (\w+)/g),
+  slots: ['', ...named(/@slot (\w+)/g)],
   parts: named(/@csspart ([\w-]+)/g),
   cssProperties: named(/@cssprop \[?([\w-]+)/g),
   events: named(/@fires ([\w-]+)/g),
@@ -93,6 +93,9 @@ describe('the files for editors', () => {
     assert.deepEqual([...named(/`([\w-]+)`/g, parts), 'footer'].sort(), names(element.cssParts).sort());
     const [, css] = /### Looks\n\n```css\n(.*?)```/s.exec(readme);
     assert.deepEqual(named(/(--[\w-]+):/g, css).sort(), names(element.cssProperties).sort());
-    assert.deepEqual([...new Set(named(/`slot="(\w+)"`/g, readme))].sort(), names(element.slots).sort());
+    assert.deepEqual(
+      [...new Set(named(/`slot="(\w+)"`/g, readme))].sort(),
+      names(element.slots).filter(Boolean).sort(),
+    );
   });
 });

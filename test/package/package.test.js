@@ -24,11 +24,14 @@ const guides = [
     .filter((path) => /\.(md|png|conf)$/.test(path)),
 ];
 
+/** The example pages, and the pages that write and check a tag. They work from a disk. */
+const demo = readdirSync('demo').map((name) => `demo/${name}`);
+
 /** What may be in the package, besides the guides and the files that npm always takes. */
 const wanted = [
   /^dist\/(ketamine-faq|ketamine-faq\.classic|register|element|content|react)\.js$/,
   new RegExp(`^dist/ketamine-faq\\.${locale}\\.js$`),
-  new RegExp(`^dist/language-${locale}(-search|-sources)?-[0-9a-f]{8}\\.js$`),
+  new RegExp(`^dist/language-${locale}(-search|-sources|-structured-data)?-[0-9a-f]{8}\\.js$`),
   new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
   new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
   /^dist\/types\/[\w./-]+\.d\.ts$/,
@@ -37,13 +40,15 @@ const wanted = [
   // The commands and their modules.
   /^bin\/\w+\.js$/,
   /^dist\/(check|join)\.js$/,
+  // The page that writes a tag.
+  /^dist\/builder(-data)?\.js$/,
   /^dist\/static\/page\/page\.css$/,
   /^dist\/wordpress\/ketamine-faq\.zip$/,
 ];
 
 test('the package holds what a user needs, and nothing else', (t) => {
   const always = ['LICENSE', 'README.md', 'package.json', ...Object.values(bin).map((path) => path.replace('./', ''))];
-  const others = packed.files.filter((path) => ![...always, ...guides].includes(path));
+  const others = packed.files.filter((path) => ![...always, ...guides, ...demo].includes(path));
   t.diagnostic(`${packed.files.length} files, ${readFileSync(packed.tarball).length} bytes packed`);
   assert.deepEqual(
     others.filter((path) => !wanted.some((pattern) => pattern.test(path))),
@@ -51,7 +56,7 @@ test('the package holds what a user needs, and nothing else', (t) => {
   );
   const built = Object.keys(manifest.files).map((path) => `dist/${path}`);
   const commands = readdirSync('bin').map((name) => `bin/${name}`);
-  const expected = new Set([...always, ...guides, ...commands, 'dist/manifest.json', ...built]);
+  const expected = new Set([...always, ...guides, ...demo, ...commands, 'dist/manifest.json', ...built]);
   assert.deepEqual(packed.files.sort(), [...expected].sort());
 });
 

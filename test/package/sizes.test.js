@@ -86,9 +86,10 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
 
 // These sizes are those of the manifest.
 for (const [what, pattern, count, limit] of [
-  ['each language file', /^language-(?!.*-(search|sources)-)/, 18, limits.language],
+  ['each language file', /^language-(?!.*-(search|sources|structured-data)-)/, 18, limits.language],
   ['each file with search words', /-search-/, 18, limits.search],
   ['the file with the sources', /-sources-/, 1, limits.sources],
+  ['the file with the code for structured data', /-structured-data-/, 1, limits.structuredData],
   ['each file with another language inside', oneLanguageFile, 17, limits.one],
 ])
   test(`${what} is small enough`, (t) => {

@@ -84,3 +84,47 @@ test('ketamine-faq static reports an unknown language or option with exit code 2
     assert.match(stderr, message);
   }
 });
+
+test('ketamine-faq static writes the clinic, the review and the structured data, all escaped', () => {
+  const { contentVersion } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  const { stdout, stderr, status } = run(
+    'en',
+    ...[
+      '--clinic-name',
+      '<b>Lakeside</b> {value}',
+      '--clinic-phone',
+      '+1 555-0199 x2',
+      '--clinic-url',
+      'https://a.example/?b="',
+    ],
+    ...['--reviewer', '</script><i>', '--reviewed-on', '2026-01-03', '--reviewed-version', contentVersion],
+    '--structured-data',
+  );
+  assert.deepEqual([stderr, status], ['', 0]);
+  assert.match(stdout, /<strong dir="auto">&#60;b&#62;Lakeside&#60;\/b&#62; \{value\}<\/strong>/);
+  assert.match(stdout, /href="tel:\+15550199;ext=2" translate="no"><span dir="ltr">\+1 555-0199 x2<\/span>/);
+  assert.match(stdout, /href="https:\/\/a\.example\/\?b=&#34;" rel="noreferrer"/);
+  assert.match(
+    stdout,
+    /Reviewed by <bdi>&#60;\/script&#62;&#60;i&#62;<\/bdi> on <bdi>January 3, 2026<\/bdi> \(text version/,
+  );
+  assert.doesNotMatch(stdout, /No clinician has reviewed it/);
+  const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script><\/ketamine-faq>\n$/s.exec(stdout);
+  assert.equal(JSON.parse(json).reviewedBy.name, '</script><i>');
+  assert.match(stdout, /^<ketamine-faq lang="en" clinic-name="[^"]*" clinic-phone="[^"]*" [^>]* structured-data="">/);
+});
+
+test('ketamine-faq static leaves out what is no telephone number, no address and no whole review', () => {
+  const { stdout, stderr } = run(
+    'en',
+    '--clinic-phone',
+    '988',
+    '--clinic-url',
+    'javascript:alert(1)',
+    '--reviewer',
+    'Jane',
+  );
+  assert.doesNotMatch(stdout, /part="clinic"|href="javascript/);
+  assert.match(stdout, /No clinician has reviewed it/);
+  assert.match(stderr, /clinic-phone="988".*\n.*clinic-url=.*\n.*Missing: reviewed-on reviewed-version\.\n$/);
+});

@@ -56,6 +56,7 @@ test('the region has few landmarks, and open answers add none', async (t) => {
     `region ${faq.name}`,
     'group If you need help now',
     'search Find a word in these questions',
+    'navigation Topics',
   ]);
   assert.equal(withRole(faq, 'list').at(-1).name, 'Please keep in mind');
   const beforeTheFirst = within(faq).slice(0, within(faq).indexOf(withRole(faq, 'heading')[0]));

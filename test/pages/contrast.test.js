@@ -21,10 +21,17 @@ const hex = (colour) =>
     .map((value) => Number(value).toString(16).padStart(2, '0'))
     .join('')}`;
 
-for (const name of ['index.html', 'dark.html', 'plain.html'])
-  test(`words have a contrast of 4.5, and edges and the focus of 3: ${name}`, async (t) => {
+for (const [name, appearance] of [
+  ['index.html', 'lines'],
+  ['dark.html', 'lines'],
+  ['plain.html', 'lines'],
+  ['index.html', 'cards'],
+  ['dark.html', 'cards'],
+])
+  test(`words have a contrast of 4.5, and edges and the focus of 3: ${name}, ${appearance}`, async (t) => {
     const page = await newPage(t, { deviceScaleFactor: 2 });
     await open(page, name);
+    await page.$eval('ketamine-faq', (faq, appearance) => (faq.appearance = appearance), appearance);
     await searchFor(page, 'bladder');
     await useFont(page);
     const at = await elementBoxes(page);

@@ -12,6 +12,8 @@ const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const phone = { width: 390, height: 844 };
 /** How many px must stay free below the first question. */
 const spare = 24;
+/** The first question begins at most this many px below the top of the FAQ. */
+const deepest = 560;
 
 /** Where the parts of the first screen end, in px from the top of the page, and the width that the menu has and needs. */
 const measure = (page) =>
@@ -27,6 +29,7 @@ const measure = (page) =>
       safety: bottom('.kf-safety'),
       toolbar: bottom('[part=toolbar]'),
       question: bottom('[part=question]'),
+      depth: inside('[part=question]').getBoundingClientRect().top - faq.getBoundingClientRect().top,
       top: faq.getBoundingClientRect().top,
       menu: { width, needed },
     };
@@ -36,13 +39,14 @@ const measure = (page) =>
 async function assertFirstScreen(t, page) {
   for (const font of Object.keys(fontStacks)) {
     await useFont(page, font);
-    const { safety, toolbar, question, top, menu } = await measure(page);
+    const { safety, toolbar, question, depth, top, menu } = await measure(page);
     t.diagnostic(
       `${font}: the FAQ begins at ${Math.round(top)} px, its crisis lines end at ${Math.round(safety)}, ` +
         `its toolbar at ${Math.round(toolbar)}, its first question at ${Math.round(question)} of ${phone.height} px`,
     );
     assert.deepEqual(await machineFonts(page), [], `${font}: every character comes from a font of npm`);
     assert.ok(question <= phone.height - spare, `${font}: the first question ends at ${question} px`);
+    assert.ok(depth <= deepest, `${font}: the first question begins ${depth} px below the top of the FAQ`);
     assert.ok(menu.needed <= menu.width + 0.5, `${font}: the menu needs ${menu.needed} px of ${menu.width}`);
   }
 }

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { newPage, open } from '../support/browser-page.js';
 import { press, stops } from '../support/focus.js';
 
-const titles = (page) =>
-  page.$$eval('ketamine-faq >>> [part=question]', (buttons) => buttons.map((button) => button.textContent.trim()));
+const textsOf = (page, selector) =>
+  page.$$eval(`ketamine-faq >>> ${selector}`, (nodes) => nodes.map((node) => node.textContent.trim()));
 
 async function clinicPage(t) {
   const page = await newPage(t);
@@ -27,7 +27,9 @@ test('Tab moves through the whole page in reading order and out again, and back 
     'Open all',
     'Print',
     'Language / Idioma / 语言',
-    ...(await titles(page)),
+    // The links to the groups.
+    ...(await textsOf(page, '[part=group-heading]')),
+    ...(await textsOf(page, '[part=question]')),
     '1-800-332-1088',
   ]);
   const [start, end] = [0, -1].map((place) => there.at(place).inside);

@@ -61,6 +61,32 @@ for (const [name, locale] of [
     );
   });
 
+test('on a phone the crisis numbers look like buttons, on a desktop like links', async (t) => {
+  const page = await newPage(t, phone);
+  await open(page, 'in/es.html');
+  await shows(page, 'es');
+  const numbers = () =>
+    page.$$eval('ketamine-faq >>> .kf-safety p:not([lang]) a:first-of-type', (links) =>
+      links.map((link) => ({
+        number: link.textContent,
+        edge: getComputedStyle(link).borderTopWidth,
+        size: ['width', 'height'].map((side) => Math.round(link.getBoundingClientRect()[side])),
+      })),
+    );
+  const small = await numbers();
+  t.diagnostic(JSON.stringify(small));
+  assert.deepEqual(
+    small.map(({ number, edge }) => [number, edge]),
+    [
+      ['988', '1px'],
+      ['911', '1px'],
+    ],
+  );
+  for (const { size } of small) assert.ok(size[0] >= finger && size[1] >= 28);
+  await page.setViewport({ width: 1280, height: 844 });
+  assert.deepEqual(new Set((await numbers()).map(({ edge }) => edge)), new Set(['0px']));
+});
+
 test('the whole row of a question opens it, from edge to edge', async (t) => {
   const page = await newPage(t, phone);
   await open(page, 'index.html');

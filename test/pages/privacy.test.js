@@ -53,3 +53,39 @@ test('a page requests the script, the sources and the search words, and stores n
     [],
   );
 });
+
+test('with every option of a clinic the page requests the code for structured data, and no event holds what is typed', async (t) => {
+  const page = await newPage(t);
+  await withoutPaper(page);
+  const requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname.split('/').at(-1)));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.heard = [];
+    for (const name of ['beforetoggle', 'toggle', 'language', 'error'])
+      addEventListener(`ketamine-faq-${name}`, ({ detail }) => globalThis.heard.push(detail));
+    // Events that we do not know of would count too.
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (this.localName === 'ketamine-faq') globalThis.heard.push(event.detail);
+      return dispatchEvent.call(this, event);
+    };
+  });
+  const options =
+    'clinic-name="Lakeside" clinic-phone="555-0199" clinic-url="https://lakeside.example" reviewer="Jane Doe, MD" structured-data';
+  const html = blank().replace('<ketamine-faq', `<ketamine-faq ${options}`);
+  await open(page, await site(t, { '/': html }));
+  await page.waitForSelector('script[type="application/ld+json"]');
+  assert.deepEqual(await tryEverything(page), everything);
+  await page.waitForNetworkIdle();
+  const languageFiles = requests.filter((name) => name.startsWith('language-'));
+  assert.deepEqual(languageFiles.map((name) => name.replace(/-\w+\.js$/, '')).sort(), [
+    'language-en-search',
+    'language-en-sources',
+    'language-en-structured-data',
+  ]);
+  const heard = await page.evaluate(() => globalThis.heard);
+  assert.ok(heard.length >= 20);
+  const keys = new Set(heard.flatMap((detail) => Object.keys(detail)));
+  assert.deepEqual([...keys].sort(), ['id', 'open']);
+  assert.doesNotMatch(JSON.stringify(heard.filter(({ id }) => id !== 'suicidal-thoughts')), /suicide/);
+});

@@ -37,7 +37,7 @@ export const elementBoxes = (page) =>
       'bar of the crisis lines': inner(strip(safety, -9, 12)),
       'same, at its end': inner(strip(safety, 0, 12)),
       'edge of the notes': inner(strip(one('.kf-notes.kf-screen-only'), -4, 8)),
-      chevron: inner(strip(question, -18, 18, 'right')),
+      chevron: box(question.querySelector('[part=chevron]')),
       'edge of the field': inner(strip(field, -5, 10)),
       'magnifying glass': inner(strip(field, 8, 28)),
       focus: strip(question, -8, 7),

@@ -60,6 +60,10 @@ export const words = (page) =>
     }
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
+    // The element lists all sources once on paper, and their numbers under each answer.
+    const source = (item) => `${text(item)} ${item.querySelector('a')?.getAttribute('href')}`;
+    const numbered = all(shadowRoot, '[part=paper-heading] + .kf-sources li').map(source);
+    const numbers = (item) => all(item, '.kf-cited').flatMap((cited) => text(cited).match(/\d+/g) ?? []);
     return {
       safety: all(shadowRoot, '.kf-safety p').map(text),
       notes: all(shadowRoot, '.kf-notes.kf-screen-only li').map(text),
@@ -69,11 +73,13 @@ export const words = (page) =>
         level: item.querySelector('[part=question-heading]').localName,
         title: text(item.querySelector('.kf-title')),
         answer: all(item, '.kf-answer > div:first-child :is(p, li)').map(text),
-        sources: all(item, '.kf-sources li').map(text),
+        sources: numbered.length
+          ? numbers(item).map((number) => numbered[number - 1])
+          : all(item, '.kf-sources li').map(source),
         fold:
           item.matches('[open], :has(.kf-question[aria-expanded=true])') &&
           text(item.querySelector('.kf-sources-toggle')),
-        links: all(item, '.kf-answer a:not(.kf-foot a)').map((link) => link.getAttribute('href')),
+        links: all(item, '.kf-answer a:not(.kf-foot a, .kf-sources a)').map((link) => link.getAttribute('href')),
       })),
     };
   });

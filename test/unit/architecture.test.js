@@ -6,12 +6,12 @@ import { describe, test } from 'node:test';
 
 import ts from 'typescript';
 
-const roots = ['src', 'check', 'scripts', 'bin'];
+const roots = ['src', 'check', 'builder', 'scripts', 'bin'];
 
 /** The node of the diagram that a file belongs to: a folder of `src/`, an entry file in `src/`, or a folder at the top. */
 function nodeOf(path) {
-  // The build compiles these two folders into `build/`.
-  const [root, name, ...rest] = path.replace(/^build\/(src|check)\//, '$1/').split('/');
+  // The build compiles these folders into `build/`.
+  const [root, name, ...rest] = path.replace(/^build\/(src|check|builder)\//, '$1/').split('/');
   if (root !== 'src') return root;
   return rest.length ? `src/${name}` : `src/${name.replace(/\.\w+$/, '.ts')}`;
 }

@@ -2,22 +2,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { contentVersion } from '../../build/src/content/content-version.js';
 import { groups, questions } from '../../build/src/content/questions.js';
 import { regions } from '../../build/src/content/regions.js';
 import { parseOption } from '../../build/src/options/parse.js';
 import { options } from '../../build/src/options/schema.js';
 import { resolveOptions } from '../../build/src/options/settings.js';
 import { warnOnce } from '../../build/src/options/warn-once.js';
-import { localeInfos } from '../support/languages.js';
+import { languages as texts, localeInfos } from '../support/languages.js';
 
-const known = { regions, languages: localeInfos };
+const numbers = Object.values(texts.en.helplines).flatMap((helplines) => helplines.numbers);
+const known = { regions, numbers, languages: localeInfos, locale: 'en', version: contentVersion };
 const everyId = questions.map(({ id }) => id);
 const allLocales = localeInfos.map(({ locale }) => locale);
 
-/** Resolves options, with the warnings. The questions come as ids. */
-function resolve(raw) {
+/** Resolves options in a language, with the warnings. The questions come as ids. */
+function resolve(raw, locale = 'en') {
   const warnings = [];
-  const settings = resolveOptions(raw, known, (message) => warnings.push(message));
+  const settings = resolveOptions(raw, { ...known, locale }, (message) => warnings.push(message));
   const ids = (list) => list.map((each) => each.id ?? each);
   const locales = settings.languages.map(({ locale }) => locale);
   return { ...settings, questions: ids(settings.questions), open: ids(settings.open), languages: locales, warnings };
@@ -31,12 +33,23 @@ test('nothing given is everything, in English, with the lines of the US', () => 
     open: [],
     level: 2,
     single: false,
+    appearance: 'lines',
     controls: ['search', 'toggle-all', 'print', 'language'],
     region: 'US',
     languages: allLocales,
+    clinicName: undefined,
+    clinicPhone: undefined,
+    clinicUrl: undefined,
+    signOff: undefined,
+    printEnglish: false,
+    structuredData: false,
     warnings: [],
   });
 });
+
+const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** By property, what a review needs. The rest of what is tested about it stands below the table. */
+const review = { reviewer: 'Jane Doe, MD', reviewedOn: '2026-01-03', reviewedVersion: contentVersion };
 
 /** By property: accepted values, each with what it comes to; and what is unknown. */
 const table = {
@@ -99,6 +112,14 @@ const table = {
     bad: ['1', '6', 'h3', '', '2.5', 0],
     accepted: ['2', '3', '4', '5'],
   },
+  appearance: {
+    good: [
+      ['lines', {}],
+      ['cards', { appearance: 'cards' }],
+    ],
+    bad: ['card', '', 'CARDS'],
+    accepted: ['lines', 'cards'],
+  },
   controls: {
     good: [
       ['none', { controls: [] }],
@@ -126,11 +147,94 @@ const table = {
     bad: ['nonsense', '', 'USA', '1', 'Q1', 'X', 'toString'],
     accepted: ['other', 'US'],
   },
+  clinicName: {
+    good: [
+      ['Lakeside Clinic', { clinicName: 'Lakeside Clinic' }],
+      [' \u00a0A\n', { clinicName: 'A' }],
+      ['<script>"\'&{name}\u202e', { clinicName: '<script>"\'&{name}\u202e' }],
+      ['x'.repeat(10_000), { clinicName: 'x'.repeat(10_000) }],
+      ['', {}],
+    ],
+    bad: [' ', '\n', '\u202e', '\u200b', '---'],
+    accepted: ['text'],
+  },
+  clinicPhone: {
+    good: [
+      ...['555-010-0199', '+1 (555) 010.0199', '(+44) 20 7946 0000', '555', '555 010 0199 x12', '5550100199X3'].map(
+        (number) => [number, { clinicPhone: number }],
+      ),
+      [' 555-0199 ', { clinicPhone: '555-0199' }],
+      [5_550_199, { clinicPhone: '5550199' }],
+      // A part of a number is no helpline.
+      ['555-911-0988', { clinicPhone: '555-911-0988' }],
+      ['31114', { clinicPhone: '31114' }],
+      ['+44 20 7946 0988', { clinicPhone: '+44 20 7946 0988' }],
+      ['', {}],
+    ],
+    bad: [
+      ...['12', '---', 'call us', '555-0199 x', '5+55', '555;ext=1', 'tel:5550199', 'javascript:alert(1)', ' '],
+      ...['<b>555</b>', '555"0199', '\u202e5550199', '٥٥٥٠١٩٩', '5'.repeat(10_000), 'x'.repeat(10_000), []],
+      ...[
+        '911',
+        '9-1-1',
+        '+1 911',
+        '988',
+        '(988)',
+        '988 x1',
+        '+1 988',
+        '+44 116 123',
+        '+61 13 11 14',
+        '001 800 662 4357',
+        '011 44 111',
+        '800-662-4357',
+        '112',
+        '999',
+        '000',
+        '111',
+        '1737',
+        '116 123',
+        '13-11-14',
+      ],
+      ...['1-800-662-4357', '+1 (800) 662-4357', '800.662.4357'],
+    ],
+    accepted: ['3', 'digits', 'x12', 'helpline'],
+  },
+  clinicUrl: {
+    good: [
+      ...['https://clinic.example', 'http://clinic.example:8080/a?b="c"#d', 'HTTPS://Clinic.example/über-uns'].map(
+        (url) => [url, { clinicUrl: url }],
+      ),
+      [' https://clinic.example/ ', { clinicUrl: 'https://clinic.example/' }],
+      ['', {}],
+    ],
+    bad: [
+      ...['clinic.example', '//clinic.example', '/contact', 'https:', 'https://', 'https:///a', 'https://a b', ' '],
+      ...[
+        'javascript:alert(1)',
+        'java\nscript:alert(1)',
+        'data:text/html,x',
+        'ftp://clinic.example',
+        'x'.repeat(10_000),
+      ],
+      ...['javascript://clinic.example/%0aalert(1)', 'https:\\clinic.example', '\u0001https://a.example'],
+    ],
+    accepted: ['https', 'http'],
+  },
+  printEnglish: {
+    good: ['', 'true', 'false', true].map((value) => [value, { printEnglish: true }]).concat([[false, {}]]),
+    bad: [],
+    accepted: [],
+  },
+  structuredData: {
+    good: ['', 'true', 'false', true].map((value) => [value, { structuredData: true }]).concat([[false, {}]]),
+    bad: [],
+    accepted: [],
+  },
 };
 
 test('every option is in the table of this test', () => {
   const properties = options.map(({ property }) => property).filter((property) => property !== 'lang');
-  assert.deepEqual(Object.keys(table).sort(), properties.sort());
+  assert.deepEqual([...Object.keys(table), ...Object.keys(review), 'reviewedLanguages'].sort(), properties.sort());
 });
 
 for (const [property, { good, bad, accepted }] of Object.entries(table)) {
@@ -168,6 +272,88 @@ test('a list opens what is shown, and nothing else', () => {
   assert.deepEqual(resolve({ exclude: 'brain', open: 'brain cost' }).open, ['cost']);
 });
 
+describe('a review', () => {
+  const shown = { reviewer: review.reviewer, reviewedOn: review.reviewedOn };
+  const names = { reviewer: 'reviewer', reviewedOn: 'reviewed-on', reviewedVersion: 'reviewed-version' };
+
+  test('is shown where all is given and right', () => {
+    assert.deepEqual(resolve(review), { ...standard, signOff: shown });
+    for (const reviewedOn of [day(0), '2020-01-01', '2024-02-29'])
+      assert.deepEqual(resolve({ ...review, reviewedOn }).signOff, { ...shown, reviewedOn });
+  });
+
+  for (let set = 1; set < 7; set++) {
+    const given = Object.keys(review).filter((_, index) => set & (2 ** index));
+    const missing = Object.keys(review).filter((name) => !given.includes(name));
+    test(`is not shown with ${given.join(' and ')} alone, and one warning says what is missing`, () => {
+      for (const nothing of [undefined, null, ''])
+        assert.deepEqual(resolve({ ...review, ...Object.fromEntries(missing.map((name) => [name, nothing])) }), {
+          ...standard,
+          warnings: [`no review is shown. Missing: ${missing.map((name) => names[name]).join(' ')}.`],
+        });
+    });
+  }
+
+  test('is not shown with languages alone, and one warning says what is missing', () => {
+    const { signOff, warnings } = resolve({ reviewedLanguages: 'en' });
+    assert.equal(signOff, undefined);
+    assert.deepEqual(warnings, ['no review is shown. Missing: reviewer reviewed-on reviewed-version.']);
+  });
+
+  for (const value of [
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2019-12-31',
+    day(2),
+    '2099-01-01',
+    '30 November 2026',
+  ])
+    test(`is not shown with the impossible date ${value}, and one warning says what is accepted`, () => {
+      assert.deepEqual(resolve({ ...review, reviewedOn: value }), {
+        ...standard,
+        warnings: [`unknown value in reviewed-on="${value}". Accepted: 2020-01-01 to today.`],
+      });
+    });
+  for (const value of [
+    '2026-1-3',
+    '2026-01-03T10:00Z',
+    '1767398400000',
+    ' ',
+    '-2026-01-03',
+    '<script>',
+    'x'.repeat(10_000),
+  ])
+    test(`is not shown with ${value.slice(0, 20)} as a date`, () => {
+      const { signOff, warnings } = resolve({ ...review, reviewedOn: value });
+      assert.deepEqual([signOff, warnings.length], [undefined, 1]);
+    });
+
+  test('is not shown for another version of the text, and one warning says which version runs', () => {
+    for (const value of ['0.9', `${contentVersion}.1`, contentVersion.slice(0, -1), `v${contentVersion}`])
+      assert.deepEqual(resolve({ ...review, reviewedVersion: value }), {
+        ...standard,
+        warnings: [
+          `unknown value in reviewed-version="${value}". Accepted: ${contentVersion}, the version of the text.`,
+        ],
+      });
+  });
+
+  test('is shown in the languages that were reviewed, and English counts only if no other is named', () => {
+    const isShown = (reviewedLanguages, locale) => !!resolve({ ...review, reviewedLanguages }, locale).signOff;
+    assert.deepEqual([isShown(undefined, 'en'), isShown(undefined, 'es')], [true, false]);
+    assert.deepEqual([isShown('es-MX zh-TW', 'es'), isShown('es', 'en')], [true, false]);
+    assert.deepEqual([isShown(['en', 'ar'], 'ar'), isShown('en, ar', 'en')], [true, true]);
+  });
+
+  for (const value of ['Spanish', '', 'tlh', []])
+    test(`is shown in no language where none is known: ${JSON.stringify(value)}`, () => {
+      const { signOff, warnings } = resolve({ ...review, reviewedLanguages: value });
+      assert.deepEqual([signOff, warnings.length], [undefined, 1]);
+      assert.match(warnings[0], /^unknown value in reviewed-languages="/);
+    });
+});
+
 test('the same warning is given once, another one again', () => {
   const said = [];
   const warn = warnOnce((message) => said.push(message));
@@ -182,6 +368,10 @@ describe('a row that is added to the table of options', () => {
     [{ kind: 'tokens', of: ['group'] }, 'risks', ['risks'], 'cost', undefined],
     [{ kind: 'locales', of: ['locale'] }, 'pt-PT', ['pt'], 'tlh', undefined],
     [{ kind: 'region', default: 'CA' }, 'gb', 'GB', 'Atlantis', 'CA'],
+    [{ kind: 'text' }, ' a ', 'a', ' ', undefined],
+    [{ kind: 'url' }, 'https://a.example', 'https://a.example', 'a.example', undefined],
+    [{ kind: 'phone' }, '555', '555', '55', undefined],
+    [{ kind: 'date' }, '2020-02-29', '2020-02-29', '2021-02-29', undefined],
   ];
   for (const [row, value, parsed, unknown, fallback] of rows)
     test(`is parsed by its kind: ${JSON.stringify(row)}`, () => {

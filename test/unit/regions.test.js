@@ -47,6 +47,7 @@ for (const [locale, { name, helplines, english, questions, safety }] of Object.e
         ...Object.values(questions).flatMap(({ answer }) => answer.flat()),
         ...safety.above,
         ...safety.below,
+        safety.callNow,
       ];
       const everyNumber = new Set(Object.values(helplines).flatMap((region) => region.numbers));
       for (const text of texts)

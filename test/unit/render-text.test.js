@@ -32,6 +32,10 @@ describe('a text', () => {
     );
   });
 
+  test('stays a text beside a number, whatever signs it has', () => {
+    assert.equal(html('<b onclick="a"> & $& 911', US), `&#60;b onclick="a"> &#38; &#36;&#38; ${link('911')}`);
+  });
+
   test('has none for a part of a longer number, or for a number of another region', () => {
     for (const text of ['It costs $2,000.', 'Study 9110', 'Study 1911', '0.911', 'ID-911', 'Call 999.'])
       assert.equal(html(text, US), text);

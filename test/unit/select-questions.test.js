@@ -10,15 +10,35 @@ const idsIn = (group) => questions.filter((question) => question.group === group
 const risks = ['suicidal-thoughts', 'side-effects', 'addictive'];
 
 /** The ids of the questions shown, and the warnings. */
-function select(chosen, exclude = []) {
+function select(chosen, exclude = [], own) {
   const warnings = [];
-  const shown = selectQuestions(chosen, exclude, (message) => warnings.push(message));
+  const shown = selectQuestions(chosen, exclude, (message) => warnings.push(message), own);
   return { ids: shown.map(({ id }) => id), groups: groupsOf(shown), warnings };
 }
 
 test('three questions are risks, and the cost alone needs none of them', () => {
   const flagged = (flag) => questions.filter((question) => question[flag]).map(({ id }) => id);
   assert.deepEqual([flagged('isRisk'), flagged('standsAlone')], [risks, ['cost']]);
+});
+
+describe('questions of the page itself', () => {
+  const own = ['practical', 'risks'].map((group) => ({ id: `own-${group}`, group, standsAlone: true }));
+  const [practical, risk] = own.map(({ id }) => id);
+
+  test('stand behind ours, or where they are named, and need no risks', () => {
+    assert.deepEqual(select(undefined, [], own).ids, [...everyId, practical, risk]);
+    assert.deepEqual(select([], [], own), { ids: [practical, risk], groups: ['practical', 'risks'], warnings: [] });
+    assert.deepEqual(select(['practical', 'cost'], [], own).ids, [practical, 'cost', risk]);
+  });
+
+  test('stand behind the risks that were left out, unless they are named', () => {
+    assert.deepEqual(select(['brain'], [], own).ids, ['brain', ...risks, practical, risk]);
+    assert.deepEqual(select(['brain', risk], [], own).ids, ['brain', risk, ...risks, practical]);
+  });
+
+  test('are left out by id and by group', () => {
+    assert.deepEqual(select(['cost'], ['practical', risk], own).ids, ['cost']);
+  });
 });
 
 describe('choosing', () => {

@@ -8,7 +8,11 @@ set_error_handler(
 	}
 );
 define( 'ABSPATH', $argv[1] );
-foreach ( array( 'language', 'options', 'selection', 'settings', 'staleness', 'assemble' ) as $file ) {
+// As WordPress encodes a text that is valid.
+function wp_json_encode( $value, $flags ) {
+	return json_encode( $value, $flags );
+}
+foreach ( array( 'language', 'options', 'selection', 'settings', 'staleness', 'structured-data', 'assemble' ) as $file ) {
 	require "{$argv[1]}/$file.php";
 }
 $about    = json_decode( file_get_contents( "{$argv[1]}/about.json" ), true );

@@ -30,7 +30,7 @@ const renderedIn = (site, locales, before = '') =>
   );
 
 const added = [
-  { attribute: 'clinic-name', property: 'clinicName', kind: 'text' },
+  { attribute: 'motto', property: 'motto', kind: 'text' },
   { attribute: 'is-on', property: 'isOn', kind: 'boolean' },
   { attribute: 'size', property: 'size', kind: 'enum', keywords: ['small', 'large'], default: 'large' },
 ];
@@ -121,14 +121,14 @@ export function options(site) {
     const restore = addOptions(site, added);
     const startOf = async (content) => (await site.get(site.publish({ content }).url)).match(/<ketamine-faq [^>]*>/)[0];
     const shortcodes = [
-      '[ketamine_faq clinic_name="A & B" is-on]',
-      '[ketamine_faq clinic-name="A & B" is_on="true"]',
-      '[ketamine_faq clinic-name="" is-on="false"]',
+      '[ketamine_faq motto="A & B" is-on]',
+      '[ketamine_faq motto="A & B" is_on="true"]',
+      '[ketamine_faq motto="" is-on="false"]',
     ];
-    const blocks = [{ clinicName: 'A & B', isOn: true }, { clinicName: 'A & B', isOn: false }, {}];
+    const blocks = [{ motto: 'A & B', isOn: true }, { motto: 'A & B', isOn: false }, {}];
     const starts = await Promise.all([...shortcodes, ...blocks.map(block)].map(startOf));
     restore();
-    const named = '<ketamine-faq lang="en" clinic-name="A &#38; B"';
+    const named = '<ketamine-faq lang="en" motto="A &#38; B"';
     assert.deepEqual(starts, [
       `${named} is-on="">`,
       `${named} is-on="">`,
@@ -146,12 +146,12 @@ export function options(site) {
     const canvas = await openEditor(page, site.url);
     await insertBlock(page);
     await unfold(page, 'Advanced');
-    await (await field(page, 'clinic-name')).fill('A & B');
+    await (await field(page, 'motto')).fill('A & B');
     await (await field(page, 'is-on')).click();
     await (await field(page, 'size')).fill('small');
-    await canvas.waitForSelector('ketamine-faq[clinic-name="A & B"][is-on=""][size="small"]');
+    await canvas.waitForSelector('ketamine-faq[motto="A & B"][is-on=""][size="small"]');
     const attributes = await page.evaluate(() => wp.data.select('core/block-editor').getBlocks()[0].attributes);
-    assert.deepEqual({ ...attributes }, { clinicName: 'A & B', isOn: true, size: 'small' });
+    assert.deepEqual({ ...attributes }, { motto: 'A & B', isOn: true, size: 'small' });
   });
 
   test('hostile values from an author or an administrator are escaped, run no code, and reach the element unchanged', async (t) => {

@@ -8,7 +8,7 @@ set_error_handler(
 	}
 );
 define( 'ABSPATH', $argv[1] );
-foreach ( array( 'language', 'options' ) as $file ) {
+foreach ( array( 'language', 'options', 'staleness' ) as $file ) {
 	require "{$argv[1]}/$file.php";
 }
 $about  = json_decode( file_get_contents( "{$argv[1]}/about.json" ), true );

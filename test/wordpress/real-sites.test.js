@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { editing } from './editing.js';
 import { options } from './options.js';
+import { ownQuestions } from './own-questions.js';
 import { footprint, removal, staleness, translations } from './owning.js';
 import { reading } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
@@ -28,6 +29,7 @@ for (const given of [
     editing(site);
     reading(site);
     options(site);
+    ownQuestions(site);
     staleness(site);
     translations(site);
     removal(site, () => bare);

@@ -29,6 +29,12 @@ function compare(cases, named = fragments) {
   });
 }
 
+const signed = {
+  reviewer: 'Jane Doe, MD',
+  reviewedOn: '2026-01-03',
+  reviewedVersion: fragments.en.contentVersion,
+};
+
 const sets = [
   {},
   { questions: 'cost' },
@@ -42,6 +48,8 @@ const sets = [
   { open: 'cost bottom-line cost', mode: 'single' },
   { open: 'all', mode: 'single', questions: 'treatment' },
   { open: 'nothing-known', headingLevel: '3' },
+  { appearance: 'cards', questions: 'treatment' },
+  { appearance: 'cards lines', questions: 'cost prepare brain' },
   { headingLevel: '3.0', controls: 'print search' },
   { headingLevel: '9 4', controls: 'none', region: 'gb' },
   { controls: 'search none', languages: 'es pt-BR zh-TW', region: ' ca ' },
@@ -54,6 +62,31 @@ const sets = [
   { region: 'US CA', questions: '<script>alert(1)</script>', open: '" onload="alert(1)', mode: "'&lt;&amp;\u0000" },
   { region: 'ß', questions: '{open} {level} {groups} $1 \\1 %s', controls: '`search` ＜print＞' },
   { region: 'ﬁ', languages: 'zh_hant_CN ZH-HANS-TW tl', questions: 'constructor __proto__ toString' },
+  {
+    clinicName: 'Lakeside Clinic',
+    clinicPhone: '(555) 010-0199 x12',
+    clinicUrl: 'https://clinic.example/visit?a=1&b="2"',
+  },
+  { clinicName: ' \u00a0 ', clinicPhone: '911', clinicUrl: 'javascript:alert(1)' },
+  {
+    clinicName: '<script>alert(1)</script> \u202e{value} $1',
+    clinicPhone: '+1 911',
+    clinicUrl: 'https://a.example/ b',
+  },
+  { clinicPhone: '+44 20 7946 0000 X3', clinicUrl: 'HTTP://clinic.example', region: 'GB' },
+  { clinicPhone: '\u0665\u0665\u0665', clinicUrl: 'http\u017f://clinic.example' },
+  { ...signed, reviewer: 'Jane "J" Doe, MD <b>&amp; {date}' },
+  { ...signed, reviewedLanguages: 'es-MX ar zh-TW ht', structuredData: '' },
+  { ...signed, reviewedLanguages: 'klingon' },
+  { ...signed, reviewedLanguages: '' },
+  { ...signed, reviewedVersion: '0.9' },
+  { ...signed, reviewedOn: '2026-02-30' },
+  { ...signed, reviewedOn: '2019-12-31' },
+  { ...signed, reviewedOn: '2099-01-01' },
+  { ...signed, reviewer: undefined },
+  { structuredData: '', questions: 'cost prepare', region: 'CA' },
+  { structuredData: 'false', questions: 'none' },
+  { ...signed, structuredData: '', reviewer: '</script><script>alert(1)</script>\u2028\u007f"\\/' },
 ];
 
 /** Whether the options allow the language. The plugin replaces a language that is not allowed by English first. */

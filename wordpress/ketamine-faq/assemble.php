@@ -47,8 +47,9 @@ function ketamine_faq_escape( string $text ): string {
  *
  * @param array $fragments The fragments of one language.
  * @param array $settings  The settings.
+ * @param array $groups    The questions of each group, by its id.
  */
-function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): string {
+function ketamine_faq_assemble_toolbar( array $fragments, array $settings, array $groups ): string {
 	if ( ! $settings['controls'] ) {
 		return '';
 	}
@@ -66,7 +67,27 @@ function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): str
 		$is_shown         = in_array( $control, $settings['controls'], true ) && ( $works[ $control ] ?? true );
 		$values[ $token ] = $is_shown ? $fragments['controls'][ $token ] : '';
 	}
+	$values['topics'] = '';
+	if ( count( $settings['shown'] ) > 7 && count( $groups ) > 1 ) {
+		$buttons          = implode( '', array_map( fn( $group ) => $fragments['topic'][ $group ], array_keys( $groups ) ) );
+		$values['topics'] = ketamine_faq_interpolate( $fragments['topics'], compact( 'buttons' ) );
+	}
 	return ketamine_faq_interpolate( $fragments['toolbar'], $values );
+}
+
+/**
+ * The ids of the questions to show, by their group.
+ *
+ * @param array $settings The settings.
+ * @param array $about    The file `about.json`.
+ */
+function ketamine_faq_groups( array $settings, array $about ): array {
+	$group_of = array_column( $about['questions'], 'group', 'id' );
+	$groups   = array();
+	foreach ( $settings['shown'] as $id ) {
+		$groups[ $group_of[ $id ] ][] = $id;
+	}
+	return $groups;
 }
 
 /**
@@ -74,14 +95,9 @@ function ketamine_faq_assemble_toolbar( array $fragments, array $settings ): str
  *
  * @param array $fragments The fragments of one language.
  * @param array $settings  The settings.
- * @param array $about     The file `about.json`.
+ * @param array $groups    The questions of each group, by its id.
  */
-function ketamine_faq_assemble_groups( array $fragments, array $settings, array $about ): string {
-	$group_of = array_column( $about['questions'], 'group', 'id' );
-	$groups   = array();
-	foreach ( $settings['shown'] as $id ) {
-		$groups[ $group_of[ $id ] ][] = $id;
-	}
+function ketamine_faq_assemble_groups( array $fragments, array $settings, array $groups ): string {
 	$is_alone = 1 === count( $groups );
 	$level    = $settings['level'];
 	$html     = '';
@@ -102,6 +118,47 @@ function ketamine_faq_assemble_groups( array $fragments, array $settings, array 
 }
 
 /**
+ * The name, the telephone number and the website of the clinic.
+ *
+ * @param array $fragments The fragments of one language.
+ * @param array $parsed    The parsed options, by property.
+ */
+function ketamine_faq_assemble_clinic( array $fragments, array $parsed ): string {
+	$contents = '';
+	foreach ( array( 'name', 'phone', 'url' ) as $part ) {
+		$value = $parsed[ 'clinic' . ucfirst( $part ) ];
+		if ( null !== $value ) {
+			$values    = array(
+				'value' => ketamine_faq_escape( $value ),
+				'tel'   => 'tel:' . str_ireplace( 'x', ';ext=', preg_replace( '/[ ().-]/', '', $value ) ),
+			);
+			$contents .= ketamine_faq_interpolate( $fragments['clinic'][ $part ], $values );
+		}
+	}
+	return $contents ? ketamine_faq_interpolate( $fragments['clinic']['box'][ $parsed['region'] ], compact( 'contents' ) ) : '';
+}
+
+/**
+ * The sentence that says who has reviewed the text, or that nobody has.
+ *
+ * @param array $fragments     The fragments of one language.
+ * @param array $parsed        The parsed options, by property.
+ * @param bool  $is_signed_off Whether the review is shown.
+ */
+function ketamine_faq_assemble_reviewed( array $fragments, array $parsed, bool $is_signed_off ): string {
+	if ( ! $is_signed_off ) {
+		return $fragments['notReviewed'];
+	}
+	list( $year, $month, $day ) = array_map( 'intval', explode( '-', $parsed['reviewedOn'] ) );
+
+	$values = array(
+		'reviewer' => ketamine_faq_escape( $parsed['reviewer'] ),
+		'date'     => ketamine_faq_interpolate( $fragments['dates'][ $month - 1 ], compact( 'day', 'year' ) ),
+	);
+	return ketamine_faq_interpolate( $fragments['reviewedBy'], $values );
+}
+
+/**
  * The element as HTML.
  *
  * @param array    $fragments The fragments of one language: the file `fragments/<locale>.json`.
@@ -111,17 +168,26 @@ function ketamine_faq_assemble_groups( array $fragments, array $settings, array 
 function ketamine_faq_assemble( array $fragments, array $options, array $about ): string {
 	$settings = ketamine_faq_settings( $options, $about );
 	$safety   = $fragments['safety'][ $settings['region'] ];
+	$parsed   = $settings['parsed'];
+
+	$is_signed_off = ketamine_faq_is_signed_off( $parsed, $options, $fragments['locale'], $fragments['contentVersion'] );
+	$groups        = ketamine_faq_groups( $settings, $about );
 
 	$shadow_root = ketamine_faq_interpolate(
 		$fragments['whole'],
 		array(
-			'stale'   => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
-			'safety'  => $safety,
-			'toolbar' => ketamine_faq_assemble_toolbar( $fragments, $settings ),
-			'groups'  => ketamine_faq_assemble_groups( $fragments, $settings, $about ),
-			'notes'   => $fragments['notes'][ $settings['region'] ],
+			'appearance' => $settings['appearance'],
+			'stale'      => ketamine_faq_is_past( $fragments['stale'] ) ? $fragments['staleNotice'] : '',
+			'safety'     => $safety,
+			'toolbar'    => ketamine_faq_assemble_toolbar( $fragments, $settings, $groups ),
+			'groups'     => ketamine_faq_assemble_groups( $fragments, $settings, $groups ),
+			'clinic'     => ketamine_faq_assemble_clinic( $fragments, $parsed ),
+			'notes'      => $fragments['notes'][ $settings['region'] ],
+			'reviewed'   => ketamine_faq_assemble_reviewed( $fragments, $parsed, $is_signed_off ),
 		)
 	);
+
+	$structured_data = $parsed['structuredData'] && $settings['shown'] ? ketamine_faq_structured_data( $fragments, $settings, $is_signed_off ) : '';
 
 	$attributes = '';
 	foreach ( $about['options'] as $option ) {
@@ -130,5 +196,5 @@ function ketamine_faq_assemble( array $fragments, array $options, array $about )
 			$attributes .= ' ' . $option['attribute'] . '="' . ketamine_faq_escape( $value ) . '"';
 		}
 	}
-	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety</ketamine-faq>\n";
+	return "<ketamine-faq lang=\"{$fragments['locale']}\"$attributes>$shadow_root$safety$structured_data</ketamine-faq>\n";
 }

@@ -12,9 +12,11 @@ defined( 'ABSPATH' ) || exit;
  */
 function ketamine_faq_register_editor_scripts(): void {
 	$scripts = array(
-		'questions' => array( 'wp-element', 'wp-components' ),
-		'sidebar'   => array( 'ketamine-faq-questions', 'wp-block-editor' ),
-		'block'     => array( 'ketamine-faq-sidebar', 'wp-blocks' ),
+		'questions'     => array( 'wp-element', 'wp-components' ),
+		'sidebar'       => array( 'ketamine-faq-questions', 'wp-block-editor' ),
+		'own-questions' => array( 'ketamine-faq-sidebar', 'wp-blocks', 'wp-data', 'wp-hooks' ),
+		'transforms'    => array( 'ketamine-faq-questions', 'wp-autop', 'wp-blocks' ),
+		'block'         => array( 'ketamine-faq-own-questions', 'ketamine-faq-transforms' ),
 	);
 	foreach ( $scripts as $name => $dependencies ) {
 		$url = plugins_url( "block/$name.js", KETAMINE_FAQ_FILE );
@@ -86,6 +88,14 @@ function ketamine_faq_editor_labels(): array {
 		'toggle-all' => __( 'Open all', 'ketamine-faq' ),
 		'print'      => __( 'Print', 'ketamine-faq' ),
 		'language'   => __( 'Language menu', 'ketamine-faq' ),
+		'own'        => __( 'Your own questions', 'ketamine-faq' ),
+		'ownHelp'    => __( 'On the page they stand among the questions above. Select one to choose its place in the sidebar.', 'ketamine-faq' ),
+		'ownAdd'     => __( 'Add a question of your own', 'ketamine-faq' ),
+		'ownGroup'   => __( 'At your clinic', 'ketamine-faq' ),
+		'group'      => __( 'Group', 'ketamine-faq' ),
+		'replaces'   => __( 'Show it as your answer to', 'ketamine-faq' ),
+		'none'       => __( 'A question of its own', 'ketamine-faq' ),
+		'id'         => __( 'Name in links, such as “parking”', 'ketamine-faq' ),
 		'open'       => __( 'Open at the start: ids of questions, or “all”', 'ketamine-faq' ),
 		'exclude'    => __( 'Leave out: ids of questions or groups', 'ketamine-faq' ),
 	);

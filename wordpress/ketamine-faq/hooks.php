@@ -33,21 +33,52 @@ add_filter( 'load_textdomain_mofile', 'ketamine_faq_load_textdomain_mofile', 10,
 /**
  * Renders the block.
  *
- * @param array $given The block’s attributes.
+ * @param array  $given   The block’s attributes.
+ * @param string $content The rendered inner blocks: the clinic’s own questions.
  */
-function ketamine_faq_render_block( array $given ): string {
+function ketamine_faq_render_block( array $given, string $content = '' ): string {
 	$options = ketamine_faq_block_attributes( $given, ketamine_faq_about()['options'] );
-	return ketamine_faq_render( $options, get_block_wrapper_attributes() );
+	// Inside the element WordPress leaves all quotation marks alone, so those of the clinic’s text are changed here.
+	$own = wptexturize( ketamine_faq_own_questions( $content ) );
+	return ketamine_faq_render( $options, get_block_wrapper_attributes(), $own );
 }
+
+/**
+ * Remembers of a details block that it is a question of our block, and what the editor has stored for it.
+ *
+ * @param array         $block  The block, as it will be rendered.
+ * @param array         $source The block, as it was stored.
+ * @param WP_Block|null $parent The block around it.
+ */
+function ketamine_faq_render_block_data( array $block, array $source, $parent = null ): array {
+	if ( 'core/details' === $source['blockName'] && $parent && 'ketamine-faq/faq' === $parent->name ) {
+		$block['ketamineFaq'] = (array) ( $source['attrs']['ketamineFaq'] ?? array() );
+	}
+	return $block;
+}
+add_filter( 'render_block_data', 'ketamine_faq_render_block_data', 10, 3 );
+
+/**
+ * Renders a details block.
+ *
+ * @param string $html  The rendered block.
+ * @param array  $block The block.
+ */
+function ketamine_faq_render_details( string $html, array $block ): string {
+	return isset( $block['ketamineFaq'] ) ? ketamine_faq_mark_details( $html, $block['ketamineFaq'] ) : $html;
+}
+add_filter( 'render_block_core/details', 'ketamine_faq_render_details', 10, 2 );
 
 /**
  * Renders the shortcode.
  *
- * @param array|string $given The shortcode’s attributes, as WordPress parses them.
+ * @param array|string $given   The shortcode’s attributes, as WordPress parses them.
+ * @param string|null  $content What stands between its tags: the clinic’s own questions.
  */
-function ketamine_faq_render_shortcode( $given ): string {
+function ketamine_faq_render_shortcode( $given, $content = '' ): string {
 	$options = ketamine_faq_shortcode_attributes( $given, ketamine_faq_about()['options'] );
-	return ketamine_faq_render( $options, 'class="ketamine-faq"' );
+	$own     = ketamine_faq_own_questions_of_shortcode( (string) $content );
+	return ketamine_faq_render( $options, 'class="ketamine-faq"', $own );
 }
 
 /**

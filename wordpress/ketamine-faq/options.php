@@ -24,6 +24,16 @@ function ketamine_faq_split_tokens( string $given ): array {
 }
 
 /**
+ * A text without white space around it.
+ *
+ * @param string $text Any text.
+ */
+function ketamine_faq_trim( string $text ): string {
+	$space = '[' . KETAMINE_FAQ_SPACE . ']+';
+	return preg_replace( "/^$space|$space\$/Du", '', $text );
+}
+
+/**
  * The accepted tokens of a list, in order; null when there is none.
  *
  * @param string[] $tokens   The tokens.
@@ -43,13 +53,52 @@ function ketamine_faq_accept_tokens( array $tokens, array $accepted ): ?array {
  * @param string[] $countries Every country code.
  */
 function ketamine_faq_parse_region( string $given, array $regions, array $countries ): ?string {
-	$space = '[' . KETAMINE_FAQ_SPACE . ']+';
-	$code  = ketamine_faq_change_case( preg_replace( "/^$space|$space\$/Du", '', $given ), 'upper' );
-	$code  = 'UK' === $code ? 'GB' : $code;
+	$code = ketamine_faq_change_case( ketamine_faq_trim( $given ), 'upper' );
+	$code = 'UK' === $code ? 'GB' : $code;
 	if ( in_array( $code, $regions, true ) ) {
 		return $code;
 	}
 	return 'OTHER' === $code || in_array( $code, $countries, true ) ? 'other' : null;
+}
+
+/**
+ * Whether a telephone number is that of a helpline, also with a country code in front of it.
+ *
+ * @param string $phone    A telephone number.
+ * @param string $helpline The number of a helpline.
+ */
+function ketamine_faq_is_helpline( string $phone, string $helpline ): bool {
+	$digits = preg_replace( array( '/[^0-9]/', '/^1(?=[0-9]{10})/' ), '', $helpline );
+	return (bool) preg_match( "/^((\\+|00|011)[0-9]{0,3}|1)?$digits$/D", preg_replace( '/x.*|[^0-9+]/i', '', $phone ) );
+}
+
+/**
+ * Whether a text is a telephone number, and not that of a helpline.
+ *
+ * @param string   $text    Any text.
+ * @param string[] $numbers The telephone numbers of all helplines.
+ */
+function ketamine_faq_is_phone( string $text, array $numbers ): bool {
+	if ( ! preg_match( '/^(?=(?:[^0-9x]*[0-9]){3})\(?\+?[0-9 ().-]{3,30}(?:x ?[0-9]{1,8})?$/Di', $text ) ) {
+		return false;
+	}
+	foreach ( $numbers as $helpline ) {
+		if ( ketamine_faq_is_helpline( $text, $helpline ) ) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/**
+ * Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth.
+ *
+ * @param string $text Any text.
+ */
+function ketamine_faq_is_past_day( string $text ): bool {
+	return preg_match( '/^(20[2-9][0-9])-([0-9]{2})-([0-9]{2})$/D', $text, $found )
+		&& checkdate( (int) $found[2], (int) $found[3], (int) $found[1] )
+		&& ketamine_faq_is_past( $text, 14 );
 }
 
 /**
@@ -87,10 +136,16 @@ function ketamine_faq_parse_option( array $option, ?string $given, array $vocabu
 			return ketamine_faq_parse_region( $given ?? $default, $vocabularies['region'], $vocabularies['country'] ) ?? $default;
 		case 'boolean':
 			return null !== $given;
-		case 'text':
-			return $given ?? $option['default'];
 	}
-	return null;
+	$text = ketamine_faq_trim( $given ?? '' );
+	$is   = array(
+		// A name that nobody can see is none.
+		'text'  => preg_match( '/[\p{L}\p{N}]/u', $text ),
+		'url'   => preg_match( '#^https?://[^/]#i', $text ) && ! preg_match( '/[' . KETAMINE_FAQ_SPACE . ']/u', $text ),
+		'phone' => ketamine_faq_is_phone( $text, $vocabularies['number'] ),
+		'date'  => ketamine_faq_is_past_day( $text ),
+	);
+	return $is[ $option['kind'] ] ? $text : null;
 }
 
 /**
@@ -107,6 +162,7 @@ function ketamine_faq_parse_options( array $given, array $about ): array {
 		'locale'   => array_column( $about['languages'], 'locale' ),
 		'region'   => $about['regions'],
 		'country'  => $about['countries'],
+		'number'   => $about['numbers'],
 	);
 	$parsed       = array();
 	foreach ( $about['options'] as $option ) {

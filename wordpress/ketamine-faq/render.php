@@ -33,15 +33,18 @@ function ketamine_faq_given_options( array $given, array $options ): array {
  *
  * @param array  $given      The options of the block or the shortcode, by the element’s attributes.
  * @param string $attributes The HTML attributes of the box around the element, escaped.
+ * @param string $own        The clinic’s own questions, as safe HTML.
  */
-function ketamine_faq_render( array $given, string $attributes = '' ): string {
+function ketamine_faq_render( array $given, string $attributes = '', string $own = '' ): string {
 	$about     = ketamine_faq_about();
 	$options   = ketamine_faq_given_options( $given, $about['options'] );
 	$fragments = ketamine_faq_fragments( ketamine_faq_choose_locale( $options, $about ) );
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) ) {
-		return ketamine_faq_feed_html( $fragments, $options, $about );
+		return ketamine_faq_feed_html( $fragments, $options, $about, $own );
 	}
 	wp_enqueue_script( 'ketamine-faq' );
 	// The element needs a block-level box: a theme’s paragraph around it would end at the first paragraph inside it.
-	return "<div $attributes>" . ketamine_faq_original_html( ketamine_faq_assemble( $fragments, $options, $about ), true ) . "\n</div>";
+	$element = rtrim( ketamine_faq_assemble( $fragments, $options, $about ) );
+	ketamine_faq_original_html( $element, true );
+	return "<div $attributes>" . ketamine_faq_add_own_questions( $element, $own ) . "\n</div>";
 }

@@ -10,10 +10,11 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Whether a day has begun.
  *
- * @param string $day ISO 8601.
+ * @param string $day   ISO 8601.
+ * @param int    $hours How many hours earlier it may begin than in UTC.
  */
-function ketamine_faq_is_past( string $day ): bool {
-	return time() >= strtotime( $day . ' UTC' );
+function ketamine_faq_is_past( string $day, int $hours = 0 ): bool {
+	return time() + 3600 * $hours >= strtotime( $day . ' UTC' );
 }
 
 /**

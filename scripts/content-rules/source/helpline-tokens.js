@@ -22,6 +22,7 @@ const otherTokens = [
   'date',
   'version',
   'language',
+  'reviewer',
 ];
 
 const unknownTokens =

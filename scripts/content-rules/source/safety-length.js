@@ -6,7 +6,10 @@ export const maxWords = { above: 30, below: 90 };
 /** The safety text as a reader in the US sees it, and its number of words. A telephone number is one word. */
 export const safetyText = (language) =>
   Object.keys(maxWords).map((where) => {
-    const text = language.safety[where].map((part) => asReadIn('US', part, language)).join(' ');
+    const { [where]: parts, callNow } = language.safety;
+    const text = [...parts, ...(where === 'above' ? [callNow] : [])]
+      .map((part) => asReadIn('US', part, language))
+      .join(' ');
     return { where, text, words: text.split(' ').length };
   });
 

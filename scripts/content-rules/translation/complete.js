@@ -2,8 +2,8 @@ import { idOf, translated } from '../units.js';
 
 const states = ['needs-review-translation', 'final'];
 
-/** “Sources ({count})” is the same in some languages. */
-const mayBeSame = ({ place }) => /^labels 12 /.test(place);
+/** “Sources ({count})” and “Sources” are the same in some languages. */
+const mayBeSame = ({ place }) => /^labels (12|41) /.test(place);
 
 export const translationComplete = {
   name: 'translation-complete',

@@ -27,4 +27,5 @@ export const isShown = ({ settings }: Context, id: string): boolean => settings.
 
 /** The button of a question. */
 export const questionButton = ({ host }: Context, id: string): HTMLElement | null =>
-  host.shadowRoot!.getElementById(id)?.querySelector<HTMLElement>('.kf-question') ?? null;
+  // A question of the page may have the id of a control.
+  host.shadowRoot!.querySelector<HTMLElement>(`.kf-item#${CSS.escape(id)} .kf-question`);

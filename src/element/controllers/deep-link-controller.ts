@@ -70,6 +70,8 @@ export class DeepLinkController implements ReactiveController {
   #show: (id: string) => void;
   /** The question that the address named when it was looked at last. Pages change the rest of it for their own purposes. */
   #id: string | undefined;
+  /** The hash when the element was put on the page. */
+  #hash: string | undefined;
   /** The question that the address named at the last click, and when that was. */
   #clickedAt: string | undefined;
   #clicked = -Infinity;
@@ -94,6 +96,7 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     connectedInstances.set(this.#context.host, (id) => isShown(this.#context, id));
     this.#id = this.#idInAddress();
+    this.#hash = location.hash;
     const page = pageOf(location.href);
     this.#isRouted = lastPage !== page;
     lastPage = page;
@@ -114,8 +117,18 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A reader who has scrolled already is reading: the question opens, the page stays.
-    if (!this.#context.host.hasUpdated) this.openFromHash(scrollY > 0 && !this.#isRouted);
+    const { host } = this.#context;
+    // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
+    // written itself the browser has scrolled.
+    if (!host.hasUpdated || this.#hasArrived())
+      this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
+  }
+
+  /** Whether the page has added the question that its address named from the start. */
+  #hasArrived(): boolean {
+    if (this.#id || !location.hash || location.hash !== this.#hash) return false;
+    this.#id = this.#idInAddress();
+    return !!this.#id;
   }
 
   async handleEvent(event: Event): Promise<void> {
@@ -161,7 +174,10 @@ export class DeepLinkController implements ReactiveController {
     if (!this.#prerender.isActive) await host.updateComplete;
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
-    questionButton(this.#context, id)?.focus({ preventScroll: true });
+    const focus = () => questionButton(this.#context, id)?.focus({ preventScroll: true });
+    focus();
+    // A browser that scrolls to the `<details>` of the page with that id takes the focus away in the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === document.body && focus()));
     this.#stopKeeping();
     this.#stopKeeping = keepInView(() => questionButton(this.#context, id), this.#isRouted);
   }

@@ -1,12 +1,14 @@
 import type { ReactiveController } from 'lit';
 
-import type { Context } from './context.js';
+import { isShown, type Context } from './context.js';
 import type { PrerenderController } from './prerender-controller.js';
 
 /** Which questions, and which sources, are open. */
 export class DisclosureController implements ReactiveController {
   open: ReadonlySet<string> = new Set();
   sourcesOpen: ReadonlySet<string> = new Set();
+  /** Whether something has been opened or closed since the script has taken over prerendered HTML. */
+  isTouched = true;
   /** The id of the question whose link was copied, until a question opens or closes. */
   copied: string | undefined;
 
@@ -23,18 +25,21 @@ export class DisclosureController implements ReactiveController {
 
   /**
    * Sets what is open after the options have changed, without a cancelable event. `named` are the questions that a new
-   * value of the option `open` names. Other questions stay open if they are still shown and `keep` is true.
+   * value of the option `open` names, or the page
+   * has opened. Other questions stay open if they are still shown and `keep` is true.
    */
   reset(named: readonly string[], keep: boolean): void {
     const { items, single } = this.#context.settings;
+    const shown = named.filter((id) => isShown(this.#context, id));
     const kept = keep ? items.flatMap(({ id }) => (this.open.has(id) ? [id] : [])) : [];
-    this.open = new Set([...named, ...kept].slice(0, single ? 1 : undefined));
+    this.open = new Set([...shown, ...kept].slice(0, single ? 1 : undefined));
   }
 
   /** Takes over what a reader has opened in the prerendered HTML. */
   adoptPrerendered(): void {
     this.open = new Set([...this.open, ...this.#prerender.open]);
     this.sourcesOpen = new Set(this.#prerender.sourcesOpen);
+    this.isTouched = false;
   }
 
   /** Fires the events after the render, so that listeners find the page as the events describe it. */
@@ -60,6 +65,7 @@ export class DisclosureController implements ReactiveController {
     if (isOpen) open.add(id);
     else open.delete(id);
     this.open = open;
+    this.isTouched = true;
     this.copied = undefined;
     this.#context.host.requestUpdate();
   }

@@ -40,16 +40,19 @@ export class FocusController implements ReactiveController {
 function focusTargetAfterUpdate(element: Element, root: ParentNode): HTMLElement | null {
   const item = element.closest('.kf-item');
   const [href, part] = ['href', 'part'].map((name) => element.getAttribute(name));
-  const same = href ? `[href="${href}"]` : part && part !== 'button' ? `[part="${part}"]` : undefined;
+  const same = href ? `[href="${CSS.escape(href)}"]` : part && part !== 'button' ? `[part="${part}"]` : undefined;
   const selectors = item
     ? [same ?? `[class="${element.className}"]`, element.matches('.kf-foot') ? '.kf-sources-toggle' : '.kf-question']
     : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.kf-question'];
   for (const selector of [...selectors, '.kf-faq']) {
-    const found = root.querySelector<HTMLElement>(
-      (item && selector !== '.kf-faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
-    );
+    // The link of the telephone number stands on paper too, where nobody sees it yet.
+    const found = [
+      ...root.querySelectorAll<HTMLElement>(
+        (item && selector !== '.kf-faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
+      ),
+    ].find((each) => each.getClientRects().length);
     // The whole FAQ takes the focus from a script only.
-    if (selector === '.kf-faq') found!.tabIndex = -1;
+    if (found && selector === '.kf-faq') found.tabIndex = -1;
     if (found) return found;
   }
   return null;

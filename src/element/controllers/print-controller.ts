@@ -1,11 +1,20 @@
 import type { ReactiveController } from 'lit';
 
+import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
+import { longDate } from '../../localization/long-date.js';
+import type { View } from '../../templates/view.js';
 import type { Context } from './context.js';
 
-/** Renders what only paper shows, the date and every list of sources, while the page prints. */
+/** Renders what only paper shows, the date and the sources with their numbers, while the page prints. */
 export class PrintController implements ReactiveController {
   /** The date of printing in the language shown; `undefined` while nothing is printed. */
   printedOn: string | undefined;
+
+  /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
+  prints: View['prints'] = '';
+
+  /** English, which our buttons print beside another language. */
+  english: View['english'];
 
   #context: Context;
 
@@ -24,17 +33,29 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this);
   }
 
-  handleEvent({ type }: Event): void {
-    this.printedOn = type === 'beforeprint' ? today(this.#context.settings.language.dates) : undefined;
+  /** Fetches English, if our buttons are to print it and it is not here. Never rejects. */
+  loadEnglish(): Promise<unknown> | undefined {
+    const { host, settings } = this.#context;
+    return settings.printEnglish && !loadedLanguage('en')
+      ? loadLanguage('en', host.constructor).catch(() => {})
+      : undefined;
+  }
+
+  /** Renders what a button prints, or ends that. Before `beforeprint`: WebKitGTK can crash if a list is inserted then. */
+  show(prints: View['prints']): void {
+    const { printEnglish, language: shown, region } = this.#context.settings;
+    const language = prints && printEnglish && loadedLanguage('en');
+    this.prints = prints;
+    this.english =
+      language && language !== shown ? { language, helplines: language.helplines[region]!, region } : undefined;
     this.#context.renderNow();
   }
-}
 
-/** The date in a locale of `Intl`. A page may have taken `Intl` away. */
-function today(locale: string): string {
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
-  } catch {
-    return new Date().toISOString().slice(0, 10);
+  handleEvent({ type }: Event): void {
+    this.printedOn =
+      type === 'beforeprint'
+        ? longDate(this.#context.settings.language.dates, new Date(Date.now()).toISOString())
+        : undefined;
+    this.#context.renderNow();
   }
 }

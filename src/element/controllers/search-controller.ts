@@ -25,6 +25,8 @@ export class SearchController implements ReactiveController {
   #asked: string | undefined;
   #failures = 0;
   #removeHighlight: (() => void) | undefined;
+  /** The help box that was shown last. */
+  #urgency: SearchResult['urgency'];
 
   constructor(context: Context) {
     this.#context = context;
@@ -94,13 +96,22 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const urgency = this.result?.urgency;
+    // The keyboard of a phone leaves little room.
+    if (urgency !== this.#urgency)
+      this.#context.host
+        .shadowRoot!.querySelector('.kf-urgent')
+        ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#urgency = urgency;
     this.#removeHighlight?.();
     this.#removeHighlight =
       this.#context.host.isConnected && this.result
         ? highlight(
             this.result.words,
             this.#index!.folding,
-            this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable'),
+            [...this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable')].flatMap(
+              (node) => (node as HTMLSlotElement).assignedNodes?.() ?? node,
+            ),
           )
         : undefined;
   }

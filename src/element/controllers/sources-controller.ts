@@ -45,9 +45,9 @@ export class SourcesController implements ReactiveController {
     return (this.#request ??= this.#fetch());
   }
 
-  /** Fetches the sources, and waits until they are here or cannot be had, but 3 seconds at most. */
-  async wait(): Promise<void> {
-    await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  /** Fetches the sources, and waits until they, and what else is `wanted`, are here or cannot be had, but 3 seconds at most. */
+  async wait(wanted?: Promise<unknown>): Promise<void> {
+    await Promise.race([Promise.all([this.load(), wanted]), new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
   async #fetch(): Promise<void> {

@@ -1,6 +1,16 @@
 // Mistakes with the element.
 import { escaped, fallback, faq, ownTag, page, withAttributes } from './clinic-page.js';
 
+/** The page with a review of this version of the text (see example-manifest.js) on the element. */
+const withReview = ({ version = '1.1.0', day = ' reviewed-on="2026-01-30"', more = '', lang = 'en' } = {}) =>
+  page({
+    lang,
+    body: `<ketamine-faq reviewer="Jane Doe, MD"${day} reviewed-version="${version}" ${more}>${fallback}</ketamine-faq>`,
+  });
+
+/** The page with questions of its own in the element. */
+const withOwn = (own) => page({ body: `<ketamine-faq>${fallback}${own}</ketamine-faq>` });
+
 export const elementCases = [
   ['an address instead of a page', 'https://clinic.example/ketamine', ['not-a-page']],
   ['empty text', '', ['not-a-page']],
@@ -45,6 +55,64 @@ export const elementCases = [
     page({ body: '<ketamine-faq><p slot="footer">Call us</p></ketamine-faq>' }),
     ['fallback-missing'],
   ],
+  ['questions of the page itself', withOwn('<details id="parking"><summary>Where?</summary>x</details>'), ['ok']],
+  [
+    'an option that names a question of the page',
+    page({
+      body: `<ketamine-faq open="parking" questions="practical parking">${fallback}<details id="parking"><summary>Where?</summary>x</details></ketamine-faq>`,
+    }),
+    ['ok'],
+  ],
+  [
+    'an answer of the page in place of ours, in a group',
+    withOwn(
+      '<details data-replaces="cost">400 dollars</details><details id="a" data-group="treatment"><summary>b</summary></details>',
+    ),
+    ['ok'],
+  ],
+  [
+    'a question of the page in a slot',
+    withOwn('<details slot="footer" data-group="x"><summary>Where?</summary>x</details>'),
+    ['ok'],
+  ],
+  [
+    'questions of the page alone',
+    page({ body: '<ketamine-faq><details id="parking"><summary>Where?</summary>x</details></ketamine-faq>' }),
+    ['fallback-missing'],
+  ],
+  [
+    'an unknown group of a question of the page',
+    withOwn('<details id="parking" data-group="parking"><summary>Where?</summary>x</details>'),
+    ['own-value-unknown'],
+  ],
+  [
+    'an answer of the page for an unknown question',
+    withOwn('<details id="price" data-replaces="costs"><summary>Price?</summary>x</details>'),
+    ['own-value-unknown'],
+  ],
+  ['a question of the page without an id', withOwn('<details><summary>Where?</summary>x</details>'), ['own-id']],
+  [
+    'a question of the page with an id of ours',
+    withOwn('<details id="cost"><summary>Price?</summary>x</details>'),
+    ['own-id'],
+  ],
+  [
+    'questions of the page with ids of parts of ours',
+    withOwn(
+      '<details id="search"><summary>A?</summary>x</details><details id="cost-answer"><summary>B?</summary>x</details>',
+    ),
+    ['own-id', 'own-id'],
+  ],
+  [
+    'two questions of the page with one id',
+    withOwn('<details id="a"><summary>A?</summary>x</details><details id="a"><summary>B?</summary>x</details>'),
+    ['own-id'],
+  ],
+  [
+    'questions of the page without words for a title',
+    withOwn('<details id="a">x</details><details id="b"><summary></summary>x</details>'),
+    ['own-summary-missing', 'own-summary-missing'],
+  ],
   ['curly quotation marks', withAttributes('lang=“es”'), ['value-curly']],
   ['curly quotation marks as character references', withAttributes('lang=&#8221;es&#8221;'), ['value-curly']],
   ['a misspelt attribute', withAttributes('languges="all"'), ['attribute-unknown'], {}, 'Write “languages” instead.'],
@@ -56,7 +124,32 @@ export const elementCases = [
   ['an unknown mode', withAttributes('mode="one"'), ['value-unknown']],
   ['an unknown heading level', withAttributes('heading-level="7"'), ['value-unknown']],
   ['an unknown control', withAttributes('controls="search share"'), ['value-unknown']],
-  ['a region that is not a country', withAttributes('region="Ohio"'), ['value-unknown']],
+  [
+    'a region that is not a country',
+    withAttributes('region="Canada"'),
+    ['value-unknown'],
+    {},
+    'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
+  ],
+  ['the number of a helpline as that of the clinic', withAttributes('clinic-phone="988"'), ['value-unknown']],
+  ['a review', withReview(), ['ok']],
+  ['a review without its day', withReview({ day: '' }), ['review-not-shown'], {}, 'Add reviewed-on.'],
+  ['a review on a day that does not exist', withReview({ day: ' reviewed-on="2026-02-30"' }), ['value-unknown']],
+  ['a review of another version', withReview({ version: '1.0.0' }), ['review-not-shown']],
+  ['only the languages of a review', withAttributes('reviewed-languages="en"'), ['review-not-shown']],
+  [
+    'a review of English on a page in Spanish',
+    withReview({ lang: 'es' }),
+    ['review-not-shown'],
+    {},
+    'If your clinician has read the text in that language, write reviewed-languages="en es".',
+  ],
+  [
+    'a review of English where no translation may be shown',
+    withReview({ lang: 'es', more: 'languages="reviewed"' }),
+    ['ok'],
+  ],
+  ['a review of Spanish too', withReview({ lang: 'es', more: 'reviewed-languages="en es"' }), ['ok']],
   ['the name of a language instead of its code', withAttributes('languages="spanish"'), ['value-unknown']],
   ['an unavailable language on the element', withAttributes('lang="nl"'), ['language-unknown']],
   [

@@ -16,12 +16,15 @@ const files = [
   ...locales.slice(1).map((locale) => `ketamine-faq.${locale}.js`),
   ...locales.flatMap((locale) => [`language-${locale}-1a2b3c4d.js`, `language-${locale}-search-1a2b3c4d.js`]),
   'language-en-sources-1a2b3c4d.js',
+  'language-en-structured-data-1a2b3c4d.js',
   'content.js',
   'join.js',
 ];
 
 export const manifest = {
   version: '1.2.3',
+  helplineNumbers: ['988', '911'],
+  contentVersion: '1.1.0',
   files: Object.fromEntries(
     files.map((name) => [name, { integrity: `sha384-${createHash('sha384').update(name).digest('base64')}` }]),
   ),

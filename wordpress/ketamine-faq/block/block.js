@@ -30,9 +30,11 @@
           lang: attributes.lang || faq.language,
           ref: element,
         }),
+        el(faq.OwnQuestions, props),
       );
     },
-    // The server renders the block. The post stores only the block's comment.
-    save: () => null,
+    // The server renders the block. The post stores only the block's comment, and the clinic's own questions in it.
+    save: faq.saveOwnQuestions,
+    transforms: faq.transforms,
   });
 })(window.wp, window.ketamineFaq);

@@ -29,9 +29,10 @@
     if (!choices.some(([choice]) => choice === value)) items.push({ value, label: value });
     return el(SelectControl, { label, value, options: items, onChange, ...newStyles });
   }
+  Object.assign(faq, { newStyles, select });
 
   /** The sidebar, as a component. It takes the properties of the block. */
-  faq.Sidebar = ({ attributes, setAttributes }) => {
+  faq.Sidebar = ({ attributes, clientId, setAttributes }) => {
     const { controls, headingLevel, lang, languages, mode, questions, region } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value || undefined });
     const panel = (title, initialOpen, ...children) => el(PanelBody, { title, initialOpen }, ...children);
@@ -93,7 +94,12 @@
             set('region'),
           ),
         ),
-        panel(labels.questions, false, el(faq.Questions, { value: questions, onChange: set('questions') })),
+        panel(
+          labels.questions,
+          false,
+          el(faq.Questions, { value: questions, onChange: set('questions') }),
+          el(faq.AddQuestion, { clientId }),
+        ),
         panel(
           labels.appearance,
           false,

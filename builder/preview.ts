@@ -1,0 +1,37 @@
+import { parseColor, textColorOn } from './contrast.js';
+import type { Choices } from './choices.js';
+import { byId, create } from './elements.js';
+import { numberLink, paragraphAttributes, type Tag } from './tag.js';
+
+/** Makes the element of the preview equal to the tag. What has not changed is left alone, so that open answers stay open. */
+export function showPreview(tag: Tag, choices: Choices): void {
+  const box = byId('preview');
+  const background = parseColor(choices.background ?? '') ?? '#ffffff';
+  const color = textColorOn(background);
+  box.style.backgroundColor = background;
+  box.style.color = color;
+  box.style.colorScheme = color === '#1e1e1e' ? 'light' : 'dark';
+
+  const faq = box.querySelector<HTMLElement>('ketamine-faq') ?? create('ketamine-faq' as 'div');
+  const attributes = new Map(tag.attributes);
+  // This option adds data for search engines to the page, and here it would describe the wrong page.
+  attributes.delete('structured-data');
+  // A page that was opened from a disk cannot load another language, and says so.
+  if (location.protocol === 'file:') attributes.delete('lang');
+  for (const name of faq.getAttributeNames()) if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);
+  for (const [name, value] of attributes) if (faq.getAttribute(name) !== value) faq.setAttribute(name, value);
+  for (const name of ['accent', 'radius', 'heading-font'].map((each) => `--ketamine-faq-${each}`))
+    faq.style.setProperty(name, new Map(tag.properties).get(name) ?? null);
+  faq.replaceChildren(
+    ...tag.fallback.map((paragraph) =>
+      create(
+        'p',
+        paragraphAttributes(paragraph, tag.language),
+        ...paragraph.text.map((text, index) =>
+          index % 2 ? create('a', numberLink(text, paragraph, tag.language), text) : text,
+        ),
+      ),
+    ),
+  );
+  if (!faq.isConnected) box.append(faq);
+}

@@ -1,0 +1,249 @@
+import { booleans, questionIds, type Choices } from './choices.js';
+import type { BuilderData } from './data.js';
+import { styleOf, type Tag } from './tag.js';
+import { htmlTag, writeBlock, writeCommand, writeCss, writeHtml, writeJsx, writeShortcode } from './write.js';
+
+/** One text to copy. */
+export interface Snippet {
+  /** The name of what is copied, for the button. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What a platform needs. */
+export interface Platform {
+  readonly id: string;
+  readonly title: string;
+  /** Where to paste it, and what else to know. */
+  readonly steps: readonly (string | Snippet | List)[];
+}
+
+/** Labels with their values. */
+export type List = readonly (readonly [label: string, value: string])[];
+
+/** Where a folder of another site stands in a tag, until its address is known. */
+const exampleFolder = 'https://your-clinic.example/ketamine-faq/';
+
+const needsAddress =
+  'Put in the whole address of your folder: write it above, under “Where the files are”. The tag shows an example.';
+
+/** Writes the tag for every platform. `choices` are usable ones. */
+export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): readonly Platform[] {
+  const { version, isPublished, integrity } = data;
+  const { locale } = tag.language;
+  const cdn = `https://cdn.jsdelivr.net/npm/ketamine-faq@${version}/dist/`;
+  const ownFolder = (choices.files ?? '/ketamine-faq/').replace(/\/?$/, '/');
+  const isWhole = /^https?:/i.test(ownFolder);
+
+  /** The tag of a script in a folder. */
+  const scriptIn = (folder: string, { isClassic = false, file = scriptFile(isClassic, locale) } = {}) => {
+    const hash = folder === cdn ? integrity[file] : undefined;
+    const attributes = [
+      ...(isClassic ? [] : [['type', 'module'] as const]),
+      // Before `src`, or Cloudflare’s Rocket Loader does not see it.
+      ['data-cfasync', 'false'] as const,
+      ['src', folder + file] as const,
+      ...(hash
+        ? [
+            ['integrity', hash] as const,
+            ['crossorigin', 'anonymous'] as const,
+            ['referrerpolicy', 'no-referrer'] as const,
+          ]
+        : []),
+    ];
+    return `${htmlTag('script', attributes)}</script>`;
+  };
+  const html = writeHtml(tag, { withStyle: true });
+  const onYourSite = [
+    'Look at it on your site. Opened from your disk, the page shows only the paragraph.',
+    // eslint-disable-next-line no-control-regex -- every ASCII character
+    ...(/^[\0-\x7f]*$/.test(html) ? [] : ['The page must be in UTF-8.']),
+  ];
+  const withScript = (folder: string): Snippet => ({ name: 'HTML', code: `${scriptIn(folder)}\n${html}\n` });
+
+  /** For a page builder, which has no room for files. */
+  const elsewhere = isPublished ? cdn : isWhole ? ownFolder : exampleFolder;
+  const onlyWhole = isPublished || isWhole ? [] : [needsAddress];
+  const crossOrigin = isPublished
+    ? []
+    : ['The server of that folder has to send the header Access-Control-Allow-Origin (see docs/self-hosting.md).'];
+  const css: readonly Snippet[] = tag.properties.length ? [{ name: 'CSS', code: `${writeCss(tag)}\n` }] : [];
+  const strict = styleOf(tag)
+    ? [
+        'If your site has a Content-Security-Policy without inline styles, use a rule of your style sheet for the looks:',
+        ...css,
+      ]
+    : [];
+  const page = `${ownFolder}static/page/${locale}.html`;
+
+  return [
+    {
+      id: 'html',
+      title: 'Your own HTML',
+      steps: isPublished
+        ? [
+            'Paste this into the page, where the questions should be. The script comes from a CDN.',
+            withScript(cdn),
+            'Or upload the folder dist/ to your site, and paste this: then your visitors load nothing from others.',
+            withScript(ownFolder),
+            ...onYourSite,
+            ...strict,
+          ]
+        : [
+            `Upload the folder dist/ to your site as ${ownFolder}, and paste this into the page, where the questions should be.`,
+            withScript(ownFolder),
+            ...onYourSite,
+            ...strict,
+          ],
+    },
+    {
+      id: 'wordpress',
+      title: 'WordPress',
+      steps: [
+        'Install the plugin (docs/wordpress.md). Edit a page, click into an empty paragraph, and paste this. It becomes the block “Ketamine FAQ” with your choices.',
+        { name: 'block', code: writeBlock(tag) },
+        'Or press +, look for “Ketamine FAQ”, and choose in the sidebar:',
+        sidebar(tag, choices, data),
+        'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
+        { name: 'shortcode', code: writeShortcode(tag) },
+        ...(css.length
+          ? [
+              'Paste the looks under Appearance, Customize, Additional CSS. In a block theme that is Appearance, Editor, Styles, and Additional CSS in its menu:',
+              ...css,
+            ]
+          : []),
+      ],
+    },
+    {
+      id: 'wix',
+      title: 'Wix',
+      steps: [
+        'Add an Embed HTML element to the page, choose Code, and paste this. Make the element high enough, since it does not grow.',
+        withScript(elsewhere),
+        ...onlyWhole,
+        ...crossOrigin,
+      ],
+    },
+    {
+      id: 'squarespace',
+      title: 'Squarespace',
+      steps: [
+        'Add a Code block where the questions should be, set to HTML, and paste this. Whether it can hold a script depends on your plan.',
+        withScript(elsewhere),
+        ...onlyWhole,
+        ...crossOrigin,
+      ],
+    },
+    {
+      id: 'tag-manager',
+      title: 'Google Tag Manager',
+      steps: [
+        'A tag manager can read what your patients open and type (docs/privacy.md). If you can, use “Your own HTML” instead.',
+        'Paste this into the page itself, where the questions should be: a tag manager cannot choose the place.',
+        { name: 'HTML', code: `${html}\n` },
+        'In the tag manager, make a Custom HTML tag with this, and fire it on that page:',
+        { name: 'tag', code: `${scriptIn(elsewhere, { isClassic: true })}\n` },
+        ...onlyWhole,
+        ...(isPublished || isWhole ? [] : ['If the folder is on the same site as the page, its path alone is enough.']),
+      ],
+    },
+    {
+      id: 'react',
+      title: 'React',
+      steps: [
+        isPublished
+          ? 'Install the package, and paste the component into your program.'
+          : 'Install the package from a clone of the repository (docs/embedding.md, “In a program”), and paste the component into your program.',
+        { name: 'command', code: isPublished ? `npm install --save-exact ketamine-faq@${version}` : 'npm pack' },
+        { name: 'component', code: component(tag) },
+        ...(css.length ? ['Add the looks to your style sheet:', ...css] : []),
+      ],
+    },
+    {
+      id: 'prerendered',
+      title: 'A page that is readable before any script',
+      steps: [
+        'Run this in a clone of the repository, after npm start, and paste the content of the file into your page. Do it again after each update.',
+        { name: 'command', code: writeCommand(tag) },
+        'Keep the script on the page too. It takes the text over when it starts:',
+        { name: 'script', code: `${scriptIn(isPublished ? cdn : ownFolder)}\n` },
+        ...(css.length ? ['Add the looks to your style sheet:', ...css] : []),
+      ],
+    },
+    {
+      id: 'link',
+      title: 'A plain link to a whole page',
+      steps: [
+        `Upload the folder dist/ to your site${isWhole ? '' : ` as ${ownFolder}`}, and paste this link anywhere. The page is the same for every clinic: it has the crisis lines of the US, and none of your choices but the language.`,
+        {
+          name: 'link',
+          code: `${htmlTag('a', [
+            ['href', page],
+            ...(locale === 'en' ? [] : [['hreflang', locale] as const, ['lang', locale] as const]),
+            ...(tag.language.dir === 'rtl' ? [['dir', 'rtl'] as const] : []),
+          ])}${tag.language.title}</a>\n`,
+        },
+        ...(choices.region
+          ? ['Do not link to it from a page for another country: its telephone numbers are those of the US.']
+          : []),
+      ],
+    },
+  ];
+}
+
+const scriptFile = (isClassic: boolean, locale: string) => {
+  // The classic script has English inside, and fetches the language of the element from beside it.
+  const inside = isClassic ? '.classic' : locale === 'en' ? '' : `.${locale}`;
+  return `ketamine-faq${inside}.js`;
+};
+
+const component = (tag: Tag) => `import 'ketamine-faq';
+
+export function KetamineFaq() {
+  return (
+${writeJsx(tag).replace(/^/gm, '    ')}
+  );
+}
+`;
+
+const onOff = (isOn: boolean) => (isOn ? 'on' : 'off');
+
+/** What to choose in the sidebar of the block, with the labels there. */
+function sidebar({ attributes }: Tag, choices: Choices, data: BuilderData): List {
+  const { languages, groups, regions } = data;
+  const nameOf = (locale: string) => languages.find((each) => each.locale === locale)!.name;
+  const shown = choices.controls?.split(' ') ?? ['search', 'toggle-all', 'print', 'language'];
+  const ids = choices.questions === 'none' ? [] : questionIds(choices.questions, data);
+  const titles = groups.flatMap(({ questions }) => questions).filter(({ id }) => ids.includes(id));
+  const inPanels = ['lang', 'languages', 'region', 'questions', 'heading-level', 'mode', 'controls'];
+  const rows: List = [
+    ['Language', choices.lang ? nameOf(choices.lang) : 'Same as the page'],
+    [
+      'Languages that readers can choose',
+      choices.languages === 'reviewed'
+        ? 'Only those that a qualified translator has signed off'
+        : choices.languages
+          ? `${choices.languages} (paste the block above: the menu there has no such choice)`
+          : 'All',
+    ],
+    ['Country of the crisis lines', regions.find(({ code }) => code === (choices.region ?? 'US'))!.name],
+    [
+      'Questions',
+      choices.questions ? titles.map(({ title }) => title).join(' ') || 'none' : 'all (leave the field as it is)',
+    ],
+    ['Heading level of the groups', choices['heading-level'] ?? '2'],
+    ['Opening a question closes the others', onOff(choices.mode === 'single')],
+    ...(
+      [
+        ['Search', 'search'],
+        ['Open all', 'toggle-all'],
+        ['Print', 'print'],
+        ['Language menu', 'language'],
+      ] as const
+    ).map(([label, name]) => [label, onOff(shown.includes(name))] as const),
+  ];
+  const others = attributes
+    .filter(([name]) => !inPanels.includes(name))
+    .map(([name, value]) => [`Advanced: ${name}`, booleans.includes(name) ? 'on' : value] as const);
+  return [...rows, ...others];
+}

@@ -1,0 +1,72 @@
+import { parseTokens, reservedIds } from '../../src/options/parse.js';
+import { ownGroup } from '../../src/options/schema.js';
+import type { CheckContext } from '../context.js';
+import { finding, type Finding } from '../finding.js';
+import { getAttribute, type ElementNode } from '../page.js';
+
+/** What the FAQ accepts besides the questions of the page. */
+const known = { regions: {}, languages: [] };
+
+/** The questions that the page has written itself: each a `<details>` in the element, but not in one of its slots. */
+export const ownQuestions = ({ childNodes }: ElementNode): readonly ElementNode[] =>
+  childNodes.filter(
+    (node): node is ElementNode =>
+      'tagName' in node && node.tagName === 'details' && getAttribute(node, 'slot') === undefined,
+  );
+
+/** Checks the id, the group, the summary and `data-replaces` of each question that the page has written itself. */
+export const checkOwnQuestions = ({ faqElements }: CheckContext): readonly Finding[] =>
+  faqElements.flatMap((element) => {
+    const taken: string[] = [];
+    return ownQuestions(element).flatMap((details) => checkQuestion(details, taken));
+  });
+
+function checkQuestion(details: ElementNode, taken: string[]): readonly Finding[] {
+  const warnings: string[] = [];
+  const warn = (warning: string) => warnings.push(warning);
+  const replaces = getAttribute(details, 'data-replaces');
+  const replaced = parseTokens({ attribute: 'data-replaces', of: ['question'] }, replaces, known, warn)?.[0];
+  parseTokens(
+    { attribute: 'data-group', keywords: [ownGroup], of: ['group'] },
+    getAttribute(details, 'data-group'),
+    known,
+    warn,
+  );
+  const id = replaced ?? getAttribute(details, 'id') ?? '';
+  const isShipped = parseTokens({ attribute: 'id', of: ['question'] }, id, known, () => {})?.[0] === id;
+  const isTaken = taken.includes(id) || (!replaced && (isShipped || reservedIds.test(id)));
+  taken.push(id);
+  return [
+    ...warnings.map((warning) =>
+      finding(
+        'own-value-unknown',
+        'A question of your own in <ketamine-faq> has an unknown value. It is shown among your own questions instead.',
+        `Correct or remove the value: ${warning}`,
+        details,
+      ),
+    ),
+    ...(id && !isTaken ? [] : [ownIdFinding(id, details)]),
+    ...(replaced || hasSummary(details) ? [] : [summaryMissingFinding(details)]),
+  ];
+}
+
+const hasSummary = ({ childNodes }: ElementNode) =>
+  childNodes.some((node) => node.nodeName === 'summary' && 'childNodes' in node && node.childNodes.length > 0);
+
+const ownIdFinding = (id: string, details: ElementNode) =>
+  finding(
+    'own-id',
+    id
+      ? `A question of your own in <ketamine-faq> has an id that is taken, or that it cannot have: “${id}”. It gets another one, so links to it do not work.`
+      : 'A question of your own in <ketamine-faq> has no id. It gets one from its words, so links to it stop working when you change them.',
+    'Give each <details> an id of its own, such as id="parking". To replace an answer, use data-replaces.',
+    details,
+  );
+
+const summaryMissingFinding = (details: ElementNode) =>
+  finding(
+    'own-summary-missing',
+    'A question of your own in <ketamine-faq> has no words for its title.',
+    'Begin the <details> with <summary>, and write the question there.',
+    details,
+  );

@@ -1,0 +1,86 @@
+// A file of its own, which a page fetches only if an element on it has `structured-data`.
+import { contentVersion } from '../content/content-version.js';
+import { bullet, faqPageJson } from '../items/faq-page.js';
+import type { Item } from '../items/item.js';
+import { fill } from '../localization/interpolate.js';
+import type { Context } from './controllers/context.js';
+import type { LocalizedSettings } from './settings.js';
+
+/** The elements that want to write structured data, in the order in which they asked, with their JSON. */
+const waiting = new Map<Element, string>();
+
+/** The script tag that the first of them has written, or that came prerendered with one. */
+let written: HTMLScriptElement | undefined;
+
+/** Script tags of `assemble` and of PHP. */
+const prerendered = 'script[data-ketamine-faq-structured-data]';
+
+/** Whether the page says by itself that it holds questions and answers, in JSON or in microdata. */
+const hasOwn = (): boolean =>
+  !!document.querySelector('[itemtype$="//schema.org/FAQPage"]') ||
+  [...document.querySelectorAll<HTMLScriptElement>('script[type^="application/ld+json" i]')].some(
+    (script) => script !== written && script.text.includes('"FAQPage"'),
+  );
+
+const jsonOf = ({ language, helplines, signOff }: LocalizedSettings, items: readonly Item[]): string =>
+  faqPageJson({
+    locale: language.locale,
+    questions: items.map(({ title, answer }) => ({
+      title,
+      answer: answer
+        .flatMap((block) => (typeof block === 'string' ? block : block.map(bullet)))
+        .map((text) => fill(text, helplines.lines))
+        .join('\n'),
+    })),
+    signOff,
+  });
+
+/** Writes the structured data of an element, or takes that back. A page has one graph, of one of its elements. */
+function update(element: Element, settings: LocalizedSettings | undefined): void {
+  // Of a question that the page has written itself we hold no answer.
+  const items = settings?.items.filter(({ answer }) => answer.length) ?? [];
+  if (items.length) waiting.set(element, jsonOf(settings!, items));
+  else waiting.delete(element);
+  for (const script of document.querySelectorAll<HTMLScriptElement>(prerendered)) {
+    written ??= script;
+    // A server that renders two elements does not know of the other one.
+    if (script !== written) script.remove();
+  }
+  const [json] = waiting.values();
+  if (json === written?.text && written?.isConnected) return;
+  if (!json || hasOwn()) {
+    written?.remove();
+    written = undefined;
+    return;
+  }
+  if (!written?.isConnected) {
+    written = document.createElement('script');
+    written.type = 'application/ld+json';
+    written.append('');
+    document.head.append(written);
+  }
+  // Trusted Types, in Chromium, let nobody give a script tag a text, and report a text node that is inserted, whatever the type
+  // of the script. The text of a node that is there already is no script to them.
+  (written.firstChild as Text).data = json;
+}
+
+/** Keeps the structured data of an element up to date, from now on. */
+function connect(context: Context): void {
+  const { host } = context;
+  let last: LocalizedSettings | undefined;
+  const follow = () => {
+    const settings = host.isConnected && context.settings.structuredData ? context.settings : undefined;
+    if (settings === last) return;
+    last = settings;
+    try {
+      update(host, settings);
+    } catch (error) {
+      // A script of the page may have replaced what this uses. The FAQ is worth more.
+      context.warn(`no structured data: ${error}`);
+    }
+  };
+  host.addController({ hostUpdated: follow, hostDisconnected: follow });
+  follow();
+}
+
+export default { locale: 'en', version: contentVersion, connect };

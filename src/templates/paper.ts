@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Item } from '../items/item.js';
+import { renderSources, sourcesOf } from './answer.js';
+import { heading } from './heading.js';
+import type { View } from './view.js';
+
+// What stands on paper only. All of it is in place before the page prints: WebKitGTK can crash if a list is inserted then.
+
+/**
+ * The class of a question by what paper shows of it: all, its title and first paragraph, or nothing. Our button prints a risk
+ * question in short form if nobody has chosen it. The browser’s own command prints everything.
+ */
+export const paperClass = ({ open, prints }: Pick<View, 'open' | 'prints'>, { id, isRisk, isAdded }: Item): string =>
+  !prints || open.has(id) || (prints === 'all' && !isAdded) ? '' : isRisk ? 'kf-short' : 'kf-screen-only';
+
+/** What only paper shows in English. */
+export const inEnglish = (content: unknown): TemplateResult | typeof nothing =>
+  content ? html`<div class="kf-print-only" lang="en" dir="ltr">${content}</div>` : nothing;
+
+/** A node, and beside it the same in English, while that is printed. */
+export const beside = (node: TemplateResult, english: unknown): TemplateResult =>
+  english ? html`<div class="kf-pair">${node}${inEnglish(english)}</div>` : node;
+
+/** The keys of the sources of what is printed, each at the place of its number; `undefined` while nothing is printed. */
+export const citedOnPaper = (view: View): readonly string[] | undefined =>
+  view.printedOn && view.sources
+    ? [...new Set(view.items.filter((item) => !paperClass(view, item)).flatMap((item) => sourcesOf(item, view.region)))]
+    : undefined;
+
+/** All sources, numbered. */
+export const renderPaperSources = ({ cited, sources, level, language }: View): TemplateResult =>
+  html`<div class="kf-print-only">
+    ${heading(level, 'paper-heading', cited && language.labels.sourcesTitle)}
+    <ol class="kf-sources" part="sources" lang="en">
+      ${cited && renderSources(cited.map((key) => sources![key]!))}
+    </ol>
+  </div>`;
+
+/** Room for what a patient writes: lines for notes, and one for the next visit. */
+export const renderPaperNotes = ({ level, language: { labels } }: View): TemplateResult =>
+  html`<div class="kf-print-only kf-own-notes">
+    ${heading(level, 'paper-heading', labels.yourNotes)}
+    <hr />
+    <hr />
+    <hr />
+    <hr />
+    <hr />
+    <p>${labels.nextVisit}</p>
+  </div>`;
