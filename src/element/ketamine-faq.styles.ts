@@ -562,6 +562,18 @@ export const styles = css`
     }
   }
 
+  .kf-clinic {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    margin-block-start: 2.25em;
+  }
+  .kf-clinic p {
+    inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+
   ::highlight(ketamine-faq) {
     text-decoration: underline 0.1875em;
   }
@@ -598,11 +610,11 @@ export const styles = css`
       color: #000;
       color-scheme: light;
       font-size: 10pt;
-      orphans: 3;
-      widows: 3;
+      orphans: 2;
+      widows: 2;
     }
     .kf-faq.kf-faq {
-      line-height: 1.35;
+      line-height: 1.3;
     }
     .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
       line-height: 1.5;
@@ -623,7 +635,7 @@ export const styles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    /* The sources stand once, at the end. A short answer is its first paragraph, or it ends with the list of what needs help at once. */
+    /* The sources stand once, at the end. A short answer is its first paragraph, or ends with the list of what needs help at once. */
     .kf-faq .kf-screen-only,
     .kf-faq .kf-answer ol,
     .kf-faq .kf-short .kf-cited,
@@ -659,7 +671,7 @@ export const styles = css`
     }
     [part='group-heading'],
     [part='paper-heading'] {
-      margin-block: 0.75em 0;
+      margin-block: 0.6em 0;
       font-size: 1.25em;
       font-weight: 700;
     }
@@ -717,9 +729,16 @@ export const styles = css`
     }
     .kf-sources {
       padding-inline-start: 2em;
+      /* The numbers of the second column stand in the gap. */
+      columns: 16em 2;
+      column-gap: 2.5em;
     }
-    .kf-footer {
-      margin-block-start: 0.75em;
+    .kf-footer,
+    .kf-clinic {
+      margin-block-start: 0.5em;
+    }
+    .kf-clinic p {
+      margin: 0;
     }
     .kf-cited {
       break-before: avoid;
@@ -728,12 +747,12 @@ export const styles = css`
       margin: 0;
       border: solid;
       border-width: 0 0 0.5pt;
-      block-size: 2.1em;
+      block-size: 2em;
     }
     .kf-own-notes p {
       display: flex;
       gap: 0.5em;
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
     }
     .kf-own-notes p::after {
       flex: 1;
@@ -749,17 +768,6 @@ export const styles = css`
     :focus-visible {
       outline: 0;
     }
-  }
-  .kf-clinic {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: center;
-    margin-block-start: 2.25em;
-  }
-  .kf-clinic p {
-    inline-size: 100%;
-    margin-block-end: 0.5em;
   }
 
   /* What a page has written itself: no box of its own within ours. */

@@ -24,7 +24,7 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
   // The font of the page, which the element gets from the boxes around it.
   const { fontFamily, fontWeight } = getComputedStyle(element);
   const font = `font:${fontWeight} 1em ${fontFamily}!important`;
-  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{${font}}}@page{margin:13mm 15mm;@bottom-right{content:counter(page)" / "counter(pages);font:9pt ${fontFamily}}}`;
+  const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{${font}}}@page{margin:12mm 14mm;@bottom-right{content:counter(page)" / "counter(pages);font:9pt ${fontFamily}}}`;
   // Up the flat tree: through slots and out of shadow roots.
   for (let node: Element | null | undefined = element; node;) {
     const box = node as HTMLElement;

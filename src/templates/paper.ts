@@ -8,7 +8,7 @@ import type { View } from './view.js';
 // What stands on paper only. All of it is in place before the page prints: WebKitGTK can crash if a list is inserted then.
 
 /**
- * The class of a question by what paper shows of it: all, its title and first paragraph, or nothing. Our button prints a risk
+ * The class of a question by what paper shows of it: all, its short form, or nothing. Our button prints a risk
  * question in short form if nobody has chosen it. The browser’s own command prints everything.
  */
 export const paperClass = ({ open, prints }: Pick<View, 'open' | 'prints'>, { id, isRisk, isAdded }: Item): string =>
@@ -41,7 +41,6 @@ export const renderPaperSources = ({ cited, sources, level, language }: View): T
 export const renderPaperNotes = ({ level, language: { labels } }: View): TemplateResult =>
   html`<div class="kf-print-only kf-own-notes">
     ${heading(level, 'paper-heading', labels.yourNotes)}
-    <hr />
     <hr />
     <hr />
     <hr />

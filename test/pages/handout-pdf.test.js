@@ -1,5 +1,6 @@
 // The PDF that the print buttons make, as a reader sees it: its text, order, pages, fonts and tags.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
@@ -209,9 +210,14 @@ for (const locale of ['es', 'ar'])
     },
   );
 
+const { sourcesChecked, contentVersion } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const clinic = `clinic-name="Lakeside Clinic" clinic-phone="(216) 555-0142" clinic-url="https://lakeside.example"
+  reviewer="Jane Doe, MD" reviewed-on="${sourcesChecked}" reviewed-version="${contentVersion}"`;
+
 test('two questions take two pages, with the risk questions in short form', async (t) => {
   for (const [attributes, button] of [
     ['questions="prepare the-day"', 0],
+    [`questions="prepare the-day" ${clinic}`, 0],
     ['open="prepare the-day"', 1],
   ])
     assert.equal(countPages(await printed(t, 'en', { attributes, button })), 2, attributes);

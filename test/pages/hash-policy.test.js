@@ -1,5 +1,6 @@
-// Tests pages with policies that allow scripts by hash: with the import map of the command, without it, and that the findings of
-// the self-check agree with what the browser does.
+// Pages of a clinic whose policy allows scripts by hash: `script-src` with hashes, or `Integrity-Policy`. Each test
+// opens a page with the import map that the command prints, or without it. It checks what loads in the browser, and
+// that the self-check reports a problem exactly when the browser blocks a file.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

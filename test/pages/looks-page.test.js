@@ -151,7 +151,8 @@ test('it works from a disk, and under a policy that allows only its own files', 
     for (const name of ['bootstrap', 'tailwind']) {
       await page.$eval(`iframe[src*=${name}]`, (frame) => frame.scrollIntoView());
       const frame = await page.waitForFrame((each) => each.url().includes(name));
-      await frame.waitForSelector('ketamine-faq >>> .kf-item');
+      await ready(frame);
+      assert.equal((await frame.$$('ketamine-faq >>> .kf-item')).length, 5, name);
     }
     // A page from a disk cannot be asked for the errors of its frames.
     assert.deepEqual(errors, []);

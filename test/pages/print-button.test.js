@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fetchSources, newPage, open } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
 import { countPdfPages } from '../support/pdf-pages.js';
+import { untilSeen } from '../support/until-seen.js';
 
 const around = (faq) =>
   `<div class="app"><header>Our clinic</header><main><p>Welcome</p>${faq}</main><footer>Imprint</footer></div>`;
@@ -39,7 +40,7 @@ test('the print button prints all answers and nothing of the site around them', 
   const alone = await onPaper(page);
 
   await page.goto(address);
-  const button = await page.waitForSelector('>>> [part~=print]');
+  const button = await untilSeen(page, '>>> [part~=print]');
   await fetchSources(page);
   const before = await onPaper(page);
   await button.click();

@@ -7,6 +7,7 @@ import { ownCopy, scriptFile, site, tag } from '../support/clinic-site.js';
 import { choose, shows } from '../support/language-files.js';
 import { pageErrors, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 import { buildOwnLit } from '../support/own-lit.js';
+import { untilSeen } from '../support/until-seen.js';
 
 const policyFor = (names) =>
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; " +
@@ -53,7 +54,7 @@ for (const [how, names, head] of [
     if (head === ours) assert.deepEqual(await tryEverything(page), everything);
     else {
       await page.type('ketamine-faq >>> input', 'suicide');
-      await page.waitForSelector('ketamine-faq >>> .kf-urgent');
+      await untilSeen(page, 'ketamine-faq >>> .kf-urgent');
       await (await page.$('ketamine-faq >>> input')).press('Escape');
       await page.click('ketamine-faq >>> [part~=toggle-all]');
     }

@@ -1,5 +1,7 @@
 // Uses every feature of the element, as a reader does.
 
+import { untilSeen } from './until-seen.js';
+
 /** The ids of the questions that a search for “bladder” finds, in order. */
 export const aboutBladder = ['good-for-depression', 'who-should-not', 'how-long', 'side-effects', 'long-term'];
 
@@ -41,7 +43,7 @@ export async function tryEverything(page) {
   await page.click(inside('[part~=print]'));
   seen.prints = await page.evaluate(() => globalThis.prints);
   await page.type(inside('input'), 'suicide');
-  await page.waitForSelector(inside('.kf-urgent'));
+  await untilSeen(page, inside('.kf-urgent'));
   const found = await count('[part=item]');
   const field = await page.$(inside('input'));
   await field.press('Escape');

@@ -60,7 +60,8 @@ export const words = (page) =>
     }
     const text = (each) => each.textContent.replace(/\s+/g, ' ').trim();
     const all = (root, selector) => [...root.querySelectorAll(selector)];
-    // The element lists all sources once on paper, and their numbers under each answer.
+    // The element lists all sources once on paper, and under each answer their numbers from low to high. A prerendered answer
+    // has its own list in another order, so the sources are compared in the order of the alphabet.
     const source = (item) => `${text(item)} ${item.querySelector('a')?.getAttribute('href')}`;
     const numbered = all(shadowRoot, '[part=paper-heading] + .kf-sources li').map(source);
     const numbers = (item) => all(item, '.kf-cited').flatMap((cited) => text(cited).match(/\d+/g) ?? []);
@@ -73,9 +74,10 @@ export const words = (page) =>
         level: item.querySelector('[part=question-heading]').localName,
         title: text(item.querySelector('.kf-title')),
         answer: all(item, '.kf-answer > div:first-child :is(p, li)').map(text),
-        sources: numbered.length
+        sources: (numbered.length
           ? numbers(item).map((number) => numbered[number - 1])
-          : all(item, '.kf-sources li').map(source),
+          : all(item, '.kf-sources li').map(source)
+        ).sort(),
         fold:
           item.matches('[open], :has(.kf-question[aria-expanded=true])') &&
           text(item.querySelector('.kf-sources-toggle')),

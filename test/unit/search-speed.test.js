@@ -31,9 +31,11 @@ test('no entry of a list makes a long query slow', (t) => {
       if (!entry.includes('*')) continue;
       const [word] = entry.split(' ');
       const query = `${word.split('/')[0].replace(/["*$]/g, '')} `.repeat(200).slice(0, 1000);
-      const start = performance.now();
+      // The time of the processor: on a busy machine the clock also counts what other programs take.
+      const start = process.cpuUsage();
       urgenciesOf(query, lists, folding);
-      const time = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const time = (user + system) / 1000;
       if (time > slowest.time) slowest = { time, entry, locale };
     }
   }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { untilSeen } from '../support/until-seen.js';
 import { newPage } from './browser.js';
 import { assembled, languages, ourFiles, fragmentsOf, assembledFrom, scripts } from './published.js';
 
@@ -88,7 +89,7 @@ export function reading(site) {
             document.readyState !== 'loading' &&
             [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
         );
-        await page.waitForSelector('ketamine-faq >>> #bottom-line');
+        await untilSeen(page, 'ketamine-faq >>> #bottom-line');
         const positions = () =>
           page.evaluate(async () => {
             // `document.fonts.ready` would wait for the script too.
@@ -192,7 +193,7 @@ export function reading(site) {
         for (const javaScript of [true, false]) {
           const page = await newPage(t, { javaScript });
           await page.goto(url);
-          if (javaScript) await page.waitForSelector('ketamine-faq >>> [part~=toggle-all]');
+          if (javaScript) await untilSeen(page, 'ketamine-faq >>> [part~=toggle-all]');
           await page.emulateMediaType('print');
           const heights = await page.evaluate(() =>
             [...document.querySelector('ketamine-faq').shadowRoot.querySelectorAll('[part=answer]')].map(
