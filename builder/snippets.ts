@@ -208,6 +208,23 @@ ${writeJsx(tag).replace(/^/gm, '    ')}
 
 const onOff = (isOn: boolean) => (isOn ? 'on' : 'off');
 
+/** By attribute that is listed only if it is set: its panel in the sidebar of the block, and its label there. */
+const sidebarLabels: Readonly<Record<string, string>> = {
+  'clinic-name': 'Your clinic: Name',
+  'clinic-phone': 'Your clinic: Telephone',
+  'clinic-url': 'Your clinic: Web page',
+  reviewer: 'Review: Who reviewed the text, with title',
+  'reviewed-on': 'Review: Day of the review',
+  'reviewed-version': 'Review: Version of the text that was reviewed',
+  'reviewed-languages': 'Review: Languages that were reviewed, such as “en es”',
+  appearance: 'Appearance: Each question stands in a box',
+  'print-english': 'Advanced: Print English beside another language',
+  'structured-data': 'Advanced: Describe the questions to search engines',
+};
+
+/** Attributes that have a switch in the sidebar, which is on if they are there. */
+const switches = [...booleans, 'appearance'];
+
 /** What to choose in the sidebar of the block, with the labels there. */
 function sidebar({ attributes }: Tag, choices: Choices, data: BuilderData): List {
   const { languages, groups, regions } = data;
@@ -244,6 +261,8 @@ function sidebar({ attributes }: Tag, choices: Choices, data: BuilderData): List
   ];
   const others = attributes
     .filter(([name]) => !inPanels.includes(name))
-    .map(([name, value]) => [`Advanced: ${name}`, booleans.includes(name) ? 'on' : value] as const);
+    .map(
+      ([name, value]) => [sidebarLabels[name] ?? `Advanced: ${name}`, switches.includes(name) ? 'on' : value] as const,
+    );
   return [...rows, ...others];
 }

@@ -1,5 +1,6 @@
 // What demo/build.html writes for each platform: every value that somebody types arrives as it was typed, and as text.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, mock, test } from 'node:test';
 
 import { parse, parseFragment } from 'parse5';
@@ -242,6 +243,35 @@ describe('the attributes', () => {
     assert.equal(code(platforms({}).wordpress, 'block'), '<!-- wp:ketamine-faq/faq /-->');
     assert.equal(code(platforms({}).wordpress, 'shortcode'), '[ketamine_faq]');
     assert.equal(code(platforms({}).prerendered, 'command'), 'node bin/ketamine-faq.js static en > faq-en.html');
+  });
+
+  test('the list for WordPress names the fields as the sidebar of the block does', () => {
+    const given = {
+      ...{ 'clinic-name': 'Lakeside', 'clinic-phone': '(555) 010-0199', 'clinic-url': 'https://lakeside.example' },
+      ...{ reviewer: 'Jane Doe, MD', 'reviewed-on': '2026-11-30', 'reviewed-languages': 'es' },
+      ...{ appearance: 'cards', 'print-english': 'yes', 'structured-data': 'yes' },
+    };
+    const labels = new Set(
+      [...readFileSync('wordpress/ketamine-faq/editor.php', 'utf8').matchAll(/__\( '([^']*)'/g)].map(
+        ([, text]) => text,
+      ),
+    );
+    // The panel that WordPress has in every block.
+    labels.add('Advanced');
+    const rows = platforms(given).wordpress.find(Array.isArray);
+    for (const [label] of rows) for (const part of label.split(': ')) assert.ok(labels.has(part), part);
+    assert.deepEqual(rows.slice(10), [
+      ['Appearance: Each question stands in a box', 'on'],
+      ['Your clinic: Name', 'Lakeside'],
+      ['Your clinic: Telephone', '(555) 010-0199'],
+      ['Your clinic: Web page', 'https://lakeside.example'],
+      ['Review: Who reviewed the text, with title', 'Jane Doe, MD'],
+      ['Review: Day of the review', '2026-11-30'],
+      ['Review: Version of the text that was reviewed', contentVersion],
+      ['Review: Languages that were reviewed, such as “en es”', 'es'],
+      ['Advanced: Print English beside another language', 'on'],
+      ['Advanced: Describe the questions to search engines', 'on'],
+    ]);
   });
 
   test('a yes/no option is written as each platform reads it', () => {

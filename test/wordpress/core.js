@@ -14,7 +14,17 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore'
 /** The package’s name of each version. */
 const buildNames = { 6.5: '6.5', 6.7: 'nightly' };
 
-/** Downloads the package, 158 MB, once. Renaming the folder last keeps an interrupted download from being used. */
+/** Moves a complete folder to its place in the cache. Another test file may have put the same one there in the meantime. */
+function moveToCache(part, folder) {
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(part, { recursive: true });
+  }
+}
+
+/** Downloads the package, 158 MB, once. Moving the folder last keeps an interrupted download from being used. */
 function fetchBuilds() {
   const folder = join(cache, 'builds');
   if (existsSync(folder)) return folder;
@@ -22,7 +32,7 @@ function fetchBuilds() {
   const part = mkdtempSync(join(cache, 'part-'));
   run('npm', 'pack', builds, '--silent', '--pack-destination', part);
   run('tar', 'xzf', join(part, 'wp-playground-wordpress-builds-0.9.19.tgz'), '-C', part);
-  renameSync(join(part, 'package'), folder);
+  moveToCache(join(part, 'package'), folder);
   rmSync(part, { recursive: true });
   return folder;
 }
@@ -40,7 +50,7 @@ function unpack(name) {
     rmSync(join(part, 'wp-content', left), { recursive: true, force: true });
   run('unzip', '-qo', join(from, 'src/sqlite-database-integration/sqlite-database-integration.zip'), '-d', plugins);
   renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
-  renameSync(part, folder);
+  moveToCache(part, folder);
   return folder;
 }
 

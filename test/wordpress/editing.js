@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { contentVersion } from '../../build/src/content/content-version.js';
+import { options } from '../../build/src/options/schema.js';
 import { logIn, newPage } from './browser.js';
 import {
   field,
@@ -73,6 +75,71 @@ export function editing(site) {
     await visitor.goto(url);
     assert.deepEqual((await preview(visitor)).ids, shown.ids);
     assert.deepEqual(errors, []);
+  });
+
+  test('every option has a field with a label, what is rarely used is under “Advanced”, and a clinic and its review reach the page', async (t) => {
+    const page = await newPage(t);
+    await logIn(page, site);
+    const canvas = await openEditor(page, site.url);
+    await typeTitle(canvas, 'Of a clinic');
+    await insertBlock(page);
+    await page.waitForSelector('.components-panel__body-toggle ::-p-text(Advanced)');
+    const panels = await page.$$eval('.block-editor-block-inspector .components-panel__body-toggle', (all) =>
+      all.map(({ textContent, ariaExpanded }) => [textContent, ariaExpanded === 'true']),
+    );
+    assert.deepEqual(panels, [
+      ['About this text', true],
+      ['Language and country', true],
+      ['Questions', false],
+      ['Your clinic', false],
+      ['Review', false],
+      ['Appearance', false],
+      ['Advanced', false],
+    ]);
+
+    await unfold(page, 'Your clinic');
+    await (await field(page, 'Name')).fill('Lakeside Clinic');
+    await (await field(page, 'Telephone')).fill('(555) 010-0199');
+    await (await field(page, 'Web page')).fill('https://lakeside.example');
+    await unfold(page, 'Review');
+    await (await field(page, 'Who reviewed the text, with title')).fill('Jane Doe, MD');
+    const day = await (await field(page, 'Day of the review')).waitHandle();
+    await day.focus();
+    await page.keyboard.type('05062024');
+    await (await field(page, 'Version of the text that was reviewed')).fill(contentVersion);
+    await (await field(page, 'Languages that were reviewed, such as “en es”')).fill('en es');
+    await unfold(page, 'Appearance');
+    await (await field(page, 'Each question stands in a box')).click();
+    await unfold(page, 'Advanced');
+    await (await field(page, 'Open at the start: ids of questions, or “all”')).fill('cost');
+    await (await field(page, 'Leave out: ids of questions or groups')).fill('brain');
+    await (await field(page, 'Print English beside another language')).click();
+    await (await field(page, 'Describe the questions to search engines')).click();
+    const labels = await page.$$eval('.block-editor-block-inspector label', (all) =>
+      all.map(({ textContent }) => textContent.trim()),
+    );
+    for (const { attribute } of options) assert.ok(!labels.includes(attribute), `${attribute} has a label`);
+
+    const chosen = {
+      exclude: 'brain',
+      open: 'cost',
+      appearance: 'cards',
+      clinicName: 'Lakeside Clinic',
+      clinicPhone: '(555) 010-0199',
+      clinicUrl: 'https://lakeside.example',
+      reviewer: 'Jane Doe, MD',
+      reviewedOn: '2024-05-06',
+      reviewedVersion: contentVersion,
+      reviewedLanguages: 'en es',
+      printEnglish: true,
+      structuredData: true,
+    };
+    const { text } = await preview(canvas);
+    assert.match(text, /Lakeside Clinic/);
+    assert.match(text, /Reviewed by Jane Doe, MD on May 6, 2024/);
+    const { content, url } = await publishPost(page);
+    assert.deepEqual(JSON.parse(content.match(/\{.*\}/)[0]), chosen);
+    assert.ok((await site.get(url)).includes(assembled('en', { ...chosen, printEnglish: '', structuredData: '' })));
   });
 
   test('with scripts off, a page in Spanish shows all 20 questions, and they open', async (t) => {

@@ -7,12 +7,19 @@
   const options = Object.fromEntries(faq.options.map((option) => [option.property, option]));
   const everyControl = options.controls.keywords.filter((name) => name !== 'none');
 
-  /** The options with a field in one of the panels below. All others have a field under “Advanced”. */
-  const inPanels = ['lang', 'languages', 'region', 'questions', 'headingLevel', 'mode', 'controls'];
+  const ofClinic = ['clinicName', 'clinicPhone', 'clinicUrl'];
+  const ofReview = ['reviewer', 'reviewedOn', 'reviewedVersion', 'reviewedLanguages'];
+  const ofAppearance = ['headingLevel', 'mode', 'appearance', 'controls'];
+
+  /** The options with a field in one of the panels below. All others have a field under “Advanced”, which is closed at first. */
+  const inPanels = ['lang', 'languages', 'region', 'questions', ...ofClinic, ...ofReview, ...ofAppearance];
   const advanced = faq.options.filter(({ property }) => !inPanels.includes(property));
 
   /** Opts in to the styles of WordPress 6.7 and newer, which warn otherwise. Older versions ignore these properties. */
   const newStyles = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+
+  /** By kind of an option: the type of its input. All others are text. */
+  const inputTypes = { date: 'date', phone: 'tel', url: 'url' };
 
   /** The keywords of an option as choices of a menu. */
   const keywordChoices = ({ keywords }) => keywords.map((keyword) => [keyword, keyword]);
@@ -33,7 +40,7 @@
 
   /** The sidebar, as a component. It takes the properties of the block. */
   faq.Sidebar = ({ attributes, clientId, setAttributes }) => {
-    const { controls, headingLevel, lang, languages, mode, questions, region } = attributes;
+    const { appearance, controls, headingLevel, lang, languages, mode, questions, region } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value || undefined });
     const panel = (title, initialOpen, ...children) => el(PanelBody, { title, initialOpen }, ...children);
 
@@ -56,8 +63,11 @@
       const onChange = set(property);
       if (kind === 'boolean') return el(ToggleControl, { label, checked: Boolean(value), onChange, ...newStyles });
       if (kind === 'enum') return select(label, value || String(option.default), keywordChoices(option), onChange);
-      return el(TextControl, { label, value: value || '', onChange, ...newStyles });
+      const type = inputTypes[kind] || 'text';
+      return el(TextControl, { label, type, value: value || '', onChange, ...newStyles });
     };
+
+    const fields = (properties) => properties.map((property) => field(options[property]));
 
     return [
       el(
@@ -100,6 +110,8 @@
           el(faq.Questions, { value: questions, onChange: set('questions') }),
           el(faq.AddQuestion, { clientId }),
         ),
+        panel(labels.clinic, false, ...fields(ofClinic)),
+        panel(labels.review, false, el('p', null, labels.reviewHelp), ...fields(ofReview)),
         panel(
           labels.appearance,
           false,
@@ -113,6 +125,12 @@
             label: labels.single,
             checked: mode === 'single',
             onChange: (isSingle) => set('mode')(isSingle && 'single'),
+            ...newStyles,
+          }),
+          el(ToggleControl, {
+            label: labels.cards,
+            checked: appearance === 'cards',
+            onChange: (isCards) => set('appearance')(isCards && 'cards'),
             ...newStyles,
           }),
           everyControl.map(checkbox),

@@ -1,4 +1,4 @@
-// The plugin on real WordPress: the oldest supported version with MariaDB, and newer ones with SQLite.
+// Every test of the plugin on one real WordPress. Each version has a test file of its own, so that two run at a time.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
@@ -9,14 +9,11 @@ import { footprint, removal, staleness, translations } from './owning.js';
 import { reading } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
 
-for (const given of [
-  { version: '6.1', database: 'mariadb' },
-  { version: '6.5', database: 'sqlite' },
-  { version: '6.7', database: 'sqlite' },
-])
+/** Declares the tests on a version of WordPress with a database. */
+export const testPlugin = (given) =>
   describe(`WordPress ${given.version} with ${given.database}`, () => {
-    // The tests are declared before the site exists.
-    const site = {};
+    // The tests are declared before the site exists, and by its version.
+    const site = { version: given.version };
     let bare;
     before(async () => {
       Object.assign(site, await startSite(given));
