@@ -9,7 +9,8 @@ export default {
   ...common,
   files: [common.files, 'test/engines/browser/*.test.js'],
   middleware: [...common.middleware, middleware(prototypeRoutes)],
-  // About once in a thousand tests WebKitGTK, beside two other browsers, waits for an event that never comes.
+  // Beside two other browsers WebKitGTK has lost its page once, and has waited for events that never came.
+  concurrentBrowsers: 1,
   testFramework: { config: { timeout: 60_000, retries: 1 } },
   browsers: [...common.browsers, firefox(), webkit()],
 };
