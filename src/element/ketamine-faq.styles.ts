@@ -287,13 +287,16 @@ export const styles = css`
   }
   /* Our own cross, where browsers have one. Escape and a button with words do the same. */
   ::-webkit-search-cancel-button {
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     margin-inline-end: -0.75em;
+    padding: 1em;
+    /* The box is not rotated: its corners would make the page scroll sideways in WebKit. */
     background:
-      conic-gradient(currentColor 0 0) center / 0.85em 0.125em no-repeat,
-      conic-gradient(currentColor 0 0) center / 0.125em 0.85em no-repeat;
-    transform: rotate(45deg);
+      linear-gradient(45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box,
+      linear-gradient(-45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box;
+    /* WebKitGTK would show its own symbol through it. */
+    mask: none;
     appearance: none;
     cursor: pointer;
   }
