@@ -79,8 +79,9 @@ export const styles = css`
   }
   a,
   .kf-text-button {
-    /* A value that is no color must take nothing but the color away. */
-    text-decoration: underline 0.0625em;
+    /* Safari 26 knows no thickness in the shorthand. A value that is no color must take nothing but the color away. */
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
     text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
@@ -119,7 +120,8 @@ export const styles = css`
     a:hover,
     .kf-text-button:hover,
     .kf-question:hover .kf-title {
-      text-decoration: underline 0.125em;
+      text-decoration: underline;
+      text-decoration-thickness: 0.125em;
       text-decoration-color: var(--_accent);
     }
     /* It reaches past the edges of the row, where a background could not without scrolling. */
