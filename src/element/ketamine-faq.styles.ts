@@ -567,9 +567,6 @@ export const styles = css`
     }
   }
 
-  ::highlight(ketamine-faq) {
-    text-decoration: underline 0.1875em;
-  }
   @media (prefers-contrast: more) {
     input,
     select,
@@ -580,10 +577,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    ::highlight(ketamine-faq) {
-      background-color: Mark;
-      color: MarkText;
-    }
     ::-webkit-search-cancel-button {
       color: FieldText;
       forced-color-adjust: none;
