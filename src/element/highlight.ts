@@ -3,11 +3,28 @@ import { isUnspaced, matchesAnywhere } from '../search/words.js';
 
 const name = 'ketamine-faq';
 
-/** The highlight in the registry of the document. A page may have a variable with the name of any class. */
-function sharedHighlight(): Highlight | undefined {
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * The highlight in the registry of the document, which looks the same in all nodes. In Firefox and Safari a rule of our
+ * shadow root does not reach the words of the page in its slots, so the root of each node gets it. A page may have a
+ * variable with the name of any class.
+ */
+function sharedHighlight(nodes: readonly Node[]): Highlight | undefined {
   try {
     const shared = CSS.highlights.get(name) ?? new Highlight();
     CSS.highlights.set(name, shared);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      // Safari 26 takes no thickness in the shorthand.
+      sheet.replaceSync(
+        `::highlight(${name}){text-decoration:underline;text-decoration-thickness:.1875em}@media(forced-colors:active){::highlight(${name}){background-color:Mark;color:MarkText}}`,
+      );
+    }
+    for (const node of nodes) {
+      const { adoptedStyleSheets } = node.getRootNode() as Document | ShadowRoot;
+      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    }
     return shared;
   } catch {
     return undefined;
@@ -22,9 +39,9 @@ function sharedHighlight(): Highlight | undefined {
 export function highlight(
   words: readonly string[],
   { split, fold }: Folding,
-  nodes: Iterable<Node>,
+  nodes: readonly Node[],
 ): (() => void) | undefined {
-  const shared = sharedHighlight();
+  const shared = sharedHighlight(nodes);
   if (!shared) return undefined;
   const ranges: Range[] = [];
   for (const root of nodes) {

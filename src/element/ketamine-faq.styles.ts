@@ -79,8 +79,9 @@ export const styles = css`
   }
   a,
   .kf-text-button {
-    /* A value that is no color must take nothing but the color away. */
-    text-decoration: underline 0.0625em;
+    /* Safari 26 knows no thickness in the shorthand. A value that is no color must take nothing but the color away. */
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
     text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
@@ -119,7 +120,8 @@ export const styles = css`
     a:hover,
     .kf-text-button:hover,
     .kf-question:hover .kf-title {
-      text-decoration: underline 0.125em;
+      text-decoration: underline;
+      text-decoration-thickness: 0.125em;
       text-decoration-color: var(--_accent);
     }
     /* It reaches past the edges of the row, where a background could not without scrolling. */
@@ -287,13 +289,16 @@ export const styles = css`
   }
   /* Our own cross, where browsers have one. Escape and a button with words do the same. */
   ::-webkit-search-cancel-button {
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     margin-inline-end: -0.75em;
+    padding: 1em;
+    /* The box is not rotated: its corners would make the page scroll sideways in WebKit. */
     background:
-      conic-gradient(currentColor 0 0) center / 0.85em 0.125em no-repeat,
-      conic-gradient(currentColor 0 0) center / 0.125em 0.85em no-repeat;
-    transform: rotate(45deg);
+      linear-gradient(45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box,
+      linear-gradient(-45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box;
+    /* WebKitGTK would show its own symbol through it. */
+    mask: none;
     appearance: none;
     cursor: pointer;
   }
@@ -573,10 +578,6 @@ export const styles = css`
     inline-size: 100%;
     margin-block-end: 0.5em;
   }
-
-  ::highlight(ketamine-faq) {
-    text-decoration: underline 0.1875em;
-  }
   @media (prefers-contrast: more) {
     input,
     select,
@@ -587,10 +588,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    ::highlight(ketamine-faq) {
-      background-color: Mark;
-      color: MarkText;
-    }
     ::-webkit-search-cancel-button {
       color: FieldText;
       forced-color-adjust: none;

@@ -92,7 +92,11 @@ async function everyChild(there, each) {
   // Few questions render faster, and every question has been there in the first element of the case.
   if (chance(0.9)) Object.assign(faq, { questions: chance(0.1) ? undefined : 'none', exclude: undefined });
   appendChildren(faq, each);
-  const before = faq.cloneNode(true);
+  // Of open ones with the same name the browser leaves one open. WebKit decides which when they get into the document.
+  const before = there.page.document.createElement('div');
+  before.append(...faq.cloneNode(true).childNodes);
+  there.page.document.body.append(before);
+  before.remove();
   const own = [...faq.querySelectorAll('details[id]')].map(({ id }) => id);
   there.page.document.body.append(faq);
   await shown(there, faq);

@@ -90,6 +90,8 @@ test('without sheets of a script’s own the print button prints the whole page,
 test('without :has() the print button prints the questions and nothing else, and puts everything back', async (t) => {
   const page = await openWithout(t);
   await page.locator('[part~=print]').click();
+  // The first press waits for the sources.
+  await page.waitForFunction(() => globalThis.printed);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('#own').isVisible(), false);
   assert.equal(await answer(page, 'cost').isVisible(), true);

@@ -11,6 +11,6 @@ export default {
   middleware: [...common.middleware, middleware(prototypeRoutes)],
   // Beside two other browsers WebKitGTK has lost its page once, and has waited for events that never came.
   concurrentBrowsers: 1,
-  testFramework: { config: { timeout: 60_000, retries: 1 } },
+  testFramework: { config: { ...common.testFramework.config, retries: 1 } },
   browsers: [...common.browsers, firefox(), webkit()],
 };

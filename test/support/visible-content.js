@@ -67,6 +67,8 @@ export function looksRight(faq) {
     assert.isAtLeast(parseFloat(fontSize), 16, `size of the words in ${each.outerHTML}`);
     if (lineHeight !== 'normal') assert.isAtLeast(parseFloat(lineHeight), parseFloat(fontSize), 'lines do not overlap');
   }
+  for (const each of all(faq, '.kf-text-button').filter(isSeen))
+    assert.equal(getComputedStyle(each).textDecorationLine, 'underline', each.outerHTML);
   const { scrollWidth, clientWidth } = one(faq, '.kf-faq');
   assert.isAtMost(scrollWidth, clientWidth);
   const { left, right } = one(faq, '.kf-faq').getBoundingClientRect();
