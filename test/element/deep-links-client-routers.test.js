@@ -73,6 +73,7 @@ describe('After a client router has changed the page, the linked question', () =
     await twoFrames(page);
     await twoFrames(page);
     assert.equal(page.scrollY, 0);
+    assert.isFalse(inView(page, faq));
   });
 
   it('opens, and the page stays where it is, after a step back', async () => {
