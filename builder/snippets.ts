@@ -56,7 +56,6 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
   const html = writeHtml(tag, { withStyle: true });
   const onYourSite = [
     'Look at it on your site. Opened from your disk, the page shows only the paragraph.',
-    // eslint-disable-next-line no-control-regex -- every ASCII character
     ...(/^[\0-\x7f]*$/.test(html) ? [] : ['The page must be in UTF-8.']),
   ];
   const withScript = (folder: string): Snippet => ({ name: 'HTML', code: `${scriptIn(folder)}\n${html}\n` });
