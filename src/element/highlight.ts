@@ -67,7 +67,8 @@ export function highlight(
             if (/[\p{L}\p{M}\p{N}]/u.test(before) && !matchesAnywhere(word) && !isUnspaced(before)) continue;
             const start = places[at]![0];
             const end = places[at + word.length - 1]![1];
-            if (found.has(`${start} ${end}`)) continue;
+            // Firefox takes a minute to show or to remove 20,000.
+            if (found.has(`${start} ${end}`) || ranges.length > 999) continue;
             found.add(`${start} ${end}`);
             const range = new Range();
             range.setStart(node, start);
