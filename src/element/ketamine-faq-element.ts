@@ -3,7 +3,6 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
 import { version } from '../localization/bundle-config.js';
-import { loadStructuredData } from '../localization/load-language.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -23,10 +22,10 @@ import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
+import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
 import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
-import type structuredData from './structured-data.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -113,17 +112,18 @@ export class KetamineFaq extends LitElement {
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
   );
-  #search = new SearchController(this.#context);
+  #tools: ToolsController = new ToolsController(this.#context, () => this.#search);
+  #search = new SearchController(this.#context, this.#tools);
   #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, this.#disclosure, (id) =>
     this.show(id),
   );
-  #sources = new SourcesController(this.#context);
+  #sources = new SourcesController(this.#context, this.#tools);
   #print = new PrintController(this.#context);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
   /** Whether the print button was pressed and waits for the sources, or for English. */
   #waitsToPrint = false;
-  /** Whether the code for structured data has been asked for. */
+  /** Whether the option for structured data has asked for its code. */
   #hasStructuredData = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
@@ -180,6 +180,15 @@ export class KetamineFaq extends LitElement {
     adoptStyles(root);
     keepEvents(root);
     return root;
+  }
+
+  /** Settled when the element shows what it is to show, also of a search. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then(async (isComplete) => {
+      if (!this.#search.pending) return isComplete;
+      await this.#search.pending;
+      return this.updateComplete;
+    });
   }
 
   /** Waits before the first render until there is something to show that is better than what is there. */
@@ -251,14 +260,11 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
-    if (this.#context.settings.structuredData && !this.#hasStructuredData) this.#addStructuredData();
-  }
-
-  /** Fetches the code for structured data, which adds a controller. A reader misses nothing without it. */
-  async #addStructuredData(): Promise<void> {
-    this.#hasStructuredData = true;
-    const code = await loadStructuredData(this.constructor).catch(() => undefined);
-    (code as typeof structuredData | undefined)?.connect(this.#context);
+    // A reader misses nothing without it: one request.
+    if (this.#context.settings.structuredData && !this.#hasStructuredData) {
+      this.#hasStructuredData = true;
+      this.#tools.load();
+    }
   }
 
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */
@@ -284,6 +290,7 @@ export class KetamineFaq extends LitElement {
       ...this.#search,
       ...this.#sources,
       ...this.#print,
+      later: this.#tools.tools?.templates,
       address: pageAddress(),
       canPrint: canPrint(),
       isLinkable: isLinkable(),
@@ -312,6 +319,10 @@ export class KetamineFaq extends LitElement {
     },
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
+    expectSearch: async () => {
+      await this.#tools.load();
+      this.#tools.tools?.expectSearch();
+    },
     chooseLanguage: (locale) => this.#language.choose(locale),
     print: async (prints) => {
       if (this.#waitsToPrint) return;

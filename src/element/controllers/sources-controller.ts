@@ -3,12 +3,13 @@ import type { ReactiveController } from 'lit';
 import type { Sources } from '../../content/language.js';
 import { loadedSources, loadSources } from '../../localization/load-language.js';
 import type { Context } from './context.js';
+import type { ToolsController } from './tools-controller.js';
 
 /** The longest time that anything waits for the sources, in ms. */
 const patience = 3000;
 
 /**
- * The sources, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
+ * The sources, and with them the tools, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
  * Ctrl+P), when a reader opens sources, and when they print (ADR 26).
  */
 export class SourcesController implements ReactiveController {
@@ -17,10 +18,12 @@ export class SourcesController implements ReactiveController {
   sourcesFailed = false;
 
   #context: Context;
+  #tools: ToolsController;
   #request: Promise<void> | undefined;
 
-  constructor(context: Context) {
+  constructor(context: Context, tools: ToolsController) {
     this.#context = context;
+    this.#tools = tools;
     context.host.addController(this);
     context.host.addEventListener('pointerover', this, { once: true });
   }
@@ -37,6 +40,7 @@ export class SourcesController implements ReactiveController {
   }
 
   handleEvent(): void {
+    this.#tools.load();
     this.load();
   }
 

@@ -1,0 +1,16 @@
+// A file of its own, which a page fetches when a reader touches the FAQ: what few readers need, and nobody at once.
+import { renderSearchResult } from '../templates/search-result.js';
+import type { LaterTemplates } from '../templates/view.js';
+import type { Context } from './controllers/context.js';
+import type { SearchController } from './controllers/search-controller.js';
+import { SearchResultController } from './controllers/search-result-controller.js';
+import { followStructuredData } from './structured-data.js';
+
+const templates: LaterTemplates = { renderSearchResult };
+
+/** Gives the tools to an element. */
+export function connect(context: Context, search: SearchController) {
+  const result = new SearchResultController(context, search);
+  followStructuredData(context);
+  return { templates, expectSearch: () => result.expectSearch() };
+}
