@@ -16,7 +16,6 @@ import { DeepLinkController, pageAddress } from './controllers/deep-link-control
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
@@ -107,7 +106,6 @@ export class KetamineFaq extends LitElement {
   };
   #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
-  #own = new OwnQuestionsController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
@@ -165,6 +163,7 @@ export class KetamineFaq extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#tools.connect();
     // The controllers need the options.
     this.#localize();
     // In another document it has lost its styles.
@@ -193,7 +192,10 @@ export class KetamineFaq extends LitElement {
 
   /** Waits before the first render until there is something to show that is better than what is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#prerender.whenParsed();
+    if (!this.hasUpdated) {
+      await this.#prerender.whenParsed();
+      await this.#tools.wait(this.#prerender.isActive);
+    }
     if (this.#prerender.sourcesOpen.length) await this.#sources.wait();
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
@@ -212,7 +214,7 @@ export class KetamineFaq extends LitElement {
       try {
         super.performUpdate();
       } catch (error) {
-        this.#own.release();
+        this.#tools.tools?.own.release();
         this.#prerender.restore();
         throw error;
       }
@@ -239,7 +241,8 @@ export class KetamineFaq extends LitElement {
       this.#language.follow();
     }
     const { language } = this.#language;
-    if (changed.size || this.#own.isStale || this.#context.settings.language !== language) {
+    const own = this.#tools.tools?.own;
+    if (changed.size || own?.isStale || this.#context.settings.language !== language) {
       const { items } = this.#context.settings;
       this.#localize();
       const isNamed = changed.has('open') && !isPrerendered;
@@ -247,7 +250,7 @@ export class KetamineFaq extends LitElement {
       // A question that the page has just added opens too.
       const named = isNamed ? open : open.filter((id) => !items.some((item) => item.id === id));
       // What a method has opened before the first render stays open.
-      this.#disclosure.reset([...named, ...this.#own.opened], !this.hasUpdated || !changed.has('open'));
+      this.#disclosure.reset([...named, ...(own?.opened ?? [])], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
       this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
@@ -291,6 +294,7 @@ export class KetamineFaq extends LitElement {
       ...this.#sources,
       ...this.#print,
       later: this.#tools.tools?.templates,
+      isOwnBelow: this.#tools.isMissed,
       address: pageAddress(),
       canPrint: canPrint(),
       isLinkable: isLinkable(),
@@ -342,7 +346,7 @@ export class KetamineFaq extends LitElement {
     const { language } = this.#language;
     // The questions of the page may still arrive.
     const warn = document.readyState === 'loading' ? () => {} : this.#context.warn;
-    this.#context.settings = localizeSettings(this, language, this.#own.read(language, warn), warn);
+    this.#context.settings = localizeSettings(this, language, warn, this.#tools.tools?.own.read(language, warn));
   }
 
   /** Reports that another language is shown, or that one failed to load. */

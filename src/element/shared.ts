@@ -1,11 +1,10 @@
-// What the script gives to the code that is fetched later (tools.ts). The build leaves these out of that file, and stops if it
-// needs another name of one of these modules.
+// What the script gives to the code that is fetched later (tools.ts): what is large or holds a state. That file has copies of
+// all else that it imports. The build stops if it needs another name of one of these modules.
 export { html, nothing } from 'lit';
 
+export { questions } from '../content/questions.js';
 export { loadedSearchWords, loadSearchWords } from '../localization/load-language.js';
-export { fill } from '../localization/interpolate.js';
+export { parseTokens, reservedIds } from '../options/parse.js';
 export { renderClinicPhone } from '../templates/clinic.js';
-export { renderButton } from '../templates/layout.js';
-export { helpToAnnounce } from '../templates/safety.js';
 export { templateStrings } from '../templates/template-strings.js';
 export { renderText } from '../templates/text.js';

@@ -54,7 +54,8 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
         lang=${page.lang}
         dir=${page.dir}
       ></slot
-      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)}
+      ${view.isOwnBelow ? html`<slot lang=${page.lang} dir=${page.dir}></slot>` : nothing} ${renderClinic(view)}
       ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
     reviewed ?? labels.notReviewed,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>

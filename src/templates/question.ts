@@ -7,7 +7,6 @@ import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { closed } from './closed.js';
 import { heading } from './heading.js';
 import { beside, paperClass } from './paper.js';
-import { renderOwnAnswer } from './own-answer.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -93,7 +92,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
       @beforematch=${() => actions.toggle(id, true, true)}
     >
       <div class="kf-answer" part="answer">
-        ${own ? renderOwnAnswer(view, actions, item, blocks, isShown) : blocks}
+        ${own ? view.later!.renderOwnAnswer(view, actions, item, blocks, isShown) : blocks}
         ${renderFoot(view, actions, item, isShown)}
       </div>
     </div>

@@ -69,6 +69,8 @@ export interface View {
   readonly english: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
   /** The templates that are fetched later; `undefined` until then. */
   readonly later: LaterTemplates | undefined;
+  /** Whether what the page has written stands below the questions as it is. Nothing can show it among ours. */
+  readonly isOwnBelow: boolean;
   /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
   readonly cited?: readonly string[] | undefined;
 }
@@ -76,6 +78,13 @@ export interface View {
 /** The templates that are fetched when a reader may need them. */
 export interface LaterTemplates {
   renderSearchResult(view: View, actions: Actions): SearchResultParts;
+  renderOwnAnswer(
+    view: View,
+    actions: Actions,
+    item: Item,
+    general: TemplateResult,
+    isGeneralShown: boolean,
+  ): TemplateResult;
 }
 
 /** What was found, and what stands behind it; nothing if nobody searches. */

@@ -1,6 +1,7 @@
 // The tools are fetched with the sources, and when the search field gets the focus. Until they come, and without them, no
 // reader is worse off in danger: a search shows the help lines.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { newPage, ready } from '../support/browser-page.js';
@@ -141,3 +142,78 @@ for (const [how, given] of Object.entries(failures))
       [],
     );
   });
+
+const own = '<details id="parking"><summary>Where do I park?</summary><p>Behind the house.</p></details>';
+const ownPage = () => clinicPage({ lang: 'en' }).replace('</ketamine-faq>', `${own}$&`);
+
+/** Where the question of the page stands: among ours, below them as the page has made it, or nowhere. */
+const placeOfOwn = (page) =>
+  page.evaluate(() => {
+    const { renderRoot } = document.querySelector('ketamine-faq');
+    if (renderRoot?.getElementById('parking')) return 'among ours';
+    const summary = document.querySelector('#parking summary');
+    if (!summary.checkVisibility()) return 'nowhere';
+    const last = [...renderRoot.querySelectorAll('.kf-item')].at(-1);
+    return summary.getBoundingClientRect().top >= last?.getBoundingClientRect().bottom ? 'below ours' : 'above ours';
+  });
+
+test('questions of the page request them at once, and the FAQ appears with all of them', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  const asked = await answerFor(page, () => held, files);
+  await page.goto(await site(t, { '/': ownPage() }));
+  while (!asked.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
+  assert.equal(await page.$eval('#own', (fallback) => fallback.checkVisibility()), true);
+  send();
+  await ready(page);
+  assert.equal(await placeOfOwn(page), 'among ours');
+  assert.equal(asked.length, 1);
+});
+
+for (const [how, given] of Object.entries(failures))
+  test(`without their file the questions of the page stand below ours, as the page has made them: ${how}`, async (t) => {
+    const { page, errors } = await open(t, { answer: () => given, html: ownPage() });
+    assert.equal(await placeOfOwn(page), 'below ours');
+    assert.equal((await seen(page)).ids.length, 20);
+    assert.equal(await page.$eval('#own', (fallback) => fallback.checkVisibility()), true);
+    await page.click('#parking summary');
+    assert.deepEqual(await page.$eval('#parking', ({ open, slot }) => [open, slot]), [true, '']);
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      ['warn: <ketamine-faq>: a file could not be loaded, so your questions stand below ours.'],
+    );
+  });
+
+test('while they take long, the questions of the page stand below ours, and move when they come', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const { page, errors } = await open(t, { answer: () => held, html: ownPage() });
+  assert.equal(await placeOfOwn(page), 'below ours');
+  send();
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.getElementById('parking'));
+  assert.deepEqual(errors, []);
+});
+
+test('questions that the page adds later stand below ours without their file', async (t) => {
+  const { page } = await open(t, { answer: () => 'cut' });
+  await page.$eval('ketamine-faq', (faq, own) => faq.insertAdjacentHTML('beforeend', own), own);
+  await page.waitForFunction(() => document.querySelector('#parking summary').checkVisibility());
+  assert.equal(await placeOfOwn(page), 'below ours');
+});
+
+test('a prerendered page with questions of its own stays as it is while they load', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const prerendered = readFileSync('dist/static/en.html', 'utf8').replace('</ketamine-faq>', `${own}$&`);
+  const html = clinicPage({ lang: 'en' }).replace(/<ketamine-faq.*<\/ketamine-faq>/, () => prerendered);
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  await page.goto(await site(t, { '/': html }));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3500)));
+  assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
+  send();
+  await ready(page);
+  assert.equal(await placeOfOwn(page), 'among ours');
+});

@@ -120,7 +120,7 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this.#context;
     // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
     // written itself the browser has scrolled.
-    if (!host.hasUpdated || this.#hasArrived())
+    if (this.#hasArrived() || !host.hasUpdated)
       this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
   }
 

@@ -2,11 +2,9 @@ import type { ReactiveController } from 'lit';
 
 import type { Sources } from '../../content/language.js';
 import { loadedSources, loadSources } from '../../localization/load-language.js';
+import { waitPatiently } from '../patience.js';
 import type { Context } from './context.js';
 import type { ToolsController } from './tools-controller.js';
-
-/** The longest time that anything waits for the sources, in ms. */
-const patience = 3000;
 
 /**
  * The sources, and with them the tools, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
@@ -50,8 +48,8 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Fetches the sources, and waits until they, and what else is `wanted`, are here or cannot be had, but 3 seconds at most. */
-  async wait(wanted?: Promise<unknown>): Promise<void> {
-    await Promise.race([Promise.all([this.load(), wanted]), new Promise((resolve) => setTimeout(resolve, patience))]);
+  wait(wanted?: Promise<unknown>): Promise<unknown> {
+    return waitPatiently(Promise.all([this.load(), wanted]));
   }
 
   async #fetch(): Promise<void> {
