@@ -17,13 +17,11 @@ import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
-import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
-import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
 
 export type { KetamineFaqEvents } from './events.js';
@@ -97,6 +95,7 @@ export class KetamineFaq extends LitElement {
         new CustomEvent(`ketamine-faq-${name}`, { bubbles: true, composed: true, cancelable, detail }),
       ),
     announce: (text) => this.#status.say(text),
+    rendered: () => super.updateComplete,
     renderNow: () => {
       // Prerendered HTML prints as it is.
       if (this.#prerender.isActive || !this.isConnected) return;
@@ -116,10 +115,9 @@ export class KetamineFaq extends LitElement {
     this.show(id),
   );
   #sources = new SourcesController(this.#context, this.#tools);
-  #print = new PrintController(this.#context);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
-  /** Whether the print button was pressed and waits for the sources, or for English. */
+  /** Whether the print button was pressed and waits for what it prints. */
   #waitsToPrint = false;
   /** Whether the option for structured data has asked for its code. */
   #hasStructuredData = false;
@@ -292,7 +290,7 @@ export class KetamineFaq extends LitElement {
       ...this.#disclosure,
       ...this.#search,
       ...this.#sources,
-      ...this.#print,
+      ...this.#tools.tools?.print,
       later: this.#tools.tools?.templates,
       isOwnBelow: this.#tools.isMissed,
       address: pageAddress(),
@@ -307,7 +305,7 @@ export class KetamineFaq extends LitElement {
       const place = () => questionButton(this.#context, id)?.getBoundingClientRect().top ?? 0;
       const top = place();
       this.#disclosure.toggle(id, open, byBrowser);
-      await this.updateComplete;
+      await this.#context.rendered();
       // The toolbar above may have got another row: the question stays under the finger.
       if (!byBrowser) scrollBy({ top: place() - top, behavior: 'instant' });
       // An answer that closes above the question moves it off the screen.
@@ -330,14 +328,17 @@ export class KetamineFaq extends LitElement {
     chooseLanguage: (locale) => this.#language.choose(locale),
     print: async (prints) => {
       if (this.#waitsToPrint) return;
-      const english = this.#print.loadEnglish();
-      if (!this.#sources.sources || english) {
-        this.#waitsToPrint = true;
-        await this.#sources.wait(english);
-        await this.updateComplete;
+      this.#waitsToPrint = true;
+      if (!this.#sources.sources || !this.#tools.tools) {
+        await this.#sources.wait(this.#tools.load());
+        await this.#context.rendered();
+      }
+      try {
+        // Without the tools the whole page is printed. Styles show all answers on paper.
+        await (this.#tools.tools ? this.#tools.tools.print.print(prints) : print());
+      } finally {
         this.#waitsToPrint = false;
       }
-      printElement(this, (isPrinting) => this.#print.show(isPrinting ? prints : ''));
     },
   };
 
@@ -358,7 +359,7 @@ export class KetamineFaq extends LitElement {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
       this.#deepLink.openFromHash(scrollY > 0);
-    } else await this.updateComplete;
+    } else await this.#context.rendered();
     const { labels, isTranslationSignedOff } = language;
     if (error) this.#context.announce(languageProgress(this.#language));
     // With the notice, which appears far above.

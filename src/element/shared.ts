@@ -3,8 +3,9 @@
 export { html, nothing } from 'lit';
 
 export { questions } from '../content/questions.js';
-export { loadedSearchWords, loadSearchWords } from '../localization/load-language.js';
+export { loadedLanguage, loadedSearchWords, loadLanguage, loadSearchWords } from '../localization/load-language.js';
 export { parseTokens, reservedIds } from '../options/parse.js';
-export { renderClinicPhone } from '../templates/clinic.js';
+export { renderSources, sourcesOf } from '../templates/answer.js';
+export { renderClinicName, renderClinicPhone } from '../templates/clinic.js';
 export { templateStrings } from '../templates/template-strings.js';
 export { renderText } from '../templates/text.js';

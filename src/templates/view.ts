@@ -62,11 +62,11 @@ export interface View {
   /** The help that the query may ask for. Without the code that searches, that is any query. */
   readonly urgency: Urgency | undefined;
   /** The date on paper, in the language shown; `undefined` while nothing is printed. */
-  readonly printedOn: string | undefined;
+  readonly printedOn?: string | undefined;
   /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
-  readonly prints: Prints | '';
+  readonly prints?: Prints | '' | undefined;
   /** English, which our buttons print beside another language; `undefined` if it is not wanted or not there. */
-  readonly english: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
+  readonly english?: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
   /** The templates that are fetched later; `undefined` until then. */
   readonly later: LaterTemplates | undefined;
   /** Whether what the page has written stands below the questions as it is. Nothing can show it among ours. */
@@ -85,6 +85,14 @@ export interface LaterTemplates {
     general: TemplateResult,
     isGeneralShown: boolean,
   ): TemplateResult;
+  citedOnPaper(view: View): View['cited'];
+  paperClass(view: View, item: Item): string;
+  beside(node: TemplateResult, english: unknown): TemplateResult;
+  inEnglish(content: unknown): unknown;
+  renderPaperHead(view: View, reviewed: unknown): unknown;
+  renderPaperSources(view: View): TemplateResult;
+  renderPaperNumbers(view: View, keys: readonly string[]): unknown;
+  renderPaperNotes(view: View): TemplateResult;
 }
 
 /** What was found, and what stands behind it; nothing if nobody searches. */

@@ -217,3 +217,42 @@ test('a prerendered page with questions of its own stays as it is while they loa
   await ready(page);
   assert.equal(await placeOfOwn(page), 'among ours');
 });
+
+for (const [how, answer] of Object.entries({
+  ...Object.fromEntries(Object.entries(failures).map(([how, given]) => [how, () => given])),
+  'it does not come': () => new Promise(() => {}),
+}))
+  test(`without their file the print button prints the page, with all answers and the help lines: ${how}`, async (t) => {
+    const page = await newPage(t);
+    await answerFor(page, answer, files);
+    const errors = pageErrors(page);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.printed = new Promise((resolve) => (globalThis.print = resolve));
+    });
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en' }) }));
+    await ready(page);
+    await page.click('ketamine-faq >>> [part~=print]');
+    await page.evaluate(() => globalThis.printed.then(() => {}));
+    await page.emulateMediaType('print');
+    const paper = await page.$eval('ketamine-faq', ({ renderRoot }) => {
+      const all = (selector) => [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+      const text = (selector) =>
+        all(selector)
+          .map(({ innerText }) => innerText)
+          .join('\n');
+      return {
+        answers: all('.kf-answer').length,
+        help: text('.kf-safety'),
+        notes: text('.kf-notes'),
+        all: text('section'),
+      };
+    });
+    assert.equal(paper.answers, 20);
+    assert.match(paper.help, /988.*911/s);
+    assert.match(paper.notes, /\w/);
+    assert.match(paper.all, /The sources could not be loaded/);
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      [],
+    );
+  });

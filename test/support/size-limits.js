@@ -11,6 +11,6 @@ export const limits = {
   language: 14,
   search: 13.25,
   sources: 2.75,
-  tools: 5.75,
+  tools: 7,
   one: 35.5,
 };

@@ -169,9 +169,9 @@ export class DeepLinkController implements ReactiveController {
     const id = this.#questionFromHash();
     if (!id) return;
     // The first render announces nothing as opened, so open after it. Prerendered questions open at once.
-    if (!this.#prerender.isActive) await host.updateComplete;
+    if (!this.#prerender.isActive) await this.#context.rendered();
     this.#show(id);
-    if (!this.#prerender.isActive) await host.updateComplete;
+    if (!this.#prerender.isActive) await this.#context.rendered();
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
     const focus = () => questionButton(this.#context, id)?.focus({ preventScroll: true });
