@@ -46,6 +46,7 @@ export const findings = {
     'answer-language',
     'answer-search',
     'answer-sources',
+    'answer-tools',
     'policy-style',
     'language-unknown',
     'attribute-unknown',

@@ -16,7 +16,7 @@ export interface LaterFile {
   readonly mappedHashes: readonly string[];
 }
 
-/** The files that a script may request: the other languages that readers can choose, their search words, the sources, and the code for structured data. */
+/** The files that a script may request: the other languages that readers can choose, their search words, the sources, and the tools. */
 export function laterFiles(script: ScriptTag, context: CheckContext): readonly LaterFile[] {
   const { page, manifest, importMap } = context;
   const file = (
@@ -38,9 +38,7 @@ export function laterFiles(script: ScriptTag, context: CheckContext): readonly L
       .flatMap((locale) => file(manifest.languages[locale]!.name, locale)),
     ...locales.flatMap((locale) => file('the search words', locale, 'search')),
     ...file('the sources', 'en', 'sources'),
-    ...(context.faqElements.some((element) => getAttribute(element, 'structured-data') !== undefined)
-      ? file('the structured data', 'en', 'structured-data')
-      : []),
+    ...file('the code of the search', 'en', 'tools'),
   ];
 }
 
@@ -76,7 +74,7 @@ export const contentsOf = (files: readonly LaterFile[]): string =>
 
 /** What visitors notice when these files are blocked. */
 export const lossesWithoutFiles =
-  'Visitors who choose a language or open the sources see that they could not be loaded, and a search recognizes fewer calls for help.';
+  'Visitors who choose a language or open the sources see that they could not be loaded, and a search finds nothing: it shows the help lines.';
 
 /** How to give hashes to the files. */
 export const importMapAdvice =

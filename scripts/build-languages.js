@@ -1,9 +1,9 @@
 // Writes the files that a page fetches: the modules of each language, from the texts that lit-localize emitted, the sources, and
-// the code for structured data. Also a table of all languages for the menu and the manifest.
+// the tools. Also a table of all languages for the menu and the manifest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 
 import { questions } from '../build/src/content/questions.js';
 import { sources } from '../build/src/content/sources.js';
@@ -12,7 +12,7 @@ import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
 import { keysByNumber } from './rollup/number-sources.js';
-import { floor } from './rollup/targets.js';
+import { bundleTools } from './rollup/tools-bundle.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
 
@@ -32,17 +32,19 @@ let english;
 for (const about of list) {
   const { locale, name, dir } = about;
   const isTranslationSignedOff = isSignedOff(locale);
-  const { inside, all } = searchWordsOf(locale, messages);
   const language = makeLanguage(about, {
     messages: messages[locale],
-    searchWords: inside,
     isTranslationSignedOff,
     english,
   });
   english ??= language;
   writeFileSync(`build/languages/${locale}.js`, moduleOf(language));
   fetched[locale] = await minified(language);
-  fetched[`${locale}-search`] = await minified({ locale, version: language.version, ...all });
+  fetched[`${locale}-search`] = await minified({
+    locale,
+    version: language.version,
+    ...searchWordsOf(locale, messages),
+  });
   languages.push({
     locale,
     name,
@@ -56,16 +58,7 @@ fetched['en-sources'] = await minified({
   version: english.version,
   sources: keysByNumber(questions).map((key) => sources[key]),
 });
-const structuredData = await build({
-  entryPoints: ['build/src/element/structured-data.js'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  minify: true,
-  charset: 'utf8',
-  target: floor,
-});
-fetched['en-structured-data'] = structuredData.outputFiles[0].text;
+fetched['en-tools'] = await bundleTools(english);
 // One hash for all of them: each of its own would cost bytes in every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);
 const files = Object.keys(fetched).map((name) => ({ name, file: `language-${name}-${hash}.js` }));

@@ -19,7 +19,8 @@ export const responsesNeeded = (context: CheckContext): readonly string[] => [
       script.url!.href,
       ...languageFilesFor(script, context),
       ...searchFilesFor(script, context),
-      ...sourcesFileFor(script, context),
+      ...touchFileFor('sources', script, context),
+      ...touchFileFor('tools', script, context),
     ]),
   ),
 ];
@@ -52,9 +53,9 @@ const searchFilesFor = (script: ScriptTag, context: CheckContext): readonly stri
     shownLocales(script, context).map((locale) => languageFileName(locale, context.manifest, 'search')),
   );
 
-/** The URL of the file that a reader’s first touch requests. */
-const sourcesFileFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
-  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, 'sources')] : []);
+/** The URL of a file that a reader’s first touch requests. */
+const touchFileFor = (part: 'sources' | 'tools', script: ScriptTag, context: CheckContext): readonly string[] =>
+  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, part)] : []);
 
 /** Checks that servers send the script and the language files in a way that browsers accept. */
 export const checkResponses = (context: CheckContext): readonly Finding[] =>
@@ -84,17 +85,27 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
       return [
         finding(
           'answer-search',
-          `The server does not have the file with the search words of the page: ${search}. A search finds less, and recognizes fewer calls for help.`,
+          `The server does not have the file with the search words of the page: ${search}. A search finds less, and cannot tell what is urgent.`,
           uploadAll,
           element,
         ),
       ];
-    const sources = missingIn(sourcesFileFor(script, context));
+    const sources = missingIn(touchFileFor('sources', script, context));
     if (sources)
       return [
         finding(
           'answer-sources',
           `The server does not have the file with the sources of the answers: ${sources}. Visitors cannot see what an answer rests on.`,
+          uploadAll,
+          element,
+        ),
+      ];
+    const tools = missingIn(touchFileFor('tools', script, context));
+    if (tools)
+      return [
+        finding(
+          'answer-tools',
+          `The server does not have the file with the tools: ${tools}. A search finds nothing, your own questions stand below ours, and the print button prints the whole page.`,
           uploadAll,
           element,
         ),

@@ -65,16 +65,14 @@ export async function sourceLanguages(root) {
   const files = {};
   for (const about of locales) {
     const { locale } = about;
-    const { inside, all } = searchWordsOf(locale, messages);
     const language = makeLanguage(about, {
       messages: messages[locale],
-      searchWords: inside,
       isTranslationSignedOff: unitsOf(root, locale).every(({ state }) => state === 'final'),
       english: languages[0],
     });
     languages.push(language);
     files[locale] = language;
-    files[`${locale}-search`] = { locale, version: language.version, ...all };
+    files[`${locale}-search`] = { locale, version: language.version, ...searchWordsOf(locale, messages) };
   }
   files['en-sources'] = { locale: 'en', version: languages[0].version, sources };
   return { languages, files, content: { groups, questions } };

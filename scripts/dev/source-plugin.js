@@ -38,8 +38,10 @@ export function sourcePlugin({ root, getLanguages, hash }) {
   const element = "export * from '/src/ketamine-faq.ts';";
   const fixed = {
     '/dist/ketamine-faq.js': element,
-    [`/dist/language-en-structured-data-${hash ?? 'dev'}.js`]:
-      "export { default } from '/src/element/structured-data.ts';",
+    [`/dist/language-en-tools-${hash ?? 'dev'}.js`]: `
+      import { connect } from '/src/element/tools.ts';
+      import { contentVersion } from '/src/content/content-version.ts';
+      export default { locale: 'en', version: contentVersion, make: () => connect };`,
     ...(hash
       ? {}
       : {

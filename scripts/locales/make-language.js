@@ -18,11 +18,11 @@ const mapValues = (object, change) =>
 const dates = { ht: 'fr', fa: 'fa-u-ca-gregory-nu-latn', ar: 'ar-u-nu-latn', hi: 'hi-u-nu-latn' };
 
 /**
- * Makes a language from its locale, its texts, `messages` of src/content/messages.ts, and its search words. `english` is the
+ * Makes a language from its locale and its texts, `messages` of src/content/messages.ts. `english` is the
  * finished English: beside a translation that nobody has signed off, the crisis line stands in English too.
  */
-export function makeLanguage({ locale, name, dir }, { messages, searchWords, isTranslationSignedOff, english }) {
-  const { helplineSentences, labels, ...others } = messages;
+export function makeLanguage({ locale, name, dir }, { messages, isTranslationSignedOff, english }) {
+  const { groups, questions, safety, helplineSentences, labels } = messages;
   const dateLocale = dates[locale] ?? locale;
   const checked = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(sourcesChecked),
@@ -37,8 +37,9 @@ export function makeLanguage({ locale, name, dir }, { messages, searchWords, isT
     sourcesChecked,
     due: monthsLater(sourcesChecked, 9),
     stale: monthsLater(sourcesChecked, 12),
-    ...others,
-    searchWords,
+    groups,
+    questions,
+    safety,
     helplines: mapValues(regions, (_, region) => helplinesIn(region, { locale, dir }, helplineSentences)),
     ...(isTranslationSignedOff
       ? { isTranslationSignedOff }

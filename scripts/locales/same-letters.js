@@ -1,6 +1,5 @@
 // The letters that are the same in a search of one language: the argument of `foldingOf` in src/search/normalize.ts. They
-// are part of the language file, so that no other reader loads them. The Chinese ones are so many that they are fetched with
-// the search words; until then the first urgent words stand in both scripts.
+// are part of the search words of the language, so that no other reader loads them.
 import { Converter } from 'opencc-js';
 
 /** Hiragana and katakana. */
@@ -34,10 +33,6 @@ function chinese(text) {
     .sort()
     .join(' ');
 }
-
-/** A list of urgent words, in Chinese in simplified and in traditional letters. */
-export const inBothScripts = (locale, list) =>
-  locale.startsWith('zh') ? [list, toSimplified(list), ...toTraditional.map((convert) => convert(list))] : [list];
 
 /** The letters that are the same in this language, of which `messages` are the texts. */
 export const sameLettersIn = (locale, messages) =>

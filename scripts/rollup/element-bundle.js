@@ -44,7 +44,7 @@ export async function bundleElement({ version, languages, hash, banner, plugins 
       minifyForPages(),
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', banner });
+  const { output } = await bundle.generate({ format: 'es', banner, freeze: false });
   await bundle.close();
   return output[0].code;
 }

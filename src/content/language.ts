@@ -59,6 +59,4 @@ export interface Language {
   /** The helplines by region (ISO 3166-1 alpha-2, or `other`). */
   readonly helplines: Readonly<Record<string, Helplines>>;
   readonly labels: typeof labels;
-  /** What a search has until `SearchWords` have been fetched: the first urgent words of this language. */
-  readonly searchWords: Pick<SearchWords, 'crisis' | 'emergency' | 'sameLetters'>;
 }

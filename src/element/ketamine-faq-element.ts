@@ -3,7 +3,6 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
 import { version } from '../localization/bundle-config.js';
-import { loadStructuredData } from '../localization/load-language.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -17,16 +16,13 @@ import { DeepLinkController, pageAddress } from './controllers/deep-link-control
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
-import { PrintController } from './controllers/print-controller.js';
 import { SearchController } from './controllers/search-controller.js';
 import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
+import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
-import { printElement } from './print-element.js';
 import { localizeSettings } from './settings.js';
-import type structuredData from './structured-data.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -99,6 +95,7 @@ export class KetamineFaq extends LitElement {
         new CustomEvent(`ketamine-faq-${name}`, { bubbles: true, composed: true, cancelable, detail }),
       ),
     announce: (text) => this.#status.say(text),
+    rendered: () => super.updateComplete,
     renderNow: () => {
       // Prerendered HTML prints as it is.
       if (this.#prerender.isActive || !this.isConnected) return;
@@ -108,22 +105,21 @@ export class KetamineFaq extends LitElement {
   };
   #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
-  #own = new OwnQuestionsController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
   );
-  #search = new SearchController(this.#context);
+  #tools: ToolsController = new ToolsController(this.#context, () => this.#search);
+  #search = new SearchController(this.#context, this.#tools);
   #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, this.#disclosure, (id) =>
     this.show(id),
   );
-  #sources = new SourcesController(this.#context);
-  #print = new PrintController(this.#context);
+  #sources = new SourcesController(this.#context, this.#tools);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
-  /** Whether the print button was pressed and waits for the sources, or for English. */
+  /** Whether the print button was pressed and waits for what it prints. */
   #waitsToPrint = false;
-  /** Whether the code for structured data has been asked for. */
+  /** Whether the option for structured data has asked for its code. */
   #hasStructuredData = false;
   /** The helplines that were rendered last: an object for each language and region. */
   #rendered: Context['settings']['helplines'] | undefined;
@@ -165,6 +161,7 @@ export class KetamineFaq extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#tools.connect();
     // The controllers need the options.
     this.#localize();
     // In another document it has lost its styles.
@@ -182,9 +179,21 @@ export class KetamineFaq extends LitElement {
     return root;
   }
 
+  /** Settled when the element shows what it is to show, also of a search. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then(async (isComplete) => {
+      if (!this.#search.pending) return isComplete;
+      await this.#search.pending;
+      return this.updateComplete;
+    });
+  }
+
   /** Waits before the first render until there is something to show that is better than what is there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#prerender.whenParsed();
+    if (!this.hasUpdated) {
+      await this.#prerender.whenParsed();
+      await this.#tools.wait(this.#prerender.isActive);
+    }
     if (this.#prerender.sourcesOpen.length) await this.#sources.wait();
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
@@ -203,7 +212,7 @@ export class KetamineFaq extends LitElement {
       try {
         super.performUpdate();
       } catch (error) {
-        this.#own.release();
+        this.#tools.tools?.own.release();
         this.#prerender.restore();
         throw error;
       }
@@ -230,7 +239,8 @@ export class KetamineFaq extends LitElement {
       this.#language.follow();
     }
     const { language } = this.#language;
-    if (changed.size || this.#own.isStale || this.#context.settings.language !== language) {
+    const own = this.#tools.tools?.own;
+    if (changed.size || own?.isStale || this.#context.settings.language !== language) {
       const { items } = this.#context.settings;
       this.#localize();
       const isNamed = changed.has('open') && !isPrerendered;
@@ -238,7 +248,7 @@ export class KetamineFaq extends LitElement {
       // A question that the page has just added opens too.
       const named = isNamed ? open : open.filter((id) => !items.some((item) => item.id === id));
       // What a method has opened before the first render stays open.
-      this.#disclosure.reset([...named, ...this.#own.opened], !this.hasUpdated || !changed.has('open'));
+      this.#disclosure.reset([...named, ...(own?.opened ?? [])], !this.hasUpdated || !changed.has('open'));
     }
     if (isPast(language.due))
       this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
@@ -251,14 +261,11 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
-    if (this.#context.settings.structuredData && !this.#hasStructuredData) this.#addStructuredData();
-  }
-
-  /** Fetches the code for structured data, which adds a controller. A reader misses nothing without it. */
-  async #addStructuredData(): Promise<void> {
-    this.#hasStructuredData = true;
-    const code = await loadStructuredData(this.constructor).catch(() => undefined);
-    (code as typeof structuredData | undefined)?.connect(this.#context);
+    // A reader misses nothing without it: one request.
+    if (this.#context.settings.structuredData && !this.#hasStructuredData) {
+      this.#hasStructuredData = true;
+      this.#tools.load();
+    }
   }
 
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */
@@ -283,7 +290,9 @@ export class KetamineFaq extends LitElement {
       ...this.#disclosure,
       ...this.#search,
       ...this.#sources,
-      ...this.#print,
+      ...this.#tools.tools?.print,
+      later: this.#tools.tools?.templates,
+      isOwnBelow: this.#tools.isMissed,
       address: pageAddress(),
       canPrint: canPrint(),
       isLinkable: isLinkable(),
@@ -296,7 +305,7 @@ export class KetamineFaq extends LitElement {
       const place = () => questionButton(this.#context, id)?.getBoundingClientRect().top ?? 0;
       const top = place();
       this.#disclosure.toggle(id, open, byBrowser);
-      await this.updateComplete;
+      await this.#context.rendered();
       // The toolbar above may have got another row: the question stays under the finger.
       if (!byBrowser) scrollBy({ top: place() - top, behavior: 'instant' });
       // An answer that closes above the question moves it off the screen.
@@ -312,17 +321,24 @@ export class KetamineFaq extends LitElement {
     },
     copyLink: (id, event) => this.#deepLink.copyLink(id, event),
     search: (query) => this.#search.search(query),
+    expectSearch: async () => {
+      await this.#tools.load();
+      this.#tools.tools?.expectSearch();
+    },
     chooseLanguage: (locale) => this.#language.choose(locale),
     print: async (prints) => {
       if (this.#waitsToPrint) return;
-      const english = this.#print.loadEnglish();
-      if (!this.#sources.sources || english) {
-        this.#waitsToPrint = true;
-        await this.#sources.wait(english);
-        await this.updateComplete;
+      this.#waitsToPrint = true;
+      if (!this.#sources.sources || !this.#tools.tools) {
+        await this.#sources.wait(this.#tools.load());
+        await this.#context.rendered();
+      }
+      try {
+        // Without the tools the whole page is printed. Styles show all answers on paper.
+        await (this.#tools.tools ? this.#tools.tools.print.print(prints) : print());
+      } finally {
         this.#waitsToPrint = false;
       }
-      printElement(this, (isPrinting) => this.#print.show(isPrinting ? prints : ''));
     },
   };
 
@@ -331,7 +347,7 @@ export class KetamineFaq extends LitElement {
     const { language } = this.#language;
     // The questions of the page may still arrive.
     const warn = document.readyState === 'loading' ? () => {} : this.#context.warn;
-    this.#context.settings = localizeSettings(this, language, this.#own.read(language, warn), warn);
+    this.#context.settings = localizeSettings(this, language, warn, this.#tools.tools?.own.read(language, warn));
   }
 
   /** Reports that another language is shown, or that one failed to load. */
@@ -343,7 +359,7 @@ export class KetamineFaq extends LitElement {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
       this.#deepLink.openFromHash(scrollY > 0);
-    } else await this.updateComplete;
+    } else await this.#context.rendered();
     const { labels, isTranslationSignedOff } = language;
     if (error) this.#context.announce(languageProgress(this.#language));
     // With the notice, which appears far above.

@@ -19,8 +19,8 @@ export interface LocalizedSettings extends Omit<Settings<LocaleInfo>, 'questions
 export function localizeSettings(
   raw: RawOptions,
   language: Language,
-  { added, answers }: OwnQuestions,
   warn: Warn,
+  { added, answers }: OwnQuestions = { added: [], answers: new Map() },
 ): LocalizedSettings {
   const { helplines: regions, locale, version } = language;
   const numbers = Object.values(regions).flatMap((helplines) => helplines.numbers);

@@ -1,5 +1,3 @@
-// A file of its own, which a page fetches only if an element on it has `structured-data`.
-import { contentVersion } from '../content/content-version.js';
 import { bullet, faqPageJson } from '../items/faq-page.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
@@ -65,7 +63,7 @@ function update(element: Element, settings: LocalizedSettings | undefined): void
 }
 
 /** Keeps the structured data of an element up to date, from now on. */
-function connect(context: Context): void {
+export function followStructuredData(context: Context): void {
   const { host } = context;
   let last: LocalizedSettings | undefined;
   const follow = () => {
@@ -82,5 +80,3 @@ function connect(context: Context): void {
   host.addController({ hostUpdated: follow, hostDisconnected: follow });
   follow();
 }
-
-export default { locale: 'en', version: contentVersion, connect };

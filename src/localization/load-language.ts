@@ -1,11 +1,14 @@
 import type { Language, SearchWords, Sources } from '../content/language.js';
 import { language as bundled, load } from './bundle-config.js';
 
-/** A file that is code and no text (`src/element/structured-data.ts`). */
-type Code = Pick<Language, 'locale' | 'version'>;
+/** The file that is code and no text (`src/element/tools.ts`). */
+interface Code extends Pick<Language, 'locale' | 'version'> {
+  /** Makes the code, given what the script shares with it (`src/element/shared.ts`). */
+  make(shared: object): unknown;
+}
 type File = Language | SearchWords | Sources | Code;
 
-/** What the language files hold, by name: `<locale>`, `<locale>-search`, `en-sources` or `en-structured-data`. */
+/** What the language files hold, by name: `<locale>`, `<locale>-search`, `en-sources` or `en-tools`. */
 const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 
 /** The time after which a request counts as failed, in ms. */
@@ -43,8 +46,8 @@ export const loadedSources = (): Sources['sources'] | undefined =>
 export const loadSources = (element: object): Promise<Sources> =>
   loadFile('en-sources', 'en', element) as Promise<Sources>;
 
-/** Fetches the code that writes structured data. Rejects as `loadLanguage` does. */
-export const loadStructuredData = (element: object): Promise<Code> => loadFile('en-structured-data', 'en', element);
+/** Fetches the tools. Rejects as `loadLanguage` does. */
+export const loadTools = (element: object): Promise<Code> => loadFile('en-tools', 'en', element) as Promise<Code>;
 
 async function loadFile(name: string, locale: string, element: object): Promise<File> {
   // The code that defines the element may set `base` in the same task.

@@ -33,7 +33,7 @@ import { renderText } from '../templates/text.js';
 import type { Fragments } from './fragments.js';
 
 /** Prerendered controls do nothing: the script replaces them before anyone can press them. */
-const noActions = { search: () => {}, chooseLanguage: () => {} };
+const noActions = { search: () => {}, expectSearch: () => {}, chooseLanguage: () => {} };
 
 const mapValues = <In, Out>(object: Readonly<Record<string, In>>, change: (value: In, key: string) => Out) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));

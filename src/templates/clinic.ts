@@ -24,12 +24,6 @@ export const renderClinic = ({
       ])
     : undefined;
 
-/** The name and telephone number of the clinic at the top of paper. */
-export const renderClinicHead = ({ clinicName, clinicPhone }: Pick<View, 'clinicName' | 'clinicPhone'>) =>
-  clinicName || clinicPhone
-    ? html`<p>${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}</p>`
-    : nothing;
-
 export const renderClinicBox = (
   { askClinic }: Language['labels'],
   helplines: Helplines,

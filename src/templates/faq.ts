@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { isPast } from '../content/staleness.js';
-import { fill } from '../localization/interpolate.js';
 import { groupsOf } from '../options/select-questions.js';
-import { renderClinic, renderClinicHead, renderReviewed } from './clinic.js';
+import { renderClinic, renderReviewed } from './clinic.js';
 import { heading } from './heading.js';
 import { groupTitle, renderGroup, renderSection, renderStale, renderUnreviewed } from './layout.js';
-import { citedOnPaper, inEnglish, renderPaperNotes, renderPaperSources } from './paper.js';
 import { renderQuestion } from './question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from './safety.js';
 import { renderToolbar } from './toolbar.js';
@@ -14,26 +12,21 @@ import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
 export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
-  const view = { ...unprinted, cited: citedOnPaper(unprinted) };
-  const { language, page, printedOn, sources, english } = view;
+  const { language, page, english, later } = unprinted;
+  const view = { ...unprinted, cited: later?.citedOnPaper(unprinted) };
   const { labels, stale } = language;
   const reviewed = renderReviewed(view);
 
   return renderSection(
     language,
     view.appearance,
-    html`<div class="kf-print-only">
-        ${renderClinicHead(view)}
-        <b>${labels.printTitle}</b>
-        <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
-        ${reviewed ? html`<p>${reviewed}</p>` : nothing}
-      </div>
+    html`<div class="kf-print-only">${later ? later.renderPaperHead(view, reviewed) : labels.sourcesFailed}</div>
       ${isPast(stale) ? renderStale(language) : nothing}`,
     [
       renderHelp(view),
       renderEnglishHelp(view),
       // After its first line, if that is there already.
-      inEnglish(english && renderHelp(english).slice(language.english ? 1 : 0)),
+      english && later!.inEnglish(renderHelp(english).slice(language.english ? 1 : 0)),
     ],
     html`${
         // English is one press away, whatever the toolbar holds.
@@ -49,16 +42,17 @@ export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
             Read in English
           </button>`,
         )
-      }${renderNotes(view, 'kf-print-only')}${inEnglish(english && renderNotes(english, 'kf-print-only'))}<slot
+      }${renderNotes(view, 'kf-print-only')}${english && later!.inEnglish(renderNotes(english, 'kf-print-only'))}<slot
         name="header"
         lang=${page.lang}
         dir=${page.dir}
       ></slot
-      >${renderToolbar(view, actions)} ${renderGroups(view, actions)} ${renderClinic(view)}
-      ${renderNotes(view, 'kf-screen-only')} ${renderPaperSources(view)}`,
+      >${renderToolbar(view, actions)} ${renderGroups(view, actions)}
+      ${view.isOwnBelow ? html`<slot lang=${page.lang} dir=${page.dir}></slot>` : nothing} ${renderClinic(view)}
+      ${renderNotes(view, 'kf-screen-only')} ${later?.renderPaperSources(view)}`,
     reviewed ?? labels.notReviewed,
     html`<slot name="footer" lang=${page.lang} dir=${page.dir}></slot>
-      ${renderPaperNotes(view)}
+      ${later?.renderPaperNotes(view)}
       <div class="kf-status" role="status"></div>`,
   );
 }

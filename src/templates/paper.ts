@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Item } from '../items/item.js';
+import { fill } from '../localization/interpolate.js';
 import { renderSources, sourcesOf } from './answer.js';
+import { renderClinicName, renderClinicPhone } from './clinic.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
@@ -15,18 +17,43 @@ export const paperClass = ({ open, prints }: Pick<View, 'open' | 'prints'>, { id
   !prints || open.has(id) || (prints === 'all' && !isAdded) ? '' : isRisk ? 'kf-short' : 'kf-screen-only';
 
 /** What only paper shows in English. */
-export const inEnglish = (content: unknown): TemplateResult | typeof nothing =>
-  content ? html`<div class="kf-print-only" lang="en" dir="ltr">${content}</div>` : nothing;
+export const inEnglish = (content: unknown): TemplateResult =>
+  html`<div class="kf-print-only" lang="en" dir="ltr">${content}</div>`;
 
-/** A node, and beside it the same in English, while that is printed. */
+/** A node, and beside it the same in English. */
 export const beside = (node: TemplateResult, english: unknown): TemplateResult =>
-  english ? html`<div class="kf-pair">${node}${inEnglish(english)}</div>` : node;
+  html`<div class="kf-pair">${node}${inEnglish(english)}</div>`;
 
 /** The keys of the sources of what is printed, each at the place of its number; `undefined` while nothing is printed. */
 export const citedOnPaper = (view: View): readonly string[] | undefined =>
   view.printedOn && view.sources
     ? [...new Set(view.items.filter((item) => !paperClass(view, item)).flatMap((item) => sourcesOf(item, view.region)))]
     : undefined;
+
+/** The clinic, the title, the date of printing and the reviewer. */
+export const renderPaperHead = (
+  { clinicName, clinicPhone, language: { labels }, printedOn, sources }: View,
+  reviewed: unknown,
+): TemplateResult =>
+  html`${
+      clinicName || clinicPhone
+        ? html`<p>${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}</p>`
+        : nothing
+    }
+    <b>${labels.printTitle}</b>
+    <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
+    ${reviewed ? html`<p>${reviewed}</p>` : nothing}`;
+
+/** The numbers of the sources of an answer. */
+export const renderPaperNumbers = ({ cited, language: { labels } }: View, keys: readonly string[]) =>
+  cited && keys.length
+    ? fill(labels.sources, {
+        count: keys
+          .map((key) => cited.indexOf(key) + 1)
+          .sort((one, other) => one - other)
+          .join(', '),
+      })
+    : nothing;
 
 /** All sources, numbered. */
 export const renderPaperSources = ({ cited, sources, level, language }: View): TemplateResult =>

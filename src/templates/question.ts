@@ -6,8 +6,6 @@ import { fill } from '../localization/interpolate.js';
 import { renderBlocks, renderSources, sourcesOf } from './answer.js';
 import { closed } from './closed.js';
 import { heading } from './heading.js';
-import { beside, paperClass } from './paper.js';
-import { renderOwnAnswer } from './own-answer.js';
 import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
@@ -31,6 +29,7 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
     address,
     cited,
     view.english,
+    view.later,
     paperClass(view, item),
   ];
   const last = rendered.get(item);
@@ -39,6 +38,13 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
   rendered.set(item, { inputs, template });
   return template;
 }
+
+/** What paper shows of a question, as a class. */
+const paperClass = (view: View, item: Item): string => view.later?.paperClass(view, item) ?? '';
+
+/** A node, and beside it the same in English, while that is printed. */
+const beside = ({ later }: View, node: TemplateResult, english: unknown): TemplateResult =>
+  english ? later!.beside(node, english) : node;
 
 /** A question: a heading with a button in it, and the panel with the answer that the button opens. */
 function renderItem(view: View, actions: Actions, item: Item, level: number): TemplateResult {
@@ -50,6 +56,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
   const isShown = !own || !!isRisk || view.sourcesOpen.has(`${id}-general`);
   const english = answer.length ? view.english?.language.questions[id as QuestionId] : undefined;
   const blocks = beside(
+    view,
     html`<div class=${isOpen && isShown ? 'kf-searchable' : nothing}>${renderBlocks(answer, helplines)}</div>`,
     english && renderBlocks(english.answer, view.english!.helplines),
   );
@@ -74,6 +81,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
         @click=${() => actions.toggle(id, !isOpen)}
       >
         ${beside(
+          view,
           html`<span class="kf-title kf-searchable" lang=${lang} dir=${dir}>${title}</span>`,
           english?.title,
         )}<span class="kf-chevron" part="chevron"></span>
@@ -93,7 +101,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
       @beforematch=${() => actions.toggle(id, true, true)}
     >
       <div class="kf-answer" part="answer">
-        ${own ? renderOwnAnswer(view, actions, item, blocks, isShown) : blocks}
+        ${own ? view.later!.renderOwnAnswer(view, actions, item, blocks, isShown) : blocks}
         ${renderFoot(view, actions, item, isShown)}
       </div>
     </div>
@@ -105,7 +113,6 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
  */
 function renderFoot(view: View, actions: Actions, item: Item, isShown: boolean): TemplateResult {
   const { id } = item;
-  const { cited, language } = view;
   const isOpen = isShown && view.sourcesOpen.has(id);
   const keys = sourcesOf(item, view.region);
 
@@ -113,18 +120,7 @@ function renderFoot(view: View, actions: Actions, item: Item, isShown: boolean):
     <ol class="kf-sources" part="sources" lang="en" id="${id}-sources" ?hidden=${!isOpen}>
       ${isOpen ? renderList(view, keys) : nothing}
     </ol>
-    <p class="kf-print-only kf-cited">
-      ${
-        cited && keys.length
-          ? fill(language.labels.sources, {
-              count: keys
-                .map((key) => cited.indexOf(key) + 1)
-                .sort((one, other) => one - other)
-                .join(', '),
-            })
-          : nothing
-      }
-    </p>`;
+    <p class="kf-print-only kf-cited">${view.later?.renderPaperNumbers(view, keys)}</p>`;
 }
 
 /** The sources of an answer. Before they have been fetched: a placeholder, or the message that the request failed. */

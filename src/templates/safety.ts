@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
 import type { Urgency } from '../search/urgent.js';
+import { fill } from '../localization/interpolate.js';
 import { canCall } from './frame.js';
 import { renderText } from './text.js';
 import type { View } from './view.js';
@@ -17,10 +18,7 @@ const spaced = (text: string): string => (/^[\u3040-\u9fff]/.test(text) ? text :
 type HelpText = readonly [text: string, onScreens: string];
 
 /** The crisis lines. In an emergency its number stands first. */
-export function helpTexts(
-  { safety: { above, callNow } }: Pick<Language, 'safety'>,
-  urgency?: Urgency,
-): readonly HelpText[] {
+function helpTexts({ safety: { above, callNow } }: Pick<Language, 'safety'>, urgency?: Urgency): readonly HelpText[] {
   const texts = above.map((text, index): HelpText => [text, index ? spaced(callNow) : '']);
   return urgency === 'emergency' ? texts.reverse() : texts;
 }
@@ -33,6 +31,17 @@ export const renderHelp = ({ language, helplines }: SafetyView, urgency?: Urgenc
         ${renderText(text!, helplines)}${onScreens && html`<span class="kf-screen-only">${onScreens}</span>`}
       </p>`,
   );
+
+/** The same as a text to announce; nothing without an `urgency`. */
+export const helpToAnnounce = (
+  { language, helplines }: Pick<SafetyView, 'language' | 'helplines'>,
+  urgency: Urgency | undefined,
+): string =>
+  urgency
+    ? helpTexts(language, urgency)
+        .map((texts) => fill(texts.join(''), helplines.lines))
+        .join(' ')
+    : '';
 
 /** The first crisis line in English, beside a translation that nobody has signed off. */
 export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): TemplateResult | typeof nothing =>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { renderLanguageMenu, renderLanguageOffer, renderLanguageProgress } from './language-menu.js';
 import { groupTitle, renderButton, renderToolbarLayout, renderTopics } from './layout.js';
-import { renderSearchField, renderSearchResult } from './search.js';
+import { renderSearch, renderSearchField } from './search.js';
 import type { Actions, View } from './view.js';
 
 /** The controls above the questions, and what they report. */
@@ -44,7 +44,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
         )
       : nothing,
   )}
-  ${hasSearch ? renderSearchResult(view, actions) : nothing} ${renderLanguageProgress(view, actions)}`;
+  ${hasSearch ? renderSearch(view, actions) : nothing} ${renderLanguageProgress(view, actions)}`;
 }
 
 /** Scrolls to the heading of a group, and moves the focus there. */

@@ -1,8 +1,11 @@
+import type { TemplateResult } from 'lit';
+
 import type { Helplines, Language, Sources } from '../content/language.js';
 import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { SignOff } from '../options/sign-off.js';
 import type { SearchResult } from '../search/search.js';
+import type { Urgency } from '../search/urgent.js';
 
 /** Everything that the templates show. */
 export interface View {
@@ -56,15 +59,44 @@ export interface View {
   /** The text in the search field. */
   readonly query: string;
   readonly result: SearchResult | undefined;
+  /** The help that the query may ask for. Without the code that searches, that is any query. */
+  readonly urgency: Urgency | undefined;
   /** The date on paper, in the language shown; `undefined` while nothing is printed. */
-  readonly printedOn: string | undefined;
+  readonly printedOn?: string | undefined;
   /** What our buttons print: all answers, or those that are open. Empty when the browser prints by itself. */
-  readonly prints: Prints | '';
+  readonly prints?: Prints | '' | undefined;
   /** English, which our buttons print beside another language; `undefined` if it is not wanted or not there. */
-  readonly english: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
+  readonly english?: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
+  /** The templates that are fetched later; `undefined` until then. */
+  readonly later: LaterTemplates | undefined;
+  /** Whether what the page has written stands below the questions as it is. Nothing can show it among ours. */
+  readonly isOwnBelow: boolean;
   /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
   readonly cited?: readonly string[] | undefined;
 }
+
+/** The templates that are fetched when a reader may need them. */
+export interface LaterTemplates {
+  renderSearchResult(view: View, actions: Actions): SearchResultParts;
+  renderOwnAnswer(
+    view: View,
+    actions: Actions,
+    item: Item,
+    general: TemplateResult,
+    isGeneralShown: boolean,
+  ): TemplateResult;
+  citedOnPaper(view: View): View['cited'];
+  paperClass(view: View, item: Item): string;
+  beside(node: TemplateResult, english: unknown): TemplateResult;
+  inEnglish(content: unknown): unknown;
+  renderPaperHead(view: View, reviewed: unknown): unknown;
+  renderPaperSources(view: View): TemplateResult;
+  renderPaperNumbers(view: View, keys: readonly string[]): unknown;
+  renderPaperNotes(view: View): TemplateResult;
+}
+
+/** What was found, and what stands behind it; nothing if nobody searches. */
+export type SearchResultParts = readonly [found?: TemplateResult, end?: TemplateResult];
 
 /** What a button prints. */
 export type Prints = 'all' | 'open';
@@ -78,6 +110,8 @@ export interface Actions {
   toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;
   search(query: string): void;
+  /** Prepares for a search, which a reader may be about to type. */
+  expectSearch(): void;
   chooseLanguage(locale: string): void;
   print(prints: Prints): void;
 }

@@ -75,10 +75,11 @@ describe('A page without', () => {
       const faq = page.document.querySelector('ketamine-faq');
       await faq.updateComplete;
       assert.deepEqual(ids(faq), everyId);
-      page.dispatchEvent(new page.Event('beforeprint'));
-      assert.match(text(one(faq, '.kf-print-only')), /Printed: .*20\d\d/);
       await search(faq, 'cost');
       assert.include(seenIds(faq), 'cost');
+      // The search has fetched the code for paper too.
+      page.dispatchEvent(new page.Event('beforeprint'));
+      assert.match(text(one(faq, '.kf-print-only')), /Printed: .*20\d\d/);
     });
 });
 

@@ -28,7 +28,7 @@ test('ketamine-faq importmap lists the files that readers can request, also for 
   assert.deepEqual(listed(english), [
     '/ketamine-faq/language-en-search',
     '/ketamine-faq/language-en-sources',
-    '/ketamine-faq/language-en-structured-data',
+    '/ketamine-faq/language-en-tools',
     '/ketamine-faq/language-es',
     '/ketamine-faq/language-es-search',
   ]);
@@ -46,7 +46,7 @@ test('ketamine-faq importmap always lists English, which readers can always choo
   const chinese = run('zh-Hans', '--base', 'https://cdn.example/npm/dist');
   assert.deepEqual(
     listed(chinese),
-    ['en', 'en-search', 'en-sources', 'en-structured-data', 'zh-Hans-search'].map(
+    ['en', 'en-search', 'en-sources', 'en-tools', 'zh-Hans-search'].map(
       (name) => `https://cdn.example/npm/dist/language-${name}`,
     ),
   );
@@ -58,7 +58,7 @@ test('ketamine-faq importmap always lists English, which readers can always choo
 test('ketamine-faq importmap prints the hash of the script, of each file and of the import map itself', () => {
   const { stderr, map } = run('en');
   const names = Object.keys(files).filter((name) =>
-    /^(ketamine-faq\.js|language-en-(search|sources|structured-data)-.*)$/.test(name),
+    /^(ketamine-faq\.js|language-en-(search|sources|tools)-.*)$/.test(name),
   );
   const own = createHash('sha256').update(map).digest('base64');
   const expected = [...names.map((name) => files[name].integrity), `sha256-${own}`].map((hash) => `'${hash}'`);

@@ -31,7 +31,7 @@ const demo = readdirSync('demo').map((name) => `demo/${name}`);
 const wanted = [
   /^dist\/(ketamine-faq|ketamine-faq\.classic|register|element|content|react)\.js$/,
   new RegExp(`^dist/ketamine-faq\\.${locale}\\.js$`),
-  new RegExp(`^dist/language-${locale}(-search|-sources|-structured-data)?-[0-9a-f]{8}\\.js$`),
+  new RegExp(`^dist/language-${locale}(-search|-sources|-tools)?-[0-9a-f]{8}\\.js$`),
   new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
   new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
   /^dist\/types\/[\w./-]+\.d\.ts$/,

@@ -39,7 +39,7 @@ async function buildCode() {
 
 /** What the parts of the English text cost: the size of the script less its size without the part. */
 function costs(script) {
-  const { questions, labels, helplines, searchWords } = languages.en;
+  const { questions, labels, helplines } = languages.en;
   const texts = (part) => (typeof part === 'string' ? [part] : Object.values(part).flatMap(texts));
   const without = (part) =>
     // The minifier leaves the texts as they are.
@@ -49,7 +49,6 @@ function costs(script) {
   const size = (text) => brotliCompressSync(text).length;
   const parts = {
     answers: questions,
-    'first urgent words': [searchWords.crisis, searchWords.emergency],
     labels,
     helplines,
   };
@@ -86,10 +85,10 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
 
 // These sizes are those of the manifest.
 for (const [what, pattern, count, limit] of [
-  ['each language file', /^language-(?!.*-(search|sources|structured-data)-)/, 18, limits.language],
+  ['each language file', /^language-(?!.*-(search|sources|tools)-)/, 18, limits.language],
   ['each file with search words', /-search-/, 18, limits.search],
   ['the file with the sources', /-sources-/, 1, limits.sources],
-  ['the file with the code for structured data', /-structured-data-/, 1, limits.structuredData],
+  ['the file with the tools', /-tools-/, 1, limits.tools],
   ['each file with another language inside', oneLanguageFile, 17, limits.one],
 ])
   test(`${what} is small enough`, (t) => {

@@ -181,8 +181,9 @@ test('it works with a policy that allows no inline scripts and styles, and reque
     '/dist/builder-data.js',
     '/dist/builder.js',
     '/dist/ketamine-faq.classic.js',
-    // The element fetches the sources when somebody presses a key.
+    // The element fetches both when somebody presses a key.
     '/dist/language-en-sources.js',
+    '/dist/language-en-tools.js',
   ]);
   assert.deepEqual(errors, []);
 });

@@ -42,9 +42,9 @@ const shown = (page) => page.$eval('ketamine-faq', ({ renderRoot }) => renderRoo
 
 test('its languages are those of the build', async () => {
   const { files } = await sourceLanguages(process.cwd());
-  // The code for structured data is no text.
+  // The tools are code and no text.
   const built = JSON.parse(readFileSync('build/languages/table.json', 'utf8')).files.filter(
-    ({ name }) => name !== 'en-structured-data',
+    ({ name }) => name !== 'en-tools',
   );
   assert.deepEqual(
     Object.keys(files),

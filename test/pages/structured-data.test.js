@@ -12,7 +12,7 @@ import { pageErrors } from '../support/reader-actions.js';
 
 const { contentVersion, languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const about = Object.keys(languages).map((locale) => ({ locale }));
-const [file] = readdirSync('dist').filter((name) => name.startsWith('language-en-structured-data-'));
+const [file] = readdirSync('dist').filter((name) => name.startsWith('language-en-tools-'));
 const review = { reviewer: 'Jane Doe, MD <3', reviewedOn: '2026-01-03', reviewedVersion: contentVersion };
 
 const printed = (locale, options) =>
@@ -84,7 +84,7 @@ test('a page without the attribute does not request the code', async (t) => {
   await page.goto(await site(t, { '/': blank(tag('/dist/ketamine-faq.js')), ...ownCopy() }));
   await ready(page);
   await page.waitForNetworkIdle();
-  assert.ok(!requests.some((url) => url.includes('structured-data')), requests.join());
+  assert.ok(!requests.some((url) => url.includes('language-')), requests.join());
 });
 
 test('a page whose file cannot be loaded has the FAQ, and no error', async (t) => {

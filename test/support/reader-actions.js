@@ -44,6 +44,7 @@ export async function tryEverything(page) {
   seen.prints = await page.evaluate(() => globalThis.prints);
   await page.type(inside('input'), 'suicide');
   await untilSeen(page, inside('.kf-urgent'));
+  await page.$eval('ketamine-faq', ({ updateComplete }) => updateComplete);
   const found = await count('[part=item]');
   const field = await page.$(inside('input'));
   await field.press('Escape');

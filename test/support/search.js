@@ -22,12 +22,6 @@ export function searchIn(locale, { region = 'US', ids, words = searchWords[local
   return (query) => search(query, index);
 }
 
-/** The same before the search words have been fetched: with the lists of the language, and those inside the script. */
-export const searchAtOnceIn = (locale) => {
-  const { searchWords: words } = languages[locale];
-  return searchIn(locale, { words, lists: [words, languages.en.searchWords] });
-};
-
 /** The entries of the lists of urgent words that count on the pages of a language, by urgency. */
 export const listsIn = (locale) => {
   const { crisis, emergency } = searchWords[locale];

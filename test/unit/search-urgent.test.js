@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { languages } from '../support/languages.js';
-import { listsIn, searchAtOnceIn, searchIn } from '../support/search.js';
+import { listsIn, searchIn } from '../support/search.js';
 
 /** What must bring up help in English, whatever else does. Somebody in danger does not spell. */
 const english = {
@@ -219,13 +219,6 @@ describe('a query that asks for help', () => {
     test(`is “${query}” on every page`, () => {
       for (const locale of Object.keys(languages)) assertUrgent(searchIn(locale)(query), 'emergency', locale);
     });
-
-  test('is one before the search words have been fetched, in the language of the page and in that of the script', () => {
-    const search = searchAtOnceIn('fr');
-    for (const query of ['mourir', 'suicide', 'kill myself', 'need help', 'help me'])
-      assertUrgent(search(query), 'crisis', query);
-    for (const query of ['overdose', 'emergency', 'i can’t breathe']) assertUrgent(search(query), 'emergency', query);
-  });
 
   for (const [locale, ...queries] of [
     ['en', 'good', 'painkillers', 'deadline', 'giving up alcohol', 'helpful', 'help me pay', 'depression'],

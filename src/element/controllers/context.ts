@@ -18,6 +18,8 @@ export interface Context {
   ): boolean;
   /** Announces a text to screen readers, in place of the last one. Without a text it takes that back. */
   announce(text?: string): void;
+  /** Waits for the next render, and for nothing else that `updateComplete` may wait for. */
+  rendered(): Promise<unknown>;
   /** Renders at once instead of in a microtask. */
   renderNow(): void;
 }

@@ -120,7 +120,7 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this.#context;
     // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
     // written itself the browser has scrolled.
-    if (!host.hasUpdated || this.#hasArrived())
+    if (this.#hasArrived() || !host.hasUpdated)
       this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
   }
 
@@ -169,9 +169,9 @@ export class DeepLinkController implements ReactiveController {
     const id = this.#questionFromHash();
     if (!id) return;
     // The first render announces nothing as opened, so open after it. Prerendered questions open at once.
-    if (!this.#prerender.isActive) await host.updateComplete;
+    if (!this.#prerender.isActive) await this.#context.rendered();
     this.#show(id);
-    if (!this.#prerender.isActive) await host.updateComplete;
+    if (!this.#prerender.isActive) await this.#context.rendered();
     revealAncestors(host);
     if (stay || pageOwnsId(id, host)) return;
     const focus = () => questionButton(this.#context, id)?.focus({ preventScroll: true });

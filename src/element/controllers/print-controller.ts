@@ -2,10 +2,12 @@ import type { ReactiveController } from 'lit';
 
 import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { longDate } from '../../localization/long-date.js';
-import type { View } from '../../templates/view.js';
+import type { Prints, View } from '../../templates/view.js';
+import { waitPatiently } from '../patience.js';
+import { printElement } from '../print-element.js';
 import type { Context } from './context.js';
 
-/** Renders what only paper shows, the date and the sources with their numbers, while the page prints. */
+/** Prints, and renders what only paper shows, the date and the sources with their numbers, while the page prints. */
 export class PrintController implements ReactiveController {
   /** The date of printing in the language shown; `undefined` while nothing is printed. */
   printedOn: string | undefined;
@@ -33,16 +35,16 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this);
   }
 
-  /** Fetches English, if our buttons are to print it and it is not here. Never rejects. */
-  loadEnglish(): Promise<unknown> | undefined {
+  /** Prints all answers, or those that are open. Fetches English first, if that is wanted beside them. */
+  async print(prints: Prints): Promise<void> {
     const { host, settings } = this.#context;
-    return settings.printEnglish && !loadedLanguage('en')
-      ? loadLanguage('en', host.constructor).catch(() => {})
-      : undefined;
+    if (settings.printEnglish && !loadedLanguage('en'))
+      await waitPatiently(loadLanguage('en', host.constructor).catch(() => {}));
+    printElement(host, (isPrinting) => this.#show(isPrinting ? prints : ''));
   }
 
   /** Renders what a button prints, or ends that. Before `beforeprint`: WebKitGTK can crash if a list is inserted then. */
-  show(prints: View['prints']): void {
+  #show(prints: View['prints']): void {
     const { printEnglish, language: shown, region } = this.#context.settings;
     const language = prints && printEnglish && loadedLanguage('en');
     this.prints = prints;

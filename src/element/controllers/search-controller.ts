@@ -1,35 +1,36 @@
 import type { ReactiveController } from 'lit';
 
-import type { SearchWords } from '../../content/language.js';
-import { language as inside } from '../../localization/bundle-config.js';
-import { loadedSearchWords, loadSearchWords } from '../../localization/load-language.js';
-import { buildIndex, type SearchIndex } from '../../search/search-index.js';
-import { search, type SearchResult } from '../../search/search.js';
-import { announceSearchResult } from '../../templates/search.js';
-import { highlight } from '../highlight.js';
+import type { SearchResult } from '../../search/search.js';
+import type { Urgency } from '../../search/urgent.js';
+import { helpToAnnounce } from '../../templates/safety.js';
 import type { Context } from './context.js';
+import type { ToolsController } from './tools-controller.js';
 
-/** The search of one element: its query, its result, and the highlighted words. */
+/**
+ * What a reader has typed, and what the code that searches has found. That code is fetched later, and may never come: until
+ * it can tell what a query asks for, every query brings up the help box, and all questions stay.
+ */
 export class SearchController implements ReactiveController {
   query = '';
+  /** What was found. Without it all questions are shown. */
   result: SearchResult | undefined;
+  /** The help that the query may ask for. The box always holds both helplines, and this one first. */
+  urgency: Urgency | undefined;
+  /** Settled when what is still to come for the result has come, or has failed. */
+  pending: Promise<void> | undefined;
 
   #context: Context;
-  #index: SearchIndex | undefined;
-  /** The settings that the index was built from, and the query of the result. */
-  #indexed: Context['settings'] | undefined;
-  #searched: string | undefined;
-  /** The search words in the index, if they have been fetched. */
-  #words: SearchWords | undefined;
-  /** The language whose search words this search has asked for, and how often that has failed. */
-  #asked: string | undefined;
+  #tools: ToolsController;
+  /** The query that was answered without the code. */
+  #answered = '';
+  /** How often that code has failed in this search. */
   #failures = 0;
-  #removeHighlight: (() => void) | undefined;
   /** The help box that was shown last. */
-  #urgency: SearchResult['urgency'];
+  #shown: Urgency | undefined;
 
-  constructor(context: Context) {
+  constructor(context: Context, tools: ToolsController) {
     this.#context = context;
+    this.#tools = tools;
     context.host.addController(this);
   }
 
@@ -37,8 +38,9 @@ export class SearchController implements ReactiveController {
   search(query: string): void {
     this.query = query;
     this.#context.host.requestUpdate();
+    if (query) this.#loadTools();
     // The button that ends a search disappears with it, so move the focus to the field.
-    if (!query) this.#context.host.shadowRoot!.querySelector<HTMLElement>('input')?.focus();
+    else this.#context.host.shadowRoot!.querySelector<HTMLElement>('input')?.focus();
   }
 
   /** Shows all questions again, without moving the focus. */
@@ -47,72 +49,38 @@ export class SearchController implements ReactiveController {
     this.#context.host.requestUpdate();
   }
 
-  // A moved element highlights its words again.
-  hostConnected(): void {
-    this.#context.host.requestUpdate();
+  /** Waits for a promise, which never rejects, before the result counts as complete. */
+  waitFor(promise: Promise<unknown>): void {
+    const pending = promise.then(() => {
+      if (this.pending === pending) this.pending = undefined;
+    });
+    this.pending = pending;
   }
 
-  hostDisconnected(): void {
-    this.#removeHighlight?.();
+  /** Fetches the code that searches, three times at most in one search. */
+  #loadTools(): void {
+    if (this.#tools.tools || this.pending || this.#failures > 2) return;
+    this.waitFor(
+      this.#tools.load().then(() => {
+        if (!this.#tools.tools) this.#failures++;
+      }),
+    );
   }
 
   hostUpdate(): void {
-    const { settings } = this.#context;
-    if (settings !== this.#indexed) this.#index = undefined;
-    else if (this.query === this.#searched) return;
-    const isSearch = this.query || this.#searched;
-    this.#indexed = settings;
-    this.#searched = this.query;
-    this.result = undefined;
-    if (!this.query) {
-      this.#asked = undefined;
-      this.#failures = 0;
-    } else if (settings.controls.includes('search')) {
-      const { locale, searchWords } = settings.language;
-      const all = loadedSearchWords(locale);
-      if (!all) this.#loadSearchWords(locale);
-      const words = { ...(all ?? searchWords), lists: all ? [all] : [searchWords, inside.searchWords] };
-      if (this.#words !== all) this.#index = undefined;
-      this.#words = all;
-      this.#index ??= buildIndex({ ...settings, ...words });
-      this.result = search(this.query, this.#index);
-    }
-    if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this }));
-  }
-
-  /** Fetches all search words of a language, and searches once more. A search asks for them three times at most. */
-  async #loadSearchWords(locale: string): Promise<void> {
-    if (this.#asked === locale) return;
-    this.#asked = locale;
-    try {
-      await loadSearchWords(locale, this.#context.host.constructor);
-      this.#indexed = undefined;
-      // A removed element updates when it is connected again.
-      if (this.#context.host.isConnected) this.#context.host.requestUpdate();
-    } catch {
-      // The search has the first words of the lists, and the help lines always stand below it.
-      if (this.#asked === locale && ++this.#failures < 3) this.#asked = undefined;
-    }
+    if (!this.query) this.#failures = 0;
+    if (this.#tools.tools || this.query === this.#answered) return;
+    this.#answered = this.query;
+    this.urgency = this.query ? 'crisis' : undefined;
+    this.#context.announce(helpToAnnounce(this.#context.settings, this.urgency));
   }
 
   hostUpdated(): void {
-    const urgency = this.result?.urgency;
     // The keyboard of a phone leaves little room.
-    if (urgency !== this.#urgency)
+    if (this.urgency !== this.#shown)
       this.#context.host
         .shadowRoot!.querySelector('.kf-urgent')
         ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    this.#urgency = urgency;
-    this.#removeHighlight?.();
-    this.#removeHighlight =
-      this.#context.host.isConnected && this.result
-        ? highlight(
-            this.result.words,
-            this.#index!.folding,
-            [...this.#context.host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable')].flatMap(
-              (node) => (node as HTMLSlotElement).assignedNodes?.() ?? node,
-            ),
-          )
-        : undefined;
+    this.#shown = this.urgency;
   }
 }

@@ -2,13 +2,12 @@ import type { ReactiveController } from 'lit';
 
 import type { Sources } from '../../content/language.js';
 import { loadedSources, loadSources } from '../../localization/load-language.js';
+import { waitPatiently } from '../patience.js';
 import type { Context } from './context.js';
-
-/** The longest time that anything waits for the sources, in ms. */
-const patience = 3000;
+import type { ToolsController } from './tools-controller.js';
 
 /**
- * The sources, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
+ * The sources, and with them the tools, fetched when the pointer or a finger is first over the element, when a key is first pressed (it may be that of
  * Ctrl+P), when a reader opens sources, and when they print (ADR 26).
  */
 export class SourcesController implements ReactiveController {
@@ -17,10 +16,12 @@ export class SourcesController implements ReactiveController {
   sourcesFailed = false;
 
   #context: Context;
+  #tools: ToolsController;
   #request: Promise<void> | undefined;
 
-  constructor(context: Context) {
+  constructor(context: Context, tools: ToolsController) {
     this.#context = context;
+    this.#tools = tools;
     context.host.addController(this);
     context.host.addEventListener('pointerover', this, { once: true });
   }
@@ -37,6 +38,7 @@ export class SourcesController implements ReactiveController {
   }
 
   handleEvent(): void {
+    this.#tools.load();
     this.load();
   }
 
@@ -46,8 +48,8 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Fetches the sources, and waits until they, and what else is `wanted`, are here or cannot be had, but 3 seconds at most. */
-  async wait(wanted?: Promise<unknown>): Promise<void> {
-    await Promise.race([Promise.all([this.load(), wanted]), new Promise((resolve) => setTimeout(resolve, patience))]);
+  wait(wanted?: Promise<unknown>): Promise<unknown> {
+    return waitPatiently(Promise.all([this.load(), wanted]));
   }
 
   async #fetch(): Promise<void> {

@@ -13,8 +13,8 @@ const mapTag = (text, attributes = '') => `<script type="importmap"${attributes}
 
 export function hashCases(manifest) {
   const { integrity, cdn, languageFile } = filesOf(manifest);
-  const sources = languageFile('en', '-sources');
-  const english = [languageFile('en', '-search'), sources];
+  const [search, sources, tools] = ['-search', '-sources', '-tools'].map((part) => languageFile('en', part));
+  const english = [search, sources, tools];
   const spanish = [...english, languageFile('es'), languageFile('es', '-search')];
   const hashes = (...names) => names.map((name) => `'${integrity(name)}'`).join(' ');
   const tag = (
@@ -55,14 +55,14 @@ export function hashCases(manifest) {
       ['policy-languages'],
       { headers: csp(hashes('ketamine-faq.js')) },
       addition +
-        [sha256(full), hashes(languageFile('es'), english[0], languageFile('es', '-search'), sources)].join(' '),
+        [sha256(full), hashes(languageFile('es'), search, languageFile('es', '-search'), sources, tools)].join(' '),
     ],
     [
       'the hashes of the script and of the import map only',
       withMap,
       ['policy-languages'],
       { headers: csp(`${hashes('ketamine-faq.js')} ${sha256(full)}`) },
-      addition + hashes(languageFile('es'), english[0], languageFile('es', '-search'), sources),
+      addition + hashes(languageFile('es'), search, languageFile('es', '-search'), sources, tools),
     ],
     [
       'hashes of script and import map in a policy of each',

@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+
+import type { SearchWords } from '../../content/language.js';
+import { loadedSearchWords, loadSearchWords } from '../../localization/load-language.js';
+import { buildIndex, type SearchIndex } from '../../search/search-index.js';
+import { search } from '../../search/search.js';
+import { announceSearchResult } from '../../templates/search-result.js';
+import { highlight } from '../highlight.js';
+import type { Context } from './context.js';
+import type { SearchController } from './search-controller.js';
+
+/** Finds what a reader looks for, tells whether that is urgent, and highlights the words. */
+export class SearchResultController implements ReactiveController {
+  #context: Context;
+  #search: SearchController;
+  #index: SearchIndex | undefined;
+  /** The settings that the index was built from, and the query of the result. */
+  #indexed: Context['settings'] | undefined;
+  #searched = '';
+  /** The search words in the index, if they have been fetched. */
+  #words: SearchWords | undefined;
+  /** The language whose search words this search has asked for, and how often that has failed. */
+  #asked: string | undefined;
+  #failures = 0;
+  #removeHighlight: (() => void) | undefined;
+
+  constructor(context: Context, search: SearchController) {
+    this.#context = context;
+    this.#search = search;
+    context.host.addController(this);
+  }
+
+  // A moved element highlights its words again.
+  hostConnected(): void {
+    this.#context.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#removeHighlight?.();
+  }
+
+  hostUpdate(): void {
+    const { settings } = this.#context;
+    const { query } = this.#search;
+    if (settings !== this.#indexed) this.#index = undefined;
+    else if (query === this.#searched) return;
+    const isSearch = query || this.#searched;
+    this.#indexed = settings;
+    this.#searched = query;
+    this.#search.result = this.#search.urgency = undefined;
+    if (!query) {
+      this.#asked = undefined;
+      this.#failures = 0;
+    } else if (settings.controls.includes('search')) {
+      const { locale } = settings.language;
+      const words = loadedSearchWords(locale);
+      this.#loadSearchWords(locale);
+      if (this.#words !== words) this.#index = undefined;
+      this.#words = words;
+      this.#index ??= buildIndex({ ...settings, ...words, lists: words ? [words] : [] });
+      const result = search(query, this.#index);
+      this.#search.result = result;
+      // Without the words nobody knows what is urgent.
+      this.#search.urgency = words ? result?.urgency : 'crisis';
+    }
+    if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this.#search }));
+  }
+
+  /** Prepares for a search, which a reader may be about to type. */
+  expectSearch(): void {
+    this.#loadSearchWords(this.#context.settings.language.locale);
+  }
+
+  /** Fetches the search words of a language, and searches once more. A search asks for them three times at most. */
+  #loadSearchWords(locale: string): void {
+    if (this.#asked === locale || loadedSearchWords(locale)) return;
+    this.#asked = locale;
+    this.#search.waitFor(this.#fetchSearchWords(locale));
+  }
+
+  async #fetchSearchWords(locale: string): Promise<void> {
+    try {
+      await loadSearchWords(locale, this.#context.host.constructor);
+      this.#indexed = undefined;
+      // A removed element updates when it is connected again.
+      if (this.#context.host.isConnected) this.#context.host.requestUpdate();
+    } catch {
+      if (this.#asked === locale && ++this.#failures < 3) this.#asked = undefined;
+    }
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#context;
+    const { result } = this.#search;
+    this.#removeHighlight?.();
+    this.#removeHighlight =
+      host.isConnected && result
+        ? highlight(
+            result.words,
+            this.#index!.folding,
+            [...host.shadowRoot!.querySelectorAll('.kf-item:not([hidden]) .kf-searchable')].flatMap(
+              (node) => (node as HTMLSlotElement).assignedNodes?.() ?? node,
+            ),
+          )
+        : undefined;
+  }
+}

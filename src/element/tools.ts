@@ -1,0 +1,22 @@
+// A file of its own, which a page fetches when a reader touches the FAQ: what few readers need, and nobody at once.
+import * as paper from '../templates/paper.js';
+import { renderOwnAnswer } from '../templates/own-answer.js';
+import { renderSearchResult } from '../templates/search-result.js';
+import type { LaterTemplates } from '../templates/view.js';
+import type { Context } from './controllers/context.js';
+import { OwnQuestionsController } from './controllers/own-questions-controller.js';
+import { PrintController } from './controllers/print-controller.js';
+import type { SearchController } from './controllers/search-controller.js';
+import { SearchResultController } from './controllers/search-result-controller.js';
+import { followStructuredData } from './structured-data.js';
+
+const templates: LaterTemplates = { ...paper, renderSearchResult, renderOwnAnswer };
+
+/** Gives the tools to an element. */
+export function connect(context: Context, search: SearchController) {
+  const own = new OwnQuestionsController(context);
+  const print = new PrintController(context);
+  const result = new SearchResultController(context, search);
+  followStructuredData(context);
+  return { templates, own, print, expectSearch: () => result.expectSearch() };
+}

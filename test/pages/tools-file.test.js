@@ -1,0 +1,258 @@
+// The tools are fetched with the sources, and when the search field gets the focus. Until they come, and without them, no
+// reader is worse off in danger: a search shows the help lines.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { newPage, ready } from '../support/browser-page.js';
+import { site } from '../support/clinic-site.js';
+import { answerFor, clinicPage } from '../support/language-files.js';
+import { aboutBladder, pageErrors } from '../support/reader-actions.js';
+
+const files = /\/dist\/(language-en-tools-.+)$/;
+const field = 'ketamine-faq >>> input';
+
+/** What may come in place of the file. */
+const failures = {
+  'it is not there': { status: 404, body: 'no' },
+  'a page comes in its place': { body: '<!doctype html><p>Log in</p>', contentType: 'text/html' },
+  'another file comes in its place': { body: 'export default {};' },
+  'the connection is cut': 'cut',
+};
+
+/** What a browser reports itself when a request fails. */
+const isOfBrowser = (error) => /Failed to load|module script/.test(error);
+
+async function open(t, { answer, html } = {}) {
+  const page = await newPage(t);
+  const asked = await answerFor(page, answer, files);
+  const errors = pageErrors(page);
+  await page.goto(await site(t, { '/': html ?? clinicPage({ lang: 'en' }) }));
+  await ready(page);
+  return { page, asked, errors };
+}
+
+/** What a reader sees of a search. */
+const seen = (page) =>
+  page.$eval('ketamine-faq', ({ renderRoot }) => {
+    const all = (selector) => [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    return {
+      ids: all('[part=item]').map(({ id }) => id),
+      help: all('.kf-urgent')
+        .map(({ innerText }) => innerText)
+        .join(),
+    };
+  });
+const settled = (page) => page.$eval('ketamine-faq', ({ updateComplete }) => updateComplete.then(() => {}));
+
+/** Waits until screen readers are told something that a pattern finds. */
+const announced = (page, pattern) =>
+  page.waitForFunction(
+    (source) =>
+      new RegExp(source, 's').test(
+        document.querySelector('ketamine-faq').renderRoot.querySelector('[role=status]').textContent,
+      ),
+    {},
+    pattern.source,
+  );
+
+for (const [how, act] of Object.entries({
+  'points at the element': (page) => page.hover('ketamine-faq >>> #cost'),
+  'presses a key': (page) => page.keyboard.down('Control'),
+  'enters the search field by a screen reader': (page) => page.focus(field),
+  'types by a screen reader': (page) =>
+    page.$eval(field, (input) => {
+      input.value = 'bladder';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }),
+  'prints the page': (page) => page.evaluate(() => dispatchEvent(new Event('afterprint'))),
+}))
+  test(`they are requested once a reader ${how}, and not before`, async (t) => {
+    const { page, asked, errors } = await open(t);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(asked, []);
+    await act(page);
+    await page.waitForNetworkIdle();
+    await page.type(field, 'x');
+    assert.equal(asked.length, 1);
+    assert.deepEqual(errors, []);
+  });
+
+test('a question that the address names requests nothing', async (t) => {
+  const page = await newPage(t);
+  const asked = await answerFor(page, () => undefined, /\/(language-.+)$/);
+  await page.goto(`${await site(t, { '/': clinicPage({ lang: 'en' }) })}#cost`);
+  await ready(page);
+  await page.waitForNetworkIdle();
+  assert.deepEqual(asked, []);
+});
+
+test('while they load, a search for any words shows both help lines and all questions, and says so', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const { page, errors } = await open(t, { answer: () => held });
+  await page.type(field, 'b');
+  const { ids, help } = await seen(page);
+  assert.equal(ids.length, 20);
+  assert.match(help, /988.*911/s);
+  await announced(page, /988.*911/);
+  await page.type(field, 'ladder');
+  assert.equal((await seen(page)).help, help);
+  send();
+  await settled(page);
+  assert.deepEqual(await seen(page), { ids: aboutBladder, help: '' });
+  await announced(page, /Questions found: 5/);
+  assert.deepEqual(errors, []);
+});
+
+test('while they load, an empty field shows no help box', async (t) => {
+  const { page } = await open(t, { answer: () => new Promise(() => {}) });
+  await page.type(field, 'b');
+  await page.keyboard.press('Escape');
+  assert.equal((await seen(page)).help, '');
+});
+
+for (const [how, given] of Object.entries(failures))
+  test(`without their file a search shows both help lines, and asks again: ${how}`, async (t) => {
+    let isBroken = true;
+    const { page, asked, errors } = await open(t, { answer: () => isBroken && given });
+    await page.focus(field);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    // The focus asks, a key asks, and then each letter.
+    for (const letter of 'overdose') {
+      await page.type(field, letter);
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      await settled(page);
+      const { ids, help } = await seen(page);
+      assert.equal(ids.length, 20);
+      assert.match(help, /988.*911/s);
+    }
+    assert.ok(asked.length <= 5, `one search asks three times at most: ${asked}`);
+    await announced(page, /988.*911/);
+    const before = asked.length;
+    isBroken = false;
+    await page.keyboard.press('Escape');
+    await page.type(field, 'bladder');
+    await settled(page);
+    assert.deepEqual(await seen(page), { ids: aboutBladder, help: '' });
+    assert.equal(asked.length, before + 1);
+    assert.match(asked.at(-1), /\?retry=\d$/);
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      [],
+    );
+  });
+
+const own = '<details id="parking"><summary>Where do I park?</summary><p>Behind the house.</p></details>';
+const ownPage = () => clinicPage({ lang: 'en' }).replace('</ketamine-faq>', `${own}$&`);
+
+/** Where the question of the page stands: among ours, below them as the page has made it, or nowhere. */
+const placeOfOwn = (page) =>
+  page.evaluate(() => {
+    const { renderRoot } = document.querySelector('ketamine-faq');
+    if (renderRoot?.getElementById('parking')) return 'among ours';
+    const summary = document.querySelector('#parking summary');
+    if (!summary.checkVisibility()) return 'nowhere';
+    const last = [...renderRoot.querySelectorAll('.kf-item')].at(-1);
+    return summary.getBoundingClientRect().top >= last?.getBoundingClientRect().bottom ? 'below ours' : 'above ours';
+  });
+
+test('questions of the page request them at once, and the FAQ appears with all of them', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  const asked = await answerFor(page, () => held, files);
+  await page.goto(await site(t, { '/': ownPage() }));
+  while (!asked.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
+  assert.equal(await page.$eval('#own', (fallback) => fallback.checkVisibility()), true);
+  send();
+  await ready(page);
+  assert.equal(await placeOfOwn(page), 'among ours');
+  assert.equal(asked.length, 1);
+});
+
+for (const [how, given] of Object.entries(failures))
+  test(`without their file the questions of the page stand below ours, as the page has made them: ${how}`, async (t) => {
+    const { page, errors } = await open(t, { answer: () => given, html: ownPage() });
+    assert.equal(await placeOfOwn(page), 'below ours');
+    assert.equal((await seen(page)).ids.length, 20);
+    assert.equal(await page.$eval('#own', (fallback) => fallback.checkVisibility()), true);
+    await page.click('#parking summary');
+    assert.deepEqual(await page.$eval('#parking', ({ open, slot }) => [open, slot]), [true, '']);
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      ['warn: <ketamine-faq>: a file could not be loaded, so your questions stand below ours.'],
+    );
+  });
+
+test('while they take long, the questions of the page stand below ours, and move when they come', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const { page, errors } = await open(t, { answer: () => held, html: ownPage() });
+  assert.equal(await placeOfOwn(page), 'below ours');
+  send();
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.getElementById('parking'));
+  assert.deepEqual(errors, []);
+});
+
+test('questions that the page adds later stand below ours without their file', async (t) => {
+  const { page } = await open(t, { answer: () => 'cut' });
+  await page.$eval('ketamine-faq', (faq, own) => faq.insertAdjacentHTML('beforeend', own), own);
+  await page.waitForFunction(() => document.querySelector('#parking summary').checkVisibility());
+  assert.equal(await placeOfOwn(page), 'below ours');
+});
+
+test('a prerendered page with questions of its own stays as it is while they load', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const prerendered = readFileSync('dist/static/en.html', 'utf8').replace('</ketamine-faq>', `${own}$&`);
+  const html = clinicPage({ lang: 'en' }).replace(/<ketamine-faq.*<\/ketamine-faq>/, () => prerendered);
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  await page.goto(await site(t, { '/': html }));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3500)));
+  assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
+  send();
+  await ready(page);
+  assert.equal(await placeOfOwn(page), 'among ours');
+});
+
+for (const [how, answer] of Object.entries({
+  ...Object.fromEntries(Object.entries(failures).map(([how, given]) => [how, () => given])),
+  'it does not come': () => new Promise(() => {}),
+}))
+  test(`without their file the print button prints the page, with all answers and the help lines: ${how}`, async (t) => {
+    const page = await newPage(t);
+    await answerFor(page, answer, files);
+    const errors = pageErrors(page);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.printed = new Promise((resolve) => (globalThis.print = resolve));
+    });
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en' }) }));
+    await ready(page);
+    await page.click('ketamine-faq >>> [part~=print]');
+    await page.evaluate(() => globalThis.printed.then(() => {}));
+    await page.emulateMediaType('print');
+    const paper = await page.$eval('ketamine-faq', ({ renderRoot }) => {
+      const all = (selector) => [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+      const text = (selector) =>
+        all(selector)
+          .map(({ innerText }) => innerText)
+          .join('\n');
+      return {
+        answers: all('.kf-answer').length,
+        help: text('.kf-safety'),
+        notes: text('.kf-notes'),
+        all: text('section'),
+      };
+    });
+    assert.equal(paper.answers, 20);
+    assert.match(paper.help, /988.*911/s);
+    assert.match(paper.notes, /\w/);
+    assert.match(paper.all, /The sources could not be loaded/);
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      [],
+    );
+  });
