@@ -12,13 +12,14 @@ import { transform } from 'esbuild';
 import { floor } from './rollup/targets.js';
 
 const { styles } = await import('../build/src/element/ketamine-faq.styles.js');
+const { toolsStyles } = await import('../build/src/element/tools.styles.js');
 const { renderFragments } = await import('../build/src/output/render-fragments.js');
 const { staticStyles } = await import('../build/src/output/static.styles.js');
 const { assemble } = await import('../dist/join.js');
 
 const { locales: languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
-const { code } = await transform(`${styles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
+const { code } = await transform(`${styles}${toolsStyles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
 const style = code.trim();
 
 /** Renders a template to HTML, without the comments that Lit needs to hydrate and without the line breaks of the source. */

@@ -152,19 +152,6 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The button stands in line with the count. */
-  .kf-found {
-    display: inline;
-  }
-  .kf-found > p {
-    display: inline-block;
-    margin-inline-end: 1.25em;
-  }
-  .kf-result .kf-help-always {
-    display: block;
-    margin: 0.25em 0 0;
-    font-size: 0.875em;
-  }
   .kf-urgent,
   p.kf-notice {
     margin-block-end: 0.75em;
@@ -493,10 +480,6 @@ export const styles = css`
     [part='group-heading'] {
       font-size: 1.25em;
     }
-    /* Nothing parts a word from what it found. */
-    .kf-searching .kf-tools {
-      display: none;
-    }
   }
 
   /* Cards. On paper the questions are lines. */
@@ -632,16 +615,10 @@ export const styles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    /* The sources stand once, at the end. A short answer is its first paragraph, or ends with the list of what needs help at once. */
+    /* The sources stand once, at the end. */
     .kf-faq .kf-screen-only,
-    .kf-faq .kf-answer ol,
-    .kf-faq .kf-short .kf-cited,
-    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, div > :first-child, p:first-child *),
-    .kf-faq .kf-short ul ~ * {
+    .kf-faq .kf-answer ol {
       display: none !important;
-    }
-    .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
-      display: none;
     }
     .kf-safety,
     .kf-notes,
@@ -660,17 +637,12 @@ export const styles = css`
       margin: 0;
       padding-block: 0;
     }
-    b {
-      font-size: 1.375em;
-    }
     .kf-group {
       margin: 0;
     }
-    [part='group-heading'],
-    [part='paper-heading'] {
+    [part='group-heading'] {
       margin-block: 0.6em 0;
       font-size: 1.25em;
-      font-weight: 700;
     }
     /* Nothing is parted from what it leads in. */
     [part$='heading'],
@@ -680,8 +652,7 @@ export const styles = css`
     [part='group-heading'] {
       color: inherit;
     }
-    [part$='heading'],
-    .kf-own-notes {
+    [part$='heading'] {
       break-inside: avoid;
     }
     .kf-question {
@@ -703,33 +674,6 @@ export const styles = css`
     li + li {
       margin-block-start: 0.1em;
     }
-    /* English beside another language. WebKit divides a table between pages; of a grid or of floats it cuts lines. */
-    .kf-pair {
-      display: table;
-      table-layout: fixed;
-      inline-size: 100%;
-    }
-    .kf-pair > :first-child {
-      display: table-cell;
-    }
-    .kf-pair > :last-child {
-      padding-inline: 1em;
-    }
-    div > .kf-notes {
-      margin-block-start: 0.5em;
-    }
-    .kf-sources,
-    .kf-cited,
-    .kf-footer {
-      font-size: 8pt;
-      line-height: 1.25;
-    }
-    .kf-sources {
-      padding-inline-start: 2em;
-      /* The numbers of the second column stand in the gap. */
-      columns: 16em 2;
-      column-gap: 2.5em;
-    }
     .kf-footer,
     .kf-clinic {
       margin-block-start: 0.5em;
@@ -737,27 +681,9 @@ export const styles = css`
     .kf-clinic p {
       margin: 0;
     }
-    .kf-cited {
-      break-before: avoid;
-    }
-    hr {
-      margin: 0;
-      border: solid;
-      border-width: 0 0 0.5pt;
-      block-size: 2em;
-    }
-    .kf-own-notes p {
-      display: flex;
-      gap: 0.5em;
-      margin-block-start: 1em;
-    }
-    .kf-own-notes p::after {
-      flex: 1;
-      border-block-end: 0.5pt solid;
-      content: '';
-    }
-    .kf-sources a::after {
-      content: ' ' attr(href);
+    .kf-footer {
+      font-size: 8pt;
+      line-height: 1.25;
     }
     a {
       text-decoration: none;
@@ -765,16 +691,5 @@ export const styles = css`
     :focus-visible {
       outline: 0;
     }
-  }
-
-  /* What a page has written itself: no box of its own within ours. */
-  .kf-label {
-    font-weight: 600;
-  }
-  .kf-answer ::slotted(details) {
-    all: unset !important;
-    display: block !important;
-    /* Where a browser scrolls to it by its id, the question above it is in view. */
-    scroll-margin-block-start: calc(5em + var(--ketamine-faq-scroll-margin, 1em)) !important;
   }
 `;

@@ -3,6 +3,7 @@
 export { html, nothing } from 'lit';
 
 export { questions } from '../content/questions.js';
+export { addStyles, adoptStyles } from './adopt-styles.js';
 export { loadedLanguage, loadedSearchWords, loadLanguage, loadSearchWords } from '../localization/load-language.js';
 export { parseTokens, reservedIds } from '../options/parse.js';
 export { renderSources, sourcesOf } from '../templates/answer.js';

@@ -3,17 +3,23 @@ import * as paper from '../templates/paper.js';
 import { renderOwnAnswer } from '../templates/own-answer.js';
 import { renderSearchResult } from '../templates/search-result.js';
 import type { LaterTemplates } from '../templates/view.js';
+import { addStyles, adoptStyles } from './adopt-styles.js';
 import type { Context } from './controllers/context.js';
 import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import type { SearchController } from './controllers/search-controller.js';
 import { SearchResultController } from './controllers/search-result-controller.js';
 import { followStructuredData } from './structured-data.js';
+import { toolsStyles } from './tools.styles.js';
 
 const templates: LaterTemplates = { ...paper, renderSearchResult, renderOwnAnswer };
 
+addStyles(toolsStyles);
+
 /** Gives the tools to an element. */
 export function connect(context: Context, search: SearchController) {
+  const { shadowRoot } = context.host;
+  if (shadowRoot) adoptStyles(shadowRoot);
   const own = new OwnQuestionsController(context);
   const print = new PrintController(context);
   const result = new SearchResultController(context, search);

@@ -25,6 +25,13 @@ export function webkit() {
     { type: 'keyUp', value: text },
   ];
 
+  /** Ends a session whose page has crashed or hangs. The next test file starts another. */
+  const endLostSession = async () => {
+    const lost = session;
+    session = undefined;
+    await lost?.then(({ stop }) => stop()).catch(() => {});
+  };
+
   /** A window whose page is as large as in the other browsers. */
   const setViewportSize = async ({ width, height }) => {
     await post('window/rect', { width, height });
@@ -49,15 +56,21 @@ export function webkit() {
     concurrency: 1,
     async startSession(id, url) {
       active = id;
-      await setViewportSize({ width: 800, height: 600 });
-      await post('url', { url });
+      const openTests = async () => {
+        await setViewportSize({ width: 800, height: 600 });
+        await post('url', { url });
+      };
+      await openTests().catch(async () => {
+        await endLostSession();
+        await openTests();
+      });
     },
     isActive: (id) => active === id,
     getBrowserUrl: async () => (await open())('GET', 'url'),
     getPage: () => page,
     async stopSession() {
       // Nothing of a page that has been tested runs on.
-      await post('url', { url: 'about:blank' });
+      await post('url', { url: 'about:blank' }).catch(endLostSession);
       active = undefined;
       return {};
     },

@@ -7,6 +7,7 @@ import { installed } from './installed.js';
 export function hiddenScreen() {
   const xvfb = installed('Xvfb', ['/usr/bin/Xvfb'], 'xvfb');
   const started = [];
+  let display;
   const spawnGroup = (program, options, about) => {
     // A group of its own, so that what it starts in turn ends with it.
     const child = spawn(program, options, { detached: true, ...about });
@@ -14,6 +15,7 @@ export function hiddenScreen() {
     return child;
   };
   const end = () => {
+    display = undefined;
     for (const { pid } of started.splice(0))
       try {
         process.kill(-pid);
@@ -23,7 +25,6 @@ export function hiddenScreen() {
   };
   process.once('exit', end);
 
-  let display;
   const start = async () => {
     const size = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
     const { stdio } = spawnGroup(xvfb, ['-displayfd', '3', ...size], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

@@ -31,8 +31,11 @@ export function webkitDriver() {
     return {
       send: (method, path, body) => call(method, `${session}/${path}`, body),
       async stop() {
-        await call('DELETE', session);
-        screen.end();
+        try {
+          await call('DELETE', session);
+        } finally {
+          screen.end();
+        }
       },
     };
   };

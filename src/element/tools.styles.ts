@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The styles of what the tools render. They stand behind those of the element. */
+export const toolsStyles = css`
+  /* A search. */
+  /* The button stands in line with the count. */
+  .kf-found {
+    display: inline;
+  }
+  .kf-found > p {
+    display: inline-block;
+    margin-inline-end: 1.25em;
+  }
+  .kf-result .kf-help-always {
+    display: block;
+    margin: 0.25em 0 0;
+    font-size: 0.875em;
+  }
+  @media screen and (max-width: 30em) {
+    /* Nothing parts a word from what it found. */
+    .kf-searching .kf-tools {
+      display: none;
+    }
+  }
+
+  /* What a page has written itself: no box of its own within ours. */
+  .kf-label {
+    font-weight: 600;
+  }
+  .kf-answer ::slotted(details) {
+    all: unset !important;
+    display: block !important;
+    /* Where a browser scrolls to it by its id, the question above it is in view. */
+    scroll-margin-block-start: calc(5em + var(--ketamine-faq-scroll-margin, 1em)) !important;
+  }
+
+  /* Paper. */
+  @media print {
+    /* A short answer is its first paragraph, or ends with the list of what needs help at once. */
+    .kf-faq .kf-short .kf-cited,
+    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, div > :first-child, p:first-child *),
+    .kf-faq .kf-short ul ~ * {
+      display: none !important;
+    }
+    .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
+      display: none;
+    }
+    b {
+      font-size: 1.375em;
+    }
+    [part='paper-heading'] {
+      margin-block: 0.6em 0;
+      font-size: 1.25em;
+      font-weight: 700;
+    }
+    .kf-own-notes {
+      break-inside: avoid;
+    }
+    /* English beside another language. WebKit divides a table between pages; of a grid or of floats it cuts lines. */
+    .kf-pair {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+    .kf-pair > :first-child {
+      display: table-cell;
+    }
+    .kf-pair > :last-child {
+      padding-inline: 1em;
+    }
+    div > .kf-notes {
+      margin-block-start: 0.5em;
+    }
+    .kf-sources,
+    .kf-cited {
+      font-size: 8pt;
+      line-height: 1.25;
+    }
+    .kf-sources {
+      padding-inline-start: 2em;
+      /* The numbers of the second column stand in the gap. */
+      columns: 16em 2;
+      column-gap: 2.5em;
+    }
+    .kf-cited {
+      break-before: avoid;
+    }
+    hr {
+      margin: 0;
+      border: solid;
+      border-width: 0 0 0.5pt;
+      block-size: 2em;
+    }
+    .kf-own-notes p {
+      display: flex;
+      gap: 0.5em;
+      margin-block-start: 1em;
+    }
+    .kf-own-notes p::after {
+      flex: 1;
+      border-block-end: 0.5pt solid;
+      content: '';
+    }
+    .kf-sources a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;
