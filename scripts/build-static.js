@@ -19,7 +19,11 @@ const { assemble } = await import('../dist/join.js');
 
 const { locales: languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
-const { code } = await transform(`${styles}${toolsStyles}${staticStyles}`, { loader: 'css', minify: true, target: floor });
+const { code } = await transform(`${styles}${toolsStyles}${staticStyles}`, {
+  loader: 'css',
+  minify: true,
+  target: floor,
+});
 const style = code.trim();
 
 /** Renders a template to HTML, without the comments that Lit needs to hydrate and without the line breaks of the source. */

@@ -7,8 +7,8 @@ import { addStyles, adoptStyles } from './adopt-styles.js';
 import type { Context } from './controllers/context.js';
 import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrintController } from './controllers/print-controller.js';
-import type { SearchController } from './controllers/search-controller.js';
 import { SearchResultController } from './controllers/search-result-controller.js';
+import type { SearchState } from './controllers/search-state.js';
 import { followStructuredData } from './structured-data.js';
 import { toolsStyles } from './tools.styles.js';
 
@@ -17,7 +17,7 @@ const templates: LaterTemplates = { ...paper, renderSearchResult, renderOwnAnswe
 addStyles(toolsStyles);
 
 /** Gives the tools to an element. */
-export function connect(context: Context, search: SearchController) {
+export function connect(context: Context, search: SearchState) {
   const { shadowRoot } = context.host;
   if (shadowRoot) adoptStyles(shadowRoot);
   const own = new OwnQuestionsController(context);

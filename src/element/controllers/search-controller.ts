@@ -1,21 +1,18 @@
 import type { ReactiveController } from 'lit';
 
-import type { SearchResult } from '../../search/search.js';
-import type { Urgency } from '../../search/urgent.js';
 import { helpToAnnounce } from '../../templates/safety.js';
 import type { Context } from './context.js';
+import type { SearchState } from './search-state.js';
 import type { ToolsController } from './tools-controller.js';
 
 /**
  * What a reader has typed, and what the code that searches has found. That code is fetched later, and may never come: until
  * it can tell what a query asks for, every query brings up the help box, and all questions stay.
  */
-export class SearchController implements ReactiveController {
+export class SearchController implements ReactiveController, SearchState {
   query = '';
-  /** What was found. Without it all questions are shown. */
-  result: SearchResult | undefined;
-  /** The help that the query may ask for. The box always holds both helplines, and this one first. */
-  urgency: Urgency | undefined;
+  result: SearchState['result'];
+  urgency: SearchState['urgency'];
   /** Settled when what is still to come for the result has come, or has failed. */
   pending: Promise<void> | undefined;
 
@@ -26,7 +23,7 @@ export class SearchController implements ReactiveController {
   /** How often that code has failed in this search. */
   #failures = 0;
   /** The help box that was shown last. */
-  #shown: Urgency | undefined;
+  #shown: SearchState['urgency'];
 
   constructor(context: Context, tools: ToolsController) {
     this.#context = context;
@@ -49,7 +46,6 @@ export class SearchController implements ReactiveController {
     this.#context.host.requestUpdate();
   }
 
-  /** Waits for a promise, which never rejects, before the result counts as complete. */
   waitFor(promise: Promise<unknown>): void {
     const pending = promise.then(() => {
       if (this.pending === pending) this.pending = undefined;

@@ -7,12 +7,12 @@ import { search } from '../../search/search.js';
 import { announceSearchResult } from '../../templates/search-result.js';
 import { highlight } from '../highlight.js';
 import type { Context } from './context.js';
-import type { SearchController } from './search-controller.js';
+import type { SearchState } from './search-state.js';
 
 /** Finds what a reader looks for, tells whether that is urgent, and highlights the words. */
 export class SearchResultController implements ReactiveController {
   #context: Context;
-  #search: SearchController;
+  #search: SearchState;
   #index: SearchIndex | undefined;
   /** The settings that the index was built from, and the query of the result. */
   #indexed: Context['settings'] | undefined;
@@ -24,7 +24,7 @@ export class SearchResultController implements ReactiveController {
   #failures = 0;
   #removeHighlight: (() => void) | undefined;
 
-  constructor(context: Context, search: SearchController) {
+  constructor(context: Context, search: SearchState) {
     this.#context = context;
     this.#search = search;
     context.host.addController(this);

@@ -5,7 +5,7 @@ import { waitPatiently } from '../patience.js';
 import * as shared from '../shared.js';
 import type { connect } from '../tools.js';
 import type { Context } from './context.js';
-import type { SearchController } from './search-controller.js';
+import type { SearchState } from './search-state.js';
 
 /** The code of the tools, once this page has it. */
 let code: typeof connect | undefined;
@@ -16,10 +16,12 @@ export class ToolsController implements ReactiveController {
 
   #context: Context;
   #request: Promise<void> | undefined;
-  #search: () => SearchController;
+  #search: () => SearchState;
+  /** Whether the page has got its warning. Scripts may add and remove children for ever: they ask once. */
+  #hasWarned = false;
   #observer = new MutationObserver(() => this.#loadForQuestions());
 
-  constructor(context: Context, search: () => SearchController) {
+  constructor(context: Context, search: () => SearchState) {
     this.#context = context;
     this.#search = search;
     context.host.addController(this);
@@ -40,9 +42,10 @@ export class ToolsController implements ReactiveController {
   }
 
   async #loadForQuestions(): Promise<void> {
-    if (!this.isMissed) return;
+    if (this.#hasWarned || !this.isMissed) return;
     await this.load();
     if (!this.isMissed) return;
+    this.#hasWarned = true;
     this.#context.warn('a file could not be loaded, so your questions stand below ours.');
     this.#context.host.requestUpdate();
   }
