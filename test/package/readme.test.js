@@ -56,7 +56,11 @@ describe('the README', () => {
     const [, size, withLanguage] = /At most ([\d.]+) KiB.*?;\s+([\d.]+) KiB\s+for a file with another language/s.exec(
       readme,
     );
-    assert.deepEqual([Number(size), Number(withLanguage)], [limits['ketamine-faq.js'], limits.one]);
+    const [, later] = /take another ([\d.]+) KiB/.exec(readme);
+    assert.deepEqual(
+      [size, withLanguage, later].map(Number),
+      [limits['ketamine-faq.js'], limits.one, limits.tools + limits.sources],
+    );
   });
 
   test('says that there is no package yet, for as long as there is none', () => {
