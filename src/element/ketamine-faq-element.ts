@@ -139,15 +139,16 @@ export class KetamineFaq extends LitElement {
 
   /** Opens a question. If a search hides it, the search ends. */
   show(id: string): void {
-    if (!this.#isKnown(id)) return;
-    const { result } = this.#search;
-    if (result && !result.excerpts.has(id)) this.#search.clear();
-    this.#disclosure.toggle(id, true);
+    this.#whenKnown(id, () => {
+      const { result } = this.#search;
+      if (result && !result.excerpts.has(id)) this.#search.clear();
+      this.#disclosure.toggle(id, true);
+    });
   }
 
   /** Closes a question. */
   hide(id: string): void {
-    if (this.#isKnown(id)) this.#disclosure.toggle(id, false);
+    this.#whenKnown(id, () => this.#disclosure.toggle(id, false));
   }
 
   /** Opens every question; in `single` mode the first. */
@@ -345,8 +346,8 @@ export class KetamineFaq extends LitElement {
   /** Resolves the options in the language shown. */
   #localize(): void {
     const { language } = this.#language;
-    // The questions of the page may still arrive.
-    const warn = document.readyState === 'loading' ? () => {} : this.#context.warn;
+    // The questions of the page, or what reads them, may still arrive.
+    const warn = document.readyState === 'loading' || this.#tools.isMissed ? () => {} : this.#context.warn;
     this.#context.settings = localizeSettings(this, language, warn, this.#tools.tools?.own.read(language, warn));
   }
 
@@ -367,6 +368,15 @@ export class KetamineFaq extends LitElement {
       this.#context.announce(isTranslationSignedOff ? labels.changed : `${labels.changed}. ${labels.unreviewed}`);
     if (error) this.#context.emit('error', { error, locale: failed!.locale });
     else this.#context.emit('language', { locale: language.locale });
+  }
+
+  /** Does something with a question that is shown, or warns. A question of the page itself is known once the tools are here. */
+  async #whenKnown(id: string, act: () => void): Promise<void> {
+    if (this.#tools.isMissed && !isShown(this.#context, id)) {
+      await this.#tools.load();
+      await this.#context.rendered();
+    }
+    if (this.#isKnown(id)) act();
   }
 
   /** Whether a question is shown. Warns if not. */

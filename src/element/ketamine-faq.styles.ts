@@ -480,6 +480,10 @@ export const styles = css`
     [part='group-heading'] {
       font-size: 1.25em;
     }
+    /* Nothing parts a word from what it found. */
+    .kf-searching .kf-tools {
+      display: none;
+    }
   }
 
   /* Cards. On paper the questions are lines. */

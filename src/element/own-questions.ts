@@ -6,6 +6,7 @@ import { languageTagOf } from '../localization/match-locale.js';
 import { parseTokens, reservedIds } from '../options/parse.js';
 import { ownGroup, type Option } from '../options/schema.js';
 import type { Warn } from '../options/warn-once.js';
+import { ownQuestions, slotPrefix } from './own-questions-selector.js';
 
 /** What the page has written itself. */
 export interface OwnQuestions {
@@ -14,12 +15,6 @@ export interface OwnQuestions {
   /** By the id of a question, its answers to its own questions and to shipped ones, and where each stands. */
   readonly answers: ReadonlyMap<string, OwnAnswer & { readonly details: HTMLDetailsElement }>;
 }
-
-/** The beginning of the names of our slots. */
-const prefix = 'ketamine-faq-';
-
-/** Each `<details>` that is a question. The markup of a page in which the script has run may have been copied. */
-const selector = `:scope>details:not([hidden],[slot]:not([slot^="${prefix}"]))`;
 
 export const summaryOf = (details: Element): HTMLElement | null => details.querySelector(':scope>summary');
 
@@ -30,7 +25,7 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
   const added: Item[] = [];
   const answers = new Map<string, OwnAnswer & { readonly details: HTMLDetailsElement }>();
   const isTaken = (id: string) => reservedIds.test(id) || answers.has(id) || shippedIds.includes(id);
-  for (const details of host.querySelectorAll<HTMLDetailsElement>(selector)) {
+  for (const details of host.querySelectorAll<HTMLDetailsElement>(ownQuestions)) {
     const summary = summaryOf(details);
     const title = linesIn(summary).replace(/\s+/g, ' ').trim();
     const parse = (name: string, accepted: Partial<Option>) =>
@@ -59,7 +54,7 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
     }
     answers.set(id, {
       details,
-      slot: prefix + id,
+      slot: slotPrefix + id,
       lang: languageTagOf(summary ?? details),
       text: () => blocksOf(linesIn(details, summary)),
     });

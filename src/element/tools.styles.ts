@@ -16,12 +16,6 @@ export const toolsStyles = css`
     margin: 0.25em 0 0;
     font-size: 0.875em;
   }
-  @media screen and (max-width: 30em) {
-    /* Nothing parts a word from what it found. */
-    .kf-searching .kf-tools {
-      display: none;
-    }
-  }
 
   /* What a page has written itself: no box of its own within ours. */
   .kf-label {

@@ -8,14 +8,15 @@ import type { Actions, View } from './view.js';
 
 /** The controls above the questions, and what they report. */
 export function renderToolbar(view: View, actions: Actions): TemplateResult {
-  const { controls, single, language, open, items, result, isTouched } = view;
+  const { controls, single, language, open, items, isTouched } = view;
+  const isSearching = view.result || view.urgency;
   const { labels } = language;
   const isAllOpen = open.size === items.length;
   const has = (control: string, isUseful = true) => isUseful && controls.includes(control);
   const hasSearch = has('search', items.length > 0);
 
   return html`${renderToolbarLayout(
-    result ? 'kf-searching' : '',
+    isSearching ? 'kf-searching' : '',
     !controls.length,
     [
       has('language') ? renderLanguageOffer(view, actions) : nothing,
@@ -35,7 +36,7 @@ export function renderToolbar(view: View, actions: Actions): TemplateResult {
         : []),
     ],
     has('language', view.languages.length > 1) ? renderLanguageMenu(view, actions) : nothing,
-    controls.length && !result && hasTopics(items)
+    controls.length && !isSearching && hasTopics(items)
       ? renderTopics(
           language,
           groupsOf(items).map((name, index) =>

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { newPage, ready } from '../support/browser-page.js';
+import { newPage, ready, script } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
 import { answerFor, clinicPage } from '../support/language-files.js';
 import { aboutBladder, pageErrors } from '../support/reader-actions.js';
@@ -203,6 +203,90 @@ test('questions that the page adds later stand below ours without their file', a
   assert.equal(await placeOfOwn(page), 'below ours');
 });
 
+/** Opens a page with questions of its own, whose tools come when `send` is called. */
+async function openWithOwn(t, { hash = '', faq = '' } = {}) {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  const errors = pageErrors(page);
+  const html = clinicPage({ lang: 'en', faq }).replace('</ketamine-faq>', `${own}$&`);
+  await page.goto((await site(t, { '/': html })) + hash);
+  return { page, send, errors };
+}
+const ownIsOpen = (page) =>
+  page.waitForFunction(
+    () => document.querySelector('ketamine-faq').renderRoot.querySelector('#parking button')?.ariaExpanded === 'true',
+  );
+
+test('a question of the page that a script opens before they come is open when they come', async (t) => {
+  const { page, send, errors } = await openWithOwn(t);
+  await page.evaluate(() =>
+    customElements.whenDefined('ketamine-faq').then(() => document.querySelector('ketamine-faq').show('parking')),
+  );
+  send();
+  await ownIsOpen(page);
+  assert.deepEqual(errors, []);
+});
+
+test('an option may name a question of the page, without a warning', async (t) => {
+  const { page, send, errors } = await openWithOwn(t, { faq: 'open="parking"' });
+  send();
+  await ownIsOpen(page);
+  assert.deepEqual(errors, []);
+});
+
+test('a search goes on when they bring the question that the address names', async (t) => {
+  const { page, send } = await openWithOwn(t, { hash: '#parking' });
+  await ready(page);
+  await page.type(field, 'suicide');
+  send();
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.getElementById('parking'));
+  await settled(page);
+  assert.equal(await page.$eval(field, ({ value }) => value), 'suicide');
+  assert.match((await seen(page)).help, /988/);
+});
+
+test('questions that the page adds while they hang stand below ours', async (t) => {
+  const { page } = await open(t, { answer: () => new Promise(() => {}) });
+  await page.$eval('ketamine-faq', (faq, own) => faq.insertAdjacentHTML('beforeend', own), own);
+  await page.waitForFunction(() => document.querySelector('#parking summary').checkVisibility());
+  assert.equal(await placeOfOwn(page), 'below ours');
+});
+
+test('other details of the page request nothing', async (t) => {
+  const html = ownPage().replace('<details', '<details slot="footer"');
+  const { page, asked } = await open(t, { html });
+  await page.waitForNetworkIdle();
+  assert.deepEqual(asked, []);
+});
+
+test('before they come, a classic script in the head warns of an option, once the page is parsed', async (t) => {
+  const head = `<script src="${new URL('ketamine-faq.classic.js', script())}"></script>`;
+  const { errors } = await open(t, { html: clinicPage({ lang: 'en', head, faq: 'mode="typo"' }) });
+  assert.equal(errors.length, 1);
+  assert.match(errors[0], /mode="typo"/);
+});
+
+test('two elements on a page have one copy of them', async (t) => {
+  const html = clinicPage({ lang: 'en' }).replace(/<ketamine-faq.*<\/ketamine-faq>/, '$&$&');
+  const { page, asked } = await open(t, { html });
+  await page.focus(field);
+  await page.keyboard.press('Control');
+  await page.waitForNetworkIdle();
+  await settled(page);
+  assert.equal(asked.length, 1);
+  const copies = await page.$$eval('ketamine-faq', (all) =>
+    all.map(
+      ({ renderRoot }) =>
+        renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) =>
+          [...cssRules].filter(({ selectorText }) => selectorText === '.kf-found'),
+        ).length,
+    ),
+  );
+  assert.deepEqual(copies, [1, 1]);
+});
+
 test('a prerendered page with questions of its own stays as it is while they load', async (t) => {
   let send;
   const held = new Promise((resolve) => (send = resolve));
@@ -210,8 +294,13 @@ test('a prerendered page with questions of its own stays as it is while they loa
   const html = clinicPage({ lang: 'en' }).replace(/<ketamine-faq.*<\/ketamine-faq>/, () => prerendered);
   const page = await newPage(t);
   await answerFor(page, () => held, files);
+  // The time that a page without prerendered markup would wait is over at once.
+  await page.evaluateOnNewDocument(() => {
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = (act, time, ...rest) => wait(act, time === 3000 ? 0 : time, ...rest);
+  });
   await page.goto(await site(t, { '/': html }));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3500)));
+  for (let frames = 0; frames < 10; frames++) await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
   send();
   await ready(page);

@@ -6,7 +6,12 @@ import type { LocalizedSettings } from '../settings.js';
 
 /** What the controllers of one element share. */
 export interface Context {
-  readonly host: ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
+  readonly host: ReactiveControllerHost &
+    HTMLElement & {
+      readonly hasUpdated: boolean;
+      /** With the name of an option, the options are parsed again. */
+      requestUpdate(name?: string): void;
+    };
   /** What the options come to in the language shown. A new object whenever anything in it has changed. */
   settings: LocalizedSettings;
   readonly warn: Warn;

@@ -118,9 +118,10 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this.#context;
+    const hasArrived = this.#hasArrived() && !host.shadowRoot!.querySelector('input')?.value;
     // A reader who has scrolled already is reading: the question opens, the page stays. To a question that the page has
     // written itself the browser has scrolled.
-    if (this.#hasArrived() || !host.hasUpdated)
+    if (hasArrived || !host.hasUpdated)
       this.openFromHash(scrollY > 0 && !this.#isRouted && !host.querySelector(':target'));
   }
 

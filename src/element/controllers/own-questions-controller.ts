@@ -90,11 +90,6 @@ export class OwnQuestionsController implements ReactiveController {
     this.#context.host.requestUpdate();
   }
 
-  #reread(): void {
-    this.isStale = true;
-    this.#context.host.requestUpdate();
-  }
-
   /** Keeps from the page that a question opens or closes because we show it: a page may close all others then. */
   handleEvent(event: Event): void {
     if (this.#changes.has(event.target as HTMLDetailsElement)) event.stopImmediatePropagation();
@@ -111,9 +106,6 @@ export class OwnQuestionsController implements ReactiveController {
     });
     // Before any listener of the page. Inside a shadow root the event does not get to the window.
     for (const target of [window, host]) target.addEventListener('toggle', this, true);
-    // Until then nothing warns.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#reread(), { once: true });
   }
 
   hostDisconnected(): void {

@@ -47,11 +47,14 @@ export class SearchResultController implements ReactiveController {
     const isSearch = query || this.#searched;
     this.#indexed = settings;
     this.#searched = query;
-    this.#search.result = this.#search.urgency = undefined;
+    const isOffered = settings.controls.includes('search');
+    this.#search.result = undefined;
+    // Also if the search throws, as it can where a page has replaced parts of the language.
+    this.#search.urgency = query && isOffered ? 'crisis' : undefined;
     if (!query) {
       this.#asked = undefined;
       this.#failures = 0;
-    } else if (settings.controls.includes('search')) {
+    } else if (isOffered) {
       const { locale } = settings.language;
       const words = loadedSearchWords(locale);
       this.#loadSearchWords(locale);
@@ -61,7 +64,7 @@ export class SearchResultController implements ReactiveController {
       const result = search(query, this.#index);
       this.#search.result = result;
       // Without the words nobody knows what is urgent.
-      this.#search.urgency = words ? result?.urgency : 'crisis';
+      if (words) this.#search.urgency = result?.urgency;
     }
     if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this.#search }));
   }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 import { loadTools } from '../../localization/load-language.js';
+import { ownQuestions } from '../own-questions-selector.js';
 import { waitPatiently } from '../patience.js';
 import * as shared from '../shared.js';
 import type { connect } from '../tools.js';
@@ -29,12 +30,15 @@ export class ToolsController implements ReactiveController {
 
   /** Whether the page has questions of its own, and the tools that show them among ours are not here. */
   get isMissed(): boolean {
-    return !this.tools && !!this.#context.host.querySelector(':scope>details');
+    return !this.tools && !!this.#context.host.querySelector(ownQuestions);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#context.host, { childList: true });
+    this.#observer.observe(this.#context.host, { attributeFilter: ['hidden', 'slot'], childList: true, subtree: true });
     this.#loadForQuestions();
+    // All questions of the page are there: the options, which may name them, are parsed again, with warnings.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#context.host.requestUpdate('region'), { once: true });
   }
 
   hostDisconnected(): void {
@@ -43,11 +47,14 @@ export class ToolsController implements ReactiveController {
 
   async #loadForQuestions(): Promise<void> {
     if (this.#hasWarned || !this.isMissed) return;
-    await this.load();
+    const request = this.load();
+    await waitPatiently(request);
+    // Until the tools come, the questions stand below ours.
+    if (this.isMissed) this.#context.host.requestUpdate();
+    await request;
     if (!this.isMissed) return;
     this.#hasWarned = true;
     this.#context.warn('a file could not be loaded, so your questions stand below ours.');
-    this.#context.host.requestUpdate();
   }
 
   /** Fetches the tools, unless they are here. Never rejects. After a failure each call asks again. */
@@ -62,7 +69,9 @@ export class ToolsController implements ReactiveController {
 
   async #fetch(): Promise<void> {
     try {
-      code ??= (await loadTools(this.#context.host.constructor)).make(shared) as typeof connect;
+      const { make } = await loadTools(this.#context.host.constructor);
+      // Another element may have made them meanwhile.
+      code ??= make(shared) as typeof connect;
       this.connect();
     } catch {
       this.#request = undefined;
