@@ -43,10 +43,12 @@ async function check(paths, path = '/faq') {
 /** The script, and the files that it fetches, in a folder of a site. */
 const filesIn = (folder) =>
   Object.fromEntries(
-    ['ketamine-faq.js', languageFile('en', '-search'), languageFile('en', '-sources')].map((name) => [
-      `${folder}/${name}`,
-      { headers: javaScript, body: file(name) },
-    ]),
+    [
+      'ketamine-faq.js',
+      languageFile('en', '-search'),
+      languageFile('en', '-sources'),
+      languageFile('en', '-tools'),
+    ].map((name) => [`${folder}/${name}`, { headers: javaScript, body: file(name) }]),
   );
 const script = filesIn('');
 
@@ -113,6 +115,7 @@ test('it finds that the file for the language of the page is missing', async () 
 for (const [part, words] of [
   ['search', 'search words of the page'],
   ['sources', 'sources of the answers'],
+  ['tools', 'tools'],
 ])
   test(`it finds that the file with the ${words} is missing`, async () => {
     const missing = { [`/${languageFile('en', `-${part}`)}`]: { status: 404 } };

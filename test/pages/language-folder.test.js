@@ -79,8 +79,8 @@ test('the classic script as inline text loads language files from the folder of 
   await press(page, 'Try again');
   await secondRequest;
   t.diagnostic(asked.join(', '));
-  // Pointing at the button asks for the sources too.
-  const languageFiles = asked.filter((url) => !url.includes('-sources-'));
+  // Pointing at the button asks for the sources and the tools too.
+  const languageFiles = asked.filter((url) => !/-(sources|tools)-/.test(url));
   assert.deepEqual(
     languageFiles.map((url) => new URL('.', url).href),
     [`${address}/pages/`, `${address}/pages/`],

@@ -56,7 +56,7 @@ for (const [how, ask] of [
     await ask(page);
     await shows(page, 'en');
     await page.waitForNetworkIdle();
-    const after = asked.slice(before).filter((url) => !url.includes('-sources-'));
+    const after = asked.slice(before).filter((url) => !/-(sources|tools)-/.test(url));
     t.diagnostic(after.join(', '));
     assert.deepEqual(after, [new URL(englishFile, script()).href]);
     const { questions } = await seen(page);

@@ -1,11 +1,5 @@
 // The positions of what must have enough contrast.
 
-/** Searches for a word of an answer, so that there is a highlight. */
-export async function searchFor(page, word) {
-  await page.type('ketamine-faq >>> input', word);
-  await page.waitForSelector('ketamine-faq >>> .kf-excerpt');
-}
-
 /** Boxes of the document (x, y, width, height in px) by name. Some need a search first. */
 export const elementBoxes = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {

@@ -5,12 +5,12 @@ export const KiB = 1024;
  * search words of a language, the sources, the tools, and a module with another language inside.
  */
 export const limits = {
-  code: 21.25,
-  'ketamine-faq.js': 31.5,
-  'ketamine-faq.classic.js': 31.5,
-  language: 14,
+  code: 17,
+  'ketamine-faq.js': 26.5,
+  'ketamine-faq.classic.js': 26.75,
+  language: 13.5,
   search: 13.25,
   sources: 2.75,
-  tools: 7,
-  one: 35.5,
+  tools: 7.5,
+  one: 31.25,
 };

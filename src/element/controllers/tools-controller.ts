@@ -17,6 +17,8 @@ export class ToolsController implements ReactiveController {
   #context: Context;
   #request: Promise<void> | undefined;
   #search: () => SearchController;
+  /** Whether the page has got its warning. Scripts may add and remove children for ever: they ask once. */
+  #hasWarned = false;
   #observer = new MutationObserver(() => this.#loadForQuestions());
 
   constructor(context: Context, search: () => SearchController) {
@@ -40,9 +42,10 @@ export class ToolsController implements ReactiveController {
   }
 
   async #loadForQuestions(): Promise<void> {
-    if (!this.isMissed) return;
+    if (this.#hasWarned || !this.isMissed) return;
     await this.load();
     if (!this.isMissed) return;
+    this.#hasWarned = true;
     this.#context.warn('a file could not be loaded, so your questions stand below ours.');
     this.#context.host.requestUpdate();
   }
