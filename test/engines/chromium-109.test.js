@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { aboutBladder } from '../support/reader-actions.js';
+import { aboutBladder, resultShown } from '../support/reader-actions.js';
 import english from '../../build/languages/en.js';
 import arabic from '../../build/languages/ar.js';
 import spanish from '../../build/languages/es.js';
@@ -39,6 +39,7 @@ test('a question opens and closes with a click, with Enter and with Space', asyn
 test('a search shows the sentence and marks the word', async (t) => {
   const page = await open(t);
   await page.locator('input').type('bladder');
+  await resultShown(page);
   assert.deepEqual(await seenIds(page), aboutBladder);
   assert.match(await said(page), /Questions found: 5/);
   const sentence = await page.locator('#long-term > p').innerText();
@@ -52,6 +53,7 @@ test('a search shows the sentence and marks the word', async (t) => {
 test('words of a crisis bring up whom to call', async (t) => {
   const page = await open(t);
   await page.locator('input').type('i want to die');
+  await resultShown(page);
   assert.match(await said(page), /^Thinking about suicide\? Call or text 988/);
   assert.equal((await seenIds(page))[0], 'suicidal-thoughts');
 });
@@ -114,6 +116,7 @@ test('a language that could not be loaded comes with the second try', async (t) 
 test('every answer is on paper, whatever is open and whatever was searched for', async (t) => {
   const page = await open(t);
   await page.locator('input').type('bladder');
+  await resultShown(page);
   assert.deepEqual(missingOnPaper(await page.pdf()), []);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { aboutBladder } from '../support/reader-actions.js';
+import { aboutBladder, resultShown } from '../support/reader-actions.js';
 import english from '../../build/languages/en.js';
 import { answer, openIds, question, seenIds, useChromium109 } from './chromium-109.js';
 import { missingOnPaper } from './printed-text.js';
@@ -56,6 +56,7 @@ test('without until-found a closed answer is hidden from everyone, opens, and is
 test('without highlights the sentence stands there unmarked', async (t) => {
   const page = await openWithout(t);
   await page.locator('input').type('bladder');
+  await resultShown(page);
   assert.deepEqual(await seenIds(page), aboutBladder);
   assert.match(await page.locator('#long-term > p').innerText(), /^Repeated use can harm the bladder .* crave it\.$/);
 });
@@ -63,6 +64,7 @@ test('without highlights the sentence stands there unmarked', async (t) => {
 test('without a way to tell sentences apart the whole paragraph stands there', async (t) => {
   const page = await openWithout(t, ['sentences']);
   await page.locator('input').type('bladder');
+  await resultShown(page);
   const [paragraph] = english.questions['long-term'].answer;
   assert.equal(await page.locator('#long-term > p').innerText(), paragraph);
 });

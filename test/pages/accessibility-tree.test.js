@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { accessibilityTree, textOf, withRole, within } from '../support/accessibility-tree.js';
 import { newPage, open, openEverything } from '../support/browser-page.js';
+import { searchFor } from '../support/reader-actions.js';
 
 async function clinicPage(t) {
   const page = await newPage(t);
@@ -99,7 +100,7 @@ test('a screen reader announces the result of a search and a copied link, withou
   };
   assert.deepEqual(await said(), [['polite', '']], 'one region, before it says anything');
 
-  await page.type('ketamine-faq >>> input', 'bladder');
+  await searchFor(page, 'bladder');
   const result = await message();
   assert.match(result, /^Questions found: \d+$/);
   await page.click('ketamine-faq >>> .kf-item:not([hidden]) [part=question]');

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { newPage, open } from '../support/browser-page.js';
 import { useFont } from '../support/page-fonts.js';
 import { pixelContrast } from '../support/pixel-contrast.js';
-import { elementBoxes, searchFor } from '../support/element-boxes.js';
+import { elementBoxes } from '../support/element-boxes.js';
+import { searchFor } from '../support/reader-actions.js';
 
 const edges = [
   'bar of the crisis lines',

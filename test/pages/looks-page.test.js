@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { demo, newPage, open, ready } from '../support/browser-page.js';
-import { elementBoxes, searchFor } from '../support/element-boxes.js';
+import { elementBoxes } from '../support/element-boxes.js';
 import { useFont } from '../support/page-fonts.js';
 import { pixelContrast } from '../support/pixel-contrast.js';
-import { pageErrors } from '../support/reader-actions.js';
+import { pageErrors, searchFor } from '../support/reader-actions.js';
 import { repository, serve } from '../support/server.js';
 
 const looks = ['light', 'dark', 'harbor', 'garden', 'evening'];

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { demoPages, newPage, open, openEverything } from '../support/browser-page.js';
 import { assertNoOverflow } from '../support/overflow.js';
 import { useFont } from '../support/page-fonts.js';
+import { resultShown } from '../support/reader-actions.js';
 
 const states = [
   { width: 320, text: '' },
@@ -48,7 +49,7 @@ test('a search fits on a narrow screen with large text, crisis lines and all', a
     const field = await page.$('ketamine-faq >>> input');
     await field.press('Escape');
     await field.type(word);
-    await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.querySelector('.kf-found p'));
+    await resultShown(page);
     const { report } = await assertNoOverflow(page);
     t.diagnostic(`${word}: ${report}`);
   }

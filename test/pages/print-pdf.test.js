@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fetchSources, newPage, open, openEverything } from '../support/browser-page.js';
 import { blank, site, tag } from '../support/clinic-site.js';
 import { countPdfPages } from '../support/pdf-pages.js';
-import { untilSeen } from '../support/until-seen.js';
+import { searchFor } from '../support/reader-actions.js';
 
 /** Counts the pages of the PDF, and what is visible with the medium print. */
 async function onPaper(page) {
@@ -33,8 +33,7 @@ test('the PDF of a page has every answer with its sources, whatever is open or s
   await open(page, 'index.html');
   await fetchSources(page);
   const closed = await onPaper(page);
-  await page.type('ketamine-faq >>> input', 'bladder');
-  await untilSeen(page, 'ketamine-faq >>> .kf-excerpt');
+  await searchFor(page, 'bladder');
   const searched = await onPaper(page);
   await (await page.$('ketamine-faq >>> input')).press('Escape');
   await openEverything(page);

@@ -8,6 +8,7 @@ import { answerFor, choose, press, shows } from '../support/language-files.js';
 import { searchWords } from '../support/languages.js';
 import { useFont } from '../support/page-fonts.js';
 import { growth, outsideBrackets, pseudo } from '../support/pseudo-language.js';
+import { resultShown } from '../support/reader-actions.js';
 
 const { default: english } = await import('../../build/languages/en.js');
 const made = pseudo(english, 'de', 'Deutsch');
@@ -52,6 +53,7 @@ for (const width of [320, 1280])
     ]) {
       await field.press('Escape');
       await field.type(words);
+      await resultShown(page);
       await page.waitForFunction(
         (sign) => document.querySelector('ketamine-faq').renderRoot.querySelector(sign),
         {},

@@ -9,7 +9,7 @@ import { site, tag } from '../support/clinic-site.js';
 import { assertLooksAsKept, skipScreenshots } from '../support/kept-screenshots.js';
 import { shows } from '../support/language-files.js';
 import { machineFonts, useFont } from '../support/page-fonts.js';
-import { untilSeen } from '../support/until-seen.js';
+import { searchFor } from '../support/reader-actions.js';
 
 const { contentVersion, sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
@@ -23,8 +23,7 @@ const clinic = `clinic-name="Lakeside Clinic" clinic-phone="(216) 555-0142" clin
 
 /** Types a search, and leaves the field: its caret blinks. */
 const search = (word) => async (page) => {
-  await page.type('ketamine-faq >>> input', word);
-  await untilSeen(page, 'ketamine-faq >>> .kf-found p');
+  await searchFor(page, word);
   await page.evaluate(() => document.activeElement.blur());
 };
 

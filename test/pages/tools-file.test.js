@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { newPage, ready, script } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
 import { answerFor, clinicPage } from '../support/language-files.js';
-import { aboutBladder, pageErrors } from '../support/reader-actions.js';
+import { aboutBladder, pageErrors, resultShown } from '../support/reader-actions.js';
 
 const files = /\/dist\/(language-en-tools-.+)$/;
 const field = 'ketamine-faq >>> input';
@@ -43,7 +43,6 @@ const seen = (page) =>
         .join(),
     };
   });
-const settled = (page) => page.$eval('ketamine-faq', ({ updateComplete }) => updateComplete.then(() => {}));
 
 /** Waits until screen readers are told something that a pattern finds. */
 const announced = (page, pattern) =>
@@ -99,7 +98,7 @@ test('while they load, a search for any words shows both help lines and all ques
   await page.type(field, 'ladder');
   assert.equal((await seen(page)).help, help);
   send();
-  await settled(page);
+  await resultShown(page);
   assert.deepEqual(await seen(page), { ids: aboutBladder, help: '' });
   await announced(page, /Questions found: 5/);
   assert.deepEqual(errors, []);
@@ -122,7 +121,7 @@ for (const [how, given] of Object.entries(failures))
     for (const letter of 'overdose') {
       await page.type(field, letter);
       await page.waitForNetworkIdle({ idleTime: 100 });
-      await settled(page);
+      await resultShown(page);
       const { ids, help } = await seen(page);
       assert.equal(ids.length, 20);
       assert.match(help, /988.*911/s);
@@ -133,7 +132,7 @@ for (const [how, given] of Object.entries(failures))
     isBroken = false;
     await page.keyboard.press('Escape');
     await page.type(field, 'bladder');
-    await settled(page);
+    await resultShown(page);
     assert.deepEqual(await seen(page), { ids: aboutBladder, help: '' });
     assert.equal(asked.length, before + 1);
     assert.match(asked.at(-1), /\?retry=\d$/);
@@ -242,7 +241,7 @@ test('a search goes on when they bring the question that the address names', asy
   await page.type(field, 'suicide');
   send();
   await page.waitForFunction(() => document.querySelector('ketamine-faq').renderRoot.getElementById('parking'));
-  await settled(page);
+  await resultShown(page);
   assert.equal(await page.$eval(field, ({ value }) => value), 'suicide');
   assert.match((await seen(page)).help, /988/);
 });
@@ -274,7 +273,7 @@ test('two elements on a page have one copy of them', async (t) => {
   await page.focus(field);
   await page.keyboard.press('Control');
   await page.waitForNetworkIdle();
-  await settled(page);
+  await resultShown(page);
   assert.equal(asked.length, 1);
   const copies = await page.$$eval('ketamine-faq', (all) =>
     all.map(

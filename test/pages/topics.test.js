@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
+import { searchFor } from '../support/reader-actions.js';
 import { untilSeen } from '../support/until-seen.js';
 
 const links = 'ketamine-faq >>> .kf-topics button';
@@ -51,8 +52,7 @@ for (const [what, attributes, width] of [
 
 test('there are no links to the groups during a search, and on paper', async (t) => {
   const page = await pageWith(t);
-  await page.type('ketamine-faq >>> input', 'sleep');
-  await untilSeen(page, 'ketamine-faq >>> .kf-found p');
+  await searchFor(page, 'sleep');
   assert.deepEqual(await seen(page), []);
   await page.focus('ketamine-faq >>> input');
   await page.keyboard.press('Escape');

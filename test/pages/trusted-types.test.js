@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { newPage, ready } from '../support/browser-page.js';
 import { ownCopy, scriptFile, site, tag } from '../support/clinic-site.js';
 import { choose, shows } from '../support/language-files.js';
-import { pageErrors, everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
+import { everything, pageErrors, searchFor, tryEverything, withoutPaper } from '../support/reader-actions.js';
 import { buildOwnLit } from '../support/own-lit.js';
 import { untilSeen } from '../support/until-seen.js';
 
@@ -53,7 +53,7 @@ for (const [how, names, head] of [
     await ready(page);
     if (head === ours) assert.deepEqual(await tryEverything(page), everything);
     else {
-      await page.type('ketamine-faq >>> input', 'suicide');
+      await searchFor(page, 'suicide');
       await untilSeen(page, 'ketamine-faq >>> .kf-urgent');
       await (await page.$('ketamine-faq >>> input')).press('Escape');
       await page.click('ketamine-faq >>> [part~=toggle-all]');

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { newPage, open } from './browser-page.js';
 import { ownCopy, scriptFile, site, tag } from './clinic-site.js';
 import { choose, clinicPage, shows } from './language-files.js';
-import { pageErrors } from './reader-actions.js';
+import { pageErrors, resultShown } from './reader-actions.js';
 
 /** Built files, each with its language, a word of it to search for, and another language to choose. */
 const files = {
@@ -38,6 +38,7 @@ async function read(t, name, code) {
   const whole = await page.$eval('ketamine-faq', (faq) => [faq.renderRoot.textContent, faq.offsetHeight]);
   const field = await page.$('ketamine-faq >>> input');
   await field.type(word);
+  await resultShown(page);
   const found = await shown('[part=question]');
   await field.press('Escape');
   await choose(page, other);

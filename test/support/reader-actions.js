@@ -25,6 +25,15 @@ export function pageErrors(page) {
   return list;
 }
 
+/** Waits until the result of a search is shown: its code and its words are fetched when a reader searches. */
+export const resultShown = (page) => page.$eval('ketamine-faq', ({ updateComplete }) => updateComplete.then(() => {}));
+
+/** Types in the search field of the first element, behind what stands there, and waits for the result. */
+export async function searchFor(page, words) {
+  await page.type('ketamine-faq >>> input', words);
+  await resultShown(page);
+}
+
 /** The result of `tryEverything` where every feature works. */
 export const everything = { answers: 20, sources: 20, prints: 1, isFiltered: true, afterEscape: 20 };
 
@@ -42,9 +51,8 @@ export async function tryEverything(page) {
   const seen = { answers: await count('.kf-answer'), sources: await count('[part=sources]') };
   await page.click(inside('[part~=print]'));
   seen.prints = await page.evaluate(() => globalThis.prints);
-  await page.type(inside('input'), 'suicide');
+  await searchFor(page, 'suicide');
   await untilSeen(page, inside('.kf-urgent'));
-  await page.$eval('ketamine-faq', ({ updateComplete }) => updateComplete);
   const found = await count('[part=item]');
   const field = await page.$(inside('input'));
   await field.press('Escape');
