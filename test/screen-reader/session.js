@@ -62,9 +62,10 @@ export async function startSession(t, browser, url) {
   const folder = mkdtempSync(join(tmpdir(), 'orca-'));
   const started = [];
   const end = async () => {
-    for (const child of started.reverse()) kill(child, 'SIGTERM');
+    const children = started.splice(0).reverse();
+    for (const child of children) kill(child, 'SIGTERM');
     await wait(400);
-    for (const child of started) kill(child, 'SIGKILL');
+    for (const child of children) kill(child, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
   t.after(end);
@@ -166,13 +167,17 @@ export async function startSession(t, browser, url) {
 
 /** A session, started again up to twice where something does not come up. */
 export async function session(t, browser, url) {
-  for (let tries = 3; ; tries--)
+  for (let tries = 3; ; tries--) {
+    let end;
     try {
-      return await startSession(t, browser, url);
+      return await startSession({ after: (ends) => t.after((end = ends)) }, browser, url);
     } catch (error) {
+      // Orca does not start beside another one.
+      await end();
       t.diagnostic(`${browser}: ${error.message}`);
       if (tries === 1) throw error;
     }
+  }
 }
 
 /** What is spoken. */
