@@ -24,7 +24,10 @@ function readShared() {
   );
 }
 
-/** The code of the file: a function makes the tools from what the script shares, so that the file holds no state of its own. */
+/**
+ * Returns the code of the tools file. It exports a function `make(shared)`, which takes the shared modules of the script and
+ * returns `connect`. The file itself has no state.
+ */
 export async function bundleTools({ locale, version }) {
   const shared = readShared();
   const bundle = await rollup({

@@ -370,7 +370,7 @@ export class KetamineFaq extends LitElement {
     else this.#context.emit('language', { locale: language.locale });
   }
 
-  /** Does something with a question that is shown, or warns. A question of the page itself is known once the tools are here. */
+  /** Calls `act` if the question is shown, else warns. Waits for the tools first if the id may be a question of the page. */
   async #whenKnown(id: string, act: () => void): Promise<void> {
     if (this.#tools.isMissed && !isShown(this.#context, id)) {
       await this.#tools.load();

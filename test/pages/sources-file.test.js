@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { newPage, ready } from '../support/browser-page.js';
 import { site, tag } from '../support/clinic-site.js';
-import { answerFor, clinicPage } from '../support/language-files.js';
+import { answerFor, clinicPage, requestsOnceAfter } from '../support/language-files.js';
 import { pageErrors } from '../support/reader-actions.js';
 
 const files = /\/dist\/(language-en-sources-.+)$/;
@@ -55,11 +55,7 @@ for (const [how, act] of Object.entries({
 }))
   test(`they are requested once a reader ${how}, and not before`, async (t) => {
     const { page, asked, errors } = await open(t);
-    await page.waitForNetworkIdle();
-    assert.deepEqual(asked, []);
-    await act(page);
-    await page.waitForNetworkIdle();
-    assert.equal(asked.length, 1);
+    await requestsOnceAfter(page, asked, act);
     if (!(await list(page))) await page.click(toggle);
     await listSays(page, 'GoodRx');
     assert.equal(asked.length, 1);

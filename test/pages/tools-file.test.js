@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { newPage, ready, script } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
-import { answerFor, clinicPage } from '../support/language-files.js';
+import { answerFor, clinicPage, requestsOnceAfter } from '../support/language-files.js';
 import { aboutBladder, pageErrors, resultShown } from '../support/reader-actions.js';
 
 const files = /\/dist\/(language-en-tools-.+)$/;
@@ -68,10 +68,7 @@ for (const [how, act] of Object.entries({
 }))
   test(`they are requested once a reader ${how}, and not before`, async (t) => {
     const { page, asked, errors } = await open(t);
-    await page.waitForNetworkIdle();
-    assert.deepEqual(asked, []);
-    await act(page);
-    await page.waitForNetworkIdle();
+    await requestsOnceAfter(page, asked, act);
     await page.type(field, 'x');
     assert.equal(asked.length, 1);
     assert.deepEqual(errors, []);

@@ -1,4 +1,6 @@
 // Intercepts the requests of a page for language files: a test decides what comes back, and when.
+import assert from 'node:assert/strict';
+
 import { tag } from './clinic-site.js';
 
 /** A page of a clinic in one language, with fallback content. */
@@ -31,6 +33,15 @@ export async function answerFor(page, answer = () => undefined, files = language
     });
   });
   return asked;
+}
+
+/** Checks that a page requests a file once a reader acts, and not before. `asked` is the list of `answerFor`. */
+export async function requestsOnceAfter(page, asked, act) {
+  await page.waitForNetworkIdle();
+  assert.deepEqual(asked, []);
+  await act(page);
+  await page.waitForNetworkIdle();
+  assert.equal(asked.length, 1);
 }
 
 /** Records every error event of an element, from the start of the page. */

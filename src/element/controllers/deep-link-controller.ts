@@ -76,7 +76,7 @@ export class DeepLinkController implements ReactiveController {
   #clickedAt: string | undefined;
   #clicked = -Infinity;
   #stopKeeping = (): void => {};
-  /** Whether a client router has changed the page. The scroll position may then still be that of the previous page. */
+  /** Whether a client router has changed the page. The page may then still have the scroll position of the previous page. */
   #isRouted = false;
 
   /** `show` opens a question. */

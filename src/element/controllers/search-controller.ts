@@ -6,14 +6,14 @@ import type { SearchState } from './search-state.js';
 import type { ToolsController } from './tools-controller.js';
 
 /**
- * What a reader has typed, and what the code that searches has found. That code is fetched later, and may never come: until
- * it can tell what a query asks for, every query brings up the help box, and all questions stay.
+ * Holds the query and the result of the search. The code that searches is fetched on demand, and the request may fail. Until
+ * that code is loaded, every query shows the help box and all questions.
  */
 export class SearchController implements ReactiveController, SearchState {
   query = '';
   result: SearchState['result'];
   urgency: SearchState['urgency'];
-  /** Settled when what is still to come for the result has come, or has failed. */
+  /** Resolves when all pending requests of the search have succeeded or failed. */
   pending: Promise<void> | undefined;
 
   #context: Context;

@@ -9,7 +9,7 @@ import { highlight } from '../highlight.js';
 import type { Context } from './context.js';
 import type { SearchState } from './search-state.js';
 
-/** Finds what a reader looks for, tells whether that is urgent, and highlights the words. */
+/** Searches the questions, detects urgent queries, and highlights the words that were found. */
 export class SearchResultController implements ReactiveController {
   #context: Context;
   #search: SearchState;
@@ -49,7 +49,7 @@ export class SearchResultController implements ReactiveController {
     this.#searched = query;
     const isOffered = settings.controls.includes('search');
     this.#search.result = undefined;
-    // Also if the search throws, as it can where a page has replaced parts of the language.
+    // Show the help box even if the search throws, for example after a page has replaced a built-in function.
     this.#search.urgency = query && isOffered ? 'crisis' : undefined;
     if (!query) {
       this.#asked = undefined;
@@ -63,7 +63,7 @@ export class SearchResultController implements ReactiveController {
       this.#index ??= buildIndex({ ...settings, ...words, lists: words ? [words] : [] });
       const result = search(query, this.#index);
       this.#search.result = result;
-      // Without the words nobody knows what is urgent.
+      // Urgent queries can only be detected once the search words are loaded.
       if (words) this.#search.urgency = result?.urgency;
     }
     if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this.#search }));

@@ -1,12 +1,12 @@
 import type { SearchResult } from '../../search/search.js';
 import type { Urgency } from '../../search/urgent.js';
 
-/** What a reader has typed, and what was found. */
+/** The query and the result of a search. */
 export interface SearchState {
   readonly query: string;
-  /** What was found. Without it all questions are shown. */
+  /** The search result. While it is `undefined`, all questions are shown. */
   result: SearchResult | undefined;
-  /** The help that the query may ask for. The box always holds both helplines, and this one first. */
+  /** The helpline that the help box shows first. The box always shows both. `undefined` hides the box. */
   urgency: Urgency | undefined;
   /** Waits for a promise, which never rejects, before the result counts as complete. */
   waitFor(promise: Promise<unknown>): void;

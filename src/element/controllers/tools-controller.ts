@@ -11,14 +11,14 @@ import type { SearchState } from './search-state.js';
 /** The code of the tools, once this page has it. */
 let code: typeof connect | undefined;
 
-/** Fetches what few readers need (tools.ts), and gives it to the element. Questions of the page itself need it at once. */
+/** Fetches the tools (tools.ts) and connects them to the element. A page with questions of its own needs them at once. */
 export class ToolsController implements ReactiveController {
   tools: ReturnType<typeof connect> | undefined;
 
   #context: Context;
   #request: Promise<void> | undefined;
   #search: () => SearchState;
-  /** Whether the page has got its warning. Scripts may add and remove children for ever: they ask once. */
+  /** Whether the warning was given. After that, changed children do not request the tools again. */
   #hasWarned = false;
   #observer = new MutationObserver(() => this.#loadForQuestions());
 
@@ -28,7 +28,7 @@ export class ToolsController implements ReactiveController {
     context.host.addController(this);
   }
 
-  /** Whether the page has questions of its own, and the tools that show them among ours are not here. */
+  /** Whether the page has questions of its own, and the tools that show them are not loaded. */
   get isMissed(): boolean {
     return !this.tools && !!this.#context.host.querySelector(ownQuestions);
   }
@@ -70,7 +70,7 @@ export class ToolsController implements ReactiveController {
   async #fetch(): Promise<void> {
     try {
       const { make } = await loadTools(this.#context.host.constructor);
-      // Another element may have made them meanwhile.
+      // Another element may have called `make` meanwhile.
       code ??= make(shared) as typeof connect;
       this.connect();
     } catch {
