@@ -74,11 +74,11 @@ Attribute of <ketamine-faq>: languages="${wanted.join(' ')}"
 For a script-src with hashes: ${hashes.map((hash) => `'${hash}'`).join(' ')}`);
 }
 
-/** The files that the script may request: the other languages, the search words of all languages, the sources, and the tools. */
+/** The files that the script may request: the other languages, the search words of all languages, and the tools. */
 function laterFiles(inside, wanted) {
-  const pattern = new RegExp(`^language-(${locales.join('|')})(-search|-sources|-tools)?-[\\da-f]{8}\\.js$`);
+  const pattern = new RegExp(`^language-(${locales.join('|')})(-search|-tools)?-[\\da-f]{8}\\.js$`);
   return Object.keys(files).filter((name) => {
     const [, locale, part] = pattern.exec(name) ?? [];
-    return /^-(sources|tools)$/.test(part) || (wanted.includes(locale) && (part === '-search' || locale !== inside));
+    return part === '-tools' || (wanted.includes(locale) && (part === '-search' || locale !== inside));
   });
 }

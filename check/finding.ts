@@ -45,7 +45,6 @@ export const findings = {
     'policy-languages',
     'answer-language',
     'answer-search',
-    'answer-sources',
     'answer-tools',
     'policy-style',
     'language-unknown',

@@ -37,8 +37,7 @@ export function laterFiles(script: ScriptTag, context: CheckContext): readonly L
       .filter((locale) => locale !== bundledLocale(script.fileName, manifest))
       .flatMap((locale) => file(manifest.languages[locale]!.name, locale)),
     ...locales.flatMap((locale) => file('the search words', locale, 'search')),
-    ...file('the sources', 'en', 'sources'),
-    ...file('the code of the search', 'en', 'tools'),
+    ...file('the sources and the search', 'en', 'tools'),
   ];
 }
 

@@ -19,11 +19,11 @@ export const isClassicFile = (fileName: string): boolean => fileName.includes('.
 export const scriptFileNames = ({ files }: Manifest): readonly string[] =>
   Object.keys(files).filter((fileName) => /^ketamine-faq\.([\w-]+\.)*js$/.test(fileName));
 
-/** The file with all texts of a language, with its `'search'` words, or, in English only, with the `'sources'` or the `'tools'`. */
+/** The file with all texts of a language, with its `'search'` words, or, in English only, with the `'tools'`. */
 export const languageFileName = (
   locale: string,
   { files }: Manifest,
-  part?: 'search' | 'sources' | 'tools',
+  part?: 'search' | 'tools',
 ): string | undefined => {
   const start = `language-${locale}-${part ? `${part}-` : ''}`;
   return Object.keys(files).find((name) => name.startsWith(start) && /^[\da-f]{8}\.js$/.test(name.slice(start.length)));

@@ -1,17 +1,14 @@
-// Writes the files that a page fetches: the modules of each language, from the texts that lit-localize emitted, the sources, and
+// Writes the files that a page fetches: the modules of each language, from the texts that lit-localize emitted, and
 // the tools. Also a table of all languages for the menu and the manifest.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';
 
-import { questions } from '../build/src/content/questions.js';
-import { sources } from '../build/src/content/sources.js';
 import { makeLanguage } from './locales/make-language.js';
 import { locales as list } from './locales/locales.js';
 import { searchWordsOf } from './locales/search-words.js';
 import { readUnits } from './locales/xliff.js';
-import { keysByNumber } from './rollup/number-sources.js';
 import { bundleTools } from './rollup/tools-bundle.js';
 
 const isSignedOff = (locale) => locale === 'en' || readUnits(locale).units.every(({ state }) => state === 'final');
@@ -53,11 +50,6 @@ for (const about of list) {
   });
   locales.push({ locale, name, dir, isTranslationSignedOff });
 }
-fetched['en-sources'] = await minified({
-  locale: 'en',
-  version: english.version,
-  sources: keysByNumber(questions).map((key) => sources[key]),
-});
 fetched['en-tools'] = await bundleTools(english);
 // One hash for all of them: each of its own would cost bytes in every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);

@@ -30,6 +30,7 @@ const style = code.trim();
 const renderToHtml = (template) =>
   collectResultSync(render(template))
     .replace(/<!--.*?-->|<\?>/g, '')
+    .replaceAll('&#36;', '$')
     .replace(/\s+(?=>)/g, '')
     .replace(/(?<=[>}])\s*\n\s*(?=[<{])/g, '')
     .replace(/\s*\n\s*/g, ' ')

@@ -19,8 +19,7 @@ export const responsesNeeded = (context: CheckContext): readonly string[] => [
       script.url!.href,
       ...languageFilesFor(script, context),
       ...searchFilesFor(script, context),
-      ...touchFileFor('sources', script, context),
-      ...touchFileFor('tools', script, context),
+      ...toolsFor(script, context),
     ]),
   ),
 ];
@@ -53,9 +52,9 @@ const searchFilesFor = (script: ScriptTag, context: CheckContext): readonly stri
     shownLocales(script, context).map((locale) => languageFileName(locale, context.manifest, 'search')),
   );
 
-/** The URL of a file that a reader’s first touch requests. */
-const touchFileFor = (part: 'sources' | 'tools', script: ScriptTag, context: CheckContext): readonly string[] =>
-  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, part)] : []);
+/** The URL of the tools, which a reader’s first touch requests. */
+const toolsFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
+  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, 'tools')] : []);
 
 /** Checks that servers send the script and the language files in a way that browsers accept. */
 export const checkResponses = (context: CheckContext): readonly Finding[] =>
@@ -90,22 +89,12 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
           element,
         ),
       ];
-    const sources = missingIn(touchFileFor('sources', script, context));
-    if (sources)
-      return [
-        finding(
-          'answer-sources',
-          `The server does not have the file with the sources of the answers: ${sources}. Visitors cannot see what an answer rests on.`,
-          uploadAll,
-          element,
-        ),
-      ];
-    const tools = missingIn(touchFileFor('tools', script, context));
+    const tools = missingIn(toolsFor(script, context));
     if (tools)
       return [
         finding(
           'answer-tools',
-          `The server does not have the file with the tools: ${tools}. A search finds nothing, your own questions stand below ours, and the print button prints the whole page.`,
+          `The server does not have the file with the tools: ${tools}. Visitors cannot see the sources of the answers, a search finds nothing, links to questions do not open them, your own questions stand below ours, and the print button prints the whole page.`,
           uploadAll,
           element,
         ),

@@ -52,7 +52,6 @@ function unitsOf(root, locale) {
  */
 export async function sourceLanguages(root) {
   const messagesIn = await bundle(root, 'src/content/messages.ts');
-  const { sources } = (await bundle(root, 'src/content/sources.ts'))();
   const { groups, questions } = (await bundle(root, 'src/content/questions.ts'))();
   const makeIn = await bundle(root, 'scripts/locales/make-language.js');
   const { makeLanguage } = makeIn((text) => text);
@@ -74,6 +73,5 @@ export async function sourceLanguages(root) {
     files[locale] = language;
     files[`${locale}-search`] = { locale, version: language.version, ...searchWordsOf(locale, messages) };
   }
-  files['en-sources'] = { locale: 'en', version: languages[0].version, sources };
   return { languages, files, content: { groups, questions } };
 }

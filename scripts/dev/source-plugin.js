@@ -61,8 +61,6 @@ export function sourcePlugin({ root, getLanguages, hash }) {
     if (path === '/dev/languages.js') return `export const languages = ${JSON.stringify(await table())};`;
     const [, name] = /^\/dev\/language-([\w-]+)\.js$/.exec(path) ?? [];
     if (name) return moduleOf(name);
-    // The built file numbers the sources, which have their keys here.
-    if (path === `/dist/language-en-sources-${hash}.js`) return moduleOf('en-sources');
     if (hash) return undefined;
     if (path === '/dist/builder-data.js') return builderDataFromSources();
     const [, fetched] = /^\/dist\/language-([\w-]+)-dev\.js$/.exec(path) ?? [];

@@ -1,31 +1,33 @@
-// In the bundled code a source has a number instead of its key, which no reader sees. The file that is fetched lists the
-// sources in the order of these numbers.
+// In the bundled code a source has a number instead of its key, which no reader sees: the place of the source in the list.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const contentModule = (name) => resolve(`build/src/content/${name}.js`);
 
 /** The keys of the sources in the order of their numbers: that of their first question, which compresses best. */
-export const keysByNumber = (questions) => [...new Set(questions.flatMap(({ sources }) => sources))];
+const keysByNumber = (questions) => [...new Set(questions.flatMap(({ sources }) => sources))];
+
+/** By name, what replaces a module of the content. */
+const numbered = {
+  questions: ({ groups, questions }, keys) =>
+    `export const groups = ${JSON.stringify(groups)};\nexport const questions = ${JSON.stringify(
+      questions.map((question) => ({ ...question, sources: question.sources.map((key) => keys.indexOf(key)) })),
+    )};`,
+  sources: ({ sources }, keys) => `export const sources = ${JSON.stringify(keys.map((key) => sources[key]))};`,
+  'source-regions': ({ sourceRegions }, keys) =>
+    `export const sourceRegions = ${JSON.stringify(
+      Object.fromEntries(Object.entries(sourceRegions).map(([key, region]) => [keys.indexOf(key), region])),
+    )};`,
+};
 
 export const numberSources = () => ({
   name: 'number-sources',
   async load(id) {
-    const names = ['source-regions', 'questions'];
-    const name = names.find((each) => id === contentModule(each));
+    const name = Object.keys(numbered).find((each) => id === contentModule(each));
     if (!name) return null;
-    const [{ sourceRegions }, { groups, questions }] = await Promise.all(
-      names.map((each) => import(pathToFileURL(contentModule(each)))),
+    const [{ questions }, content] = await Promise.all(
+      ['questions', name].map((each) => import(pathToFileURL(contentModule(each)))),
     );
-    const keys = keysByNumber(questions);
-    const numbered = questions.map((question) => ({
-      ...question,
-      sources: question.sources.map((key) => keys.indexOf(key)),
-    }));
-    return name === 'source-regions'
-      ? `export const sourceRegions = ${JSON.stringify(
-          Object.fromEntries(Object.entries(sourceRegions).map(([key, region]) => [keys.indexOf(key), region])),
-        )};`
-      : `export const groups = ${JSON.stringify(groups)};\nexport const questions = ${JSON.stringify(numbered)};`;
+    return numbered[name](content, keysByNumber(questions));
   },
 });

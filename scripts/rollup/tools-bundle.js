@@ -8,6 +8,7 @@ import { parseAst } from 'rollup/parseAst';
 
 import { compileTemplates } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
+import { numberSources } from './number-sources.js';
 
 const sharedModule = resolve('build/src/element/shared.js');
 
@@ -40,6 +41,7 @@ export async function bundleTools({ locale, version }) {
           return shared.has(path) ? { id: path, external: 'absolute' } : null;
         },
       },
+      numberSources(),
       compileTemplates(),
       {
         name: 'make-tools',

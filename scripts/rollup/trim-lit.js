@@ -87,7 +87,7 @@ const cuts = {
     ['C=new WeakMap', 'C=new Map'],
     [
       /class S\{constructor\(.+?\}(?=static createElement)/,
-      'class S{constructor({strings:t}){let i,s=0;const n=this.parts=[];for(this.el=S.createElement(t.replace(/<[?]>$/,"$&<!>")),P.currentNode=this.el.content;i=P.nextNode();s++)if(8===i.nodeType)i.data&&n.push({type:2,index:s});else for(const{name:t,value:e}of[...i.attributes])if(e.includes("$")){const[,h,o]=/([.?@])?(.*)/.exec(t);n.push({type:1,index:s,name:o,strings:e.split("$"),ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}',
+      'class S{constructor({strings:t}){let i,s=0;const n=this.parts=[],e=/<[?]>|[$]/.test(t);for(this.el=S.createElement(t.replace(/<[?]>$/,"$&<!>")),P.currentNode=this.el.content;i=e&&P.nextNode();s++)if(8===i.nodeType)i.data&&n.push({type:2,index:s});else for(const{name:t,value:e}of[...i.attributes])if(e.includes("$")){const[,h,o]=/([.?@])?(.*)/.exec(t);n.push({type:1,index:s,name:o,strings:e.split("$"),ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}',
     ],
     [
       'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',

@@ -2,7 +2,7 @@ import type { labels } from './labels.js';
 import type { HelplineToken } from './regions.js';
 import type { safety } from './safety.js';
 import type { searchWords } from './search-words.js';
-import type { GroupId, QuestionId, QuestionText, Source } from './types.js';
+import type { GroupId, QuestionId, QuestionText } from './types.js';
 
 /** The helplines of one region, in one language. */
 export interface Helplines {
@@ -19,14 +19,6 @@ export interface SearchWords extends Readonly<typeof searchWords> {
   readonly version: string;
   /** Letters that are the same in a search of this language, as `foldingOf` takes them. The build adds them. */
   readonly sameLetters?: string;
-}
-
-/** All sources, in English. Fetched when they may be needed (ADR 26). */
-export interface Sources {
-  readonly locale: string;
-  /** The version of the text (`contentVersion`). */
-  readonly version: string;
-  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** All text of one language, as plain data that `JSON.stringify` keeps whole. The element shows no other text. */

@@ -7,21 +7,21 @@ import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
-import { canPrint, isLinkable } from '../templates/frame.js';
+import { canPrint } from '../templates/frame.js';
 import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
+import { AddressController } from './controllers/address-controller.js';
 import { isShown, questionButton, type Context } from './controllers/context.js';
-import { DeepLinkController, pageAddress } from './controllers/deep-link-controller.js';
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { SearchController } from './controllers/search-controller.js';
-import { SourcesController } from './controllers/sources-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
+import { waitPatiently } from './patience.js';
 import { localizeSettings } from './settings.js';
 
 export type { KetamineFaqEvents } from './events.js';
@@ -109,14 +109,19 @@ export class KetamineFaq extends LitElement {
   #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
     this.#languageChanged(error),
   );
-  #tools: ToolsController = new ToolsController(this.#context, () => this.#search);
+  #tools: ToolsController = new ToolsController(this.#context, () => ({
+    address: this.#address,
+    prerender: this.#prerender,
+    disclosure: this.#disclosure,
+    search: this.#search,
+    show: (id) => this.show(id),
+  }));
   #search = new SearchController(this.#context, this.#tools);
-  #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, this.#disclosure, (id) =>
-    this.show(id),
-  );
-  #sources = new SourcesController(this.#context, this.#tools);
+  #address: AddressController = new AddressController(this.#context, this.#tools);
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
+  /** The open questions for which the tools were requested last. */
+  #opened: unknown;
   /** Whether the print button was pressed and waits for what it prints. */
   #waitsToPrint = false;
   /** Whether the option for structured data has asked for its code. */
@@ -183,8 +188,9 @@ export class KetamineFaq extends LitElement {
   /** Settled when the element shows what it is to show, also of a search. */
   override get updateComplete(): Promise<boolean> {
     return super.updateComplete.then(async (isComplete) => {
-      if (!this.#search.pending) return isComplete;
-      await this.#search.pending;
+      const pending = this.#search.pending ?? this.#tools.pending;
+      if (!pending) return isComplete;
+      await pending;
       return this.updateComplete;
     });
   }
@@ -195,7 +201,8 @@ export class KetamineFaq extends LitElement {
       await this.#prerender.whenParsed();
       await this.#tools.wait(this.#prerender.isActive);
     }
-    if (this.#prerender.sourcesOpen.length) await this.#sources.wait();
+    // What stands below an open answer stays there.
+    if (this.#prerender.open.length) await waitPatiently(this.#tools.need());
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     super.scheduleUpdate();
   }
@@ -262,6 +269,9 @@ export class KetamineFaq extends LitElement {
     this.#rendered = helplines;
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+    const { open } = this.#disclosure;
+    if (open.size && this.#opened !== open) this.#tools.need();
+    this.#opened = open;
     // A reader misses nothing without it: one request.
     if (this.#context.settings.structuredData && !this.#hasStructuredData) {
       this.#hasStructuredData = true;
@@ -290,13 +300,12 @@ export class KetamineFaq extends LitElement {
       ...this.#language.surroundings,
       ...this.#disclosure,
       ...this.#search,
-      ...this.#sources,
       ...this.#tools.tools?.print,
+      ...this.#tools.tools?.foot,
       later: this.#tools.tools?.templates,
       isOwnBelow: this.#tools.isMissed,
-      address: pageAddress(),
+      hasFailed: this.#tools.hasFailed,
       canPrint: canPrint(),
-      isLinkable: isLinkable(),
     };
     return renderFaq(view, this.#actions);
   }
@@ -314,13 +323,12 @@ export class KetamineFaq extends LitElement {
         questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     toggleAll: (open) => this.#disclosure.toggleAll(open),
-    toggleSources: async (id) => {
-      this.#disclosure.toggleSources(id);
-      if (!this.#disclosure.sourcesOpen.has(id)) return;
-      await this.#sources.load();
-      if (this.#sources.sourcesFailed) this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
+    loadTools: async () => {
+      await this.#tools.need();
+      if (this.#tools.hasFailed) this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
     },
-    copyLink: (id, event) => this.#deepLink.copyLink(id, event),
+    toggleSources: (key) => this.#tools.tools!.foot.toggleSources(key),
+    copyLink: (id, event) => this.#tools.tools!.foot.copyLink(id, event),
     search: (query) => this.#search.search(query),
     expectSearch: async () => {
       await this.#tools.load();
@@ -330,8 +338,8 @@ export class KetamineFaq extends LitElement {
     print: async (prints) => {
       if (this.#waitsToPrint) return;
       this.#waitsToPrint = true;
-      if (!this.#sources.sources || !this.#tools.tools) {
-        await this.#sources.wait(this.#tools.load());
+      if (!this.#tools.tools) {
+        await waitPatiently(this.#tools.load());
         await this.#context.rendered();
       }
       try {
@@ -359,7 +367,7 @@ export class KetamineFaq extends LitElement {
     if (failed && failed.locale === this.#prerender.locale) {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
-      this.#deepLink.openFromHash(scrollY > 0);
+      this.#address.open(scrollY > 0);
     } else await this.#context.rendered();
     const { labels, isTranslationSignedOff } = language;
     if (error) this.#context.announce(languageProgress(this.#language));

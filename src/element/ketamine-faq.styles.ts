@@ -435,6 +435,10 @@ export const styles = css`
     border-block-start: 1px solid #8886;
     padding-block-start: 1em;
   }
+  /* The room of its buttons, before they come. */
+  .kf-foot {
+    min-block-size: max(2.75em, 44px);
+  }
   .kf-foot,
   .kf-sources {
     row-gap: 0.25em;

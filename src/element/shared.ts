@@ -3,10 +3,10 @@
 export { html, nothing } from 'lit';
 
 export { questions } from '../content/questions.js';
+export { connectedInstances } from './controllers/address-state.js';
 export { addStyles, adoptStyles } from './adopt-styles.js';
 export { loadedLanguage, loadedSearchWords, loadLanguage, loadSearchWords } from '../localization/load-language.js';
 export { parseTokens, reservedIds } from '../options/parse.js';
-export { renderSources, sourcesOf } from '../templates/answer.js';
 export { renderClinicName, renderClinicPhone } from '../templates/clinic.js';
 export { templateStrings } from '../templates/template-strings.js';
 export { renderText } from '../templates/text.js';

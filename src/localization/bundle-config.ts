@@ -32,7 +32,7 @@ export declare const locales: readonly {
 }[];
 
 /**
- * Fetches a language file by its name, `<locale>`, `<locale>-search`, `en-sources` or `en-tools`: from the folder that the class of the element has as its `base`, else from beside the script.
+ * Fetches a language file by its name, `<locale>`, `<locale>-search` or `en-tools`: from the folder that the class of the element has as its `base`, else from beside the script.
  * Browsers never ask again for an address that has failed: `tries` makes it another one.
  */
 export declare function load(name: string, tries: number, element: object): Promise<unknown>;

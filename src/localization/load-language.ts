@@ -1,4 +1,4 @@
-import type { Language, SearchWords, Sources } from '../content/language.js';
+import type { Language, SearchWords } from '../content/language.js';
 import { language as bundled, load } from './bundle-config.js';
 
 /** The file that is code and no text (`src/element/tools.ts`). */
@@ -6,9 +6,9 @@ interface Code extends Pick<Language, 'locale' | 'version'> {
   /** Makes the code, given what the script shares with it (`src/element/shared.ts`). */
   make(shared: object): unknown;
 }
-type File = Language | SearchWords | Sources | Code;
+type File = Language | SearchWords | Code;
 
-/** What the language files hold, by name: `<locale>`, `<locale>-search`, `en-sources` or `en-tools`. */
+/** What the language files hold, by name: `<locale>`, `<locale>-search` or `en-tools`. */
 const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 
 /** The time after which a request counts as failed, in ms. */
@@ -37,14 +37,6 @@ export const loadLanguage = (locale: string, element: object): Promise<Language>
 /** Fetches all search words of a language. Rejects as `loadLanguage` does. */
 export const loadSearchWords = (locale: string, element: object): Promise<SearchWords> =>
   loadFile(`${locale}-search`, locale, element) as Promise<SearchWords>;
-
-/** The sources, if this page has fetched them. */
-export const loadedSources = (): Sources['sources'] | undefined =>
-  (loaded.get('en-sources') as Sources | undefined)?.sources;
-
-/** Fetches the sources, which are in English. Rejects as `loadLanguage` does. */
-export const loadSources = (element: object): Promise<Sources> =>
-  loadFile('en-sources', 'en', element) as Promise<Sources>;
 
 /** Fetches the tools. Rejects as `loadLanguage` does. */
 export const loadTools = (element: object): Promise<Code> => loadFile('en-tools', 'en', element) as Promise<Code>;

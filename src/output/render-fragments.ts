@@ -7,7 +7,6 @@ import { shippedItems, type Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { longDate } from '../localization/long-date.js';
-import { sourcesOf } from '../templates/answer.js';
 import {
   renderClinicBox,
   renderClinicLink,
@@ -29,6 +28,7 @@ import {
 import { renderPrerenderedQuestion, renderPrerenderedSources } from '../templates/prerendered-question.js';
 import { renderEnglishHelp, renderHelp, renderNotes } from '../templates/safety.js';
 import { renderSearchField } from '../templates/search.js';
+import { sourcesOf } from '../templates/sources.js';
 import { renderText } from '../templates/text.js';
 import type { Fragments } from './fragments.js';
 

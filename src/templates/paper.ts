@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { sources } from '../content/sources.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
-import { renderSources, sourcesOf } from './answer.js';
 import { renderClinicName, renderClinicPhone } from './clinic.js';
 import { heading } from './heading.js';
+import { renderSources, sourcesOf } from './sources.js';
 import type { View } from './view.js';
 
 // What stands on paper only. All of it is in place before the page prints: WebKitGTK can crash if a list is inserted then.
@@ -26,13 +27,13 @@ export const beside = (node: TemplateResult, english: unknown): TemplateResult =
 
 /** The keys of the sources of what is printed, each at the place of its number; `undefined` while nothing is printed. */
 export const citedOnPaper = (view: View): readonly string[] | undefined =>
-  view.printedOn && view.sources
+  view.printedOn
     ? [...new Set(view.items.filter((item) => !paperClass(view, item)).flatMap((item) => sourcesOf(item, view.region)))]
     : undefined;
 
 /** The clinic, the title, the date of printing and the reviewer. */
 export const renderPaperHead = (
-  { clinicName, clinicPhone, language: { labels }, printedOn, sources }: View,
+  { clinicName, clinicPhone, language: { labels }, printedOn }: View,
   reviewed: unknown,
 ): TemplateResult =>
   html`${
@@ -41,26 +42,15 @@ export const renderPaperHead = (
         : nothing
     }
     <b>${labels.printTitle}</b>
-    <p>${printedOn && [fill(labels.printed, { date: printedOn }), sources ? '' : ` ${labels.sourcesFailed}`]}</p>
+    <p>${printedOn && fill(labels.printed, { date: printedOn })}</p>
     ${reviewed ? html`<p>${reviewed}</p>` : nothing}`;
 
-/** The numbers of the sources of an answer. */
-export const renderPaperNumbers = ({ cited, language: { labels } }: View, keys: readonly string[]) =>
-  cited && keys.length
-    ? fill(labels.sources, {
-        count: keys
-          .map((key) => cited.indexOf(key) + 1)
-          .sort((one, other) => one - other)
-          .join(', '),
-      })
-    : nothing;
-
 /** All sources, numbered. */
-export const renderPaperSources = ({ cited, sources, level, language }: View): TemplateResult =>
+export const renderPaperSources = ({ cited, level, language }: View): TemplateResult =>
   html`<div class="kf-print-only">
     ${heading(level, 'paper-heading', cited && language.labels.sourcesTitle)}
     <ol class="kf-sources" part="sources" lang="en">
-      ${cited && renderSources(cited.map((key) => sources![key]!))}
+      ${cited && renderSources(cited.map((key) => sources[key]!))}
     </ol>
   </div>`;
 

@@ -4,8 +4,9 @@ import type { Language } from '../content/language.js';
 import type { Source } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
-import { renderBlocks, renderSources } from './answer.js';
+import { renderBlocks } from './answer.js';
 import { heading } from './heading.js';
+import { renderSources } from './sources.js';
 
 /** Tokens stay in the text: each region has a value for them. */
 const noHelplines = { lines: {}, numbers: [] } as unknown as Language['helplines'][string];

@@ -15,16 +15,24 @@ function numberPattern(helplines: Helplines): RegExp {
   return pattern;
 }
 
+/** A text with its tokens filled, split at its telephone numbers. Repeats: text, the character before a number, the number. */
+const split = (text: string, helplines: Helplines): string[] =>
+  fill(text, helplines.lines).split(numberPattern(helplines));
+
+const join = (parts: readonly string[]): string =>
+  parts.map((part, index) => (index % 3 < 2 ? escape(part) : numberMarkup(part))).join('');
+
+/** The markup of a text with its tokens filled, and each telephone number of the region as a link. */
+export const textMarkup = (text: string, helplines: Helplines): string => join(split(text, helplines));
+
 /**
  * A text with its tokens filled, and each telephone number of the region as a link. It is one template without expressions:
  * where a translator, as some browser extensions are, has changed the nodes of a sentence, no update can change the number
  * apart from its words.
  */
 export function renderText(text: string, helplines: Helplines): string | TemplateResult {
-  // Repeats: text, the character before a number, the number.
-  const parts = fill(text, helplines.lines).split(numberPattern(helplines));
-  if (parts.length === 1) return parts[0]!;
-  return html(templateStrings(parts.map((part, index) => (index % 3 < 2 ? escape(part) : markupOf(part))).join('')));
+  const parts = split(text, helplines);
+  return parts.length === 1 ? parts[0]! : html(templateStrings(join(parts)));
 }
 
 /** A text as markup. `$` is the sign of an expression. Ours have no `<` and no `&`, but that of a page may. */
@@ -35,7 +43,7 @@ const escape = (text: string): string => text.replace(/[$<&]/g, (sign) => `&#${s
  * groups reversed, which is the number of somebody else. In a sandbox, where a link to a number does nothing, it is bold text
  * to dial.
  */
-function markupOf(number: string): string {
+function numberMarkup(number: string): string {
   const digits = `<span dir="ltr">${number}</span>`;
   return canCall()
     ? `<a class="kf-phone" href="tel:${number.replace(/\D/g, '')}" translate="no">${digits}</a>`

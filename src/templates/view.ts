@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 
-import type { Helplines, Language, Sources } from '../content/language.js';
+import type { Helplines, Language } from '../content/language.js';
 import type { Item } from '../items/item.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import type { SignOff } from '../options/sign-off.js';
@@ -12,12 +12,8 @@ export interface View {
   readonly language: Language;
   /** The language and direction of the page around the element: slotted content keeps them. */
   readonly page: { readonly lang: string; readonly dir: string };
-  /** The address of the page, without its hash. */
-  readonly address: string;
   /** Whether the page can print: a sandboxed frame may not. */
   readonly canPrint: boolean;
-  /** Whether the address of the page leads back to what a reader sees. */
-  readonly isLinkable: boolean;
   /** The languages that may be chosen. */
   readonly languages: readonly LocaleInfo[];
   /** The language of the browser, if another one is shown. */
@@ -49,13 +45,11 @@ export interface View {
   /** Whether something has been opened or closed since the script has taken over prerendered HTML, which must not move. */
   readonly isTouched: boolean;
   /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
-  readonly sourcesOpen: ReadonlySet<string>;
-  /** The sources by their keys, once they have been fetched. */
-  readonly sources: Sources['sources'] | undefined;
-  /** Whether the last request for the sources has failed. */
-  readonly sourcesFailed: boolean;
+  readonly sourcesOpen?: ReadonlySet<string>;
   /** The id of the question whose link was copied last. */
-  readonly copied: string | undefined;
+  readonly copied?: string | undefined;
+  /** The address of the page, without its hash. */
+  readonly address?: string;
   /** The text in the search field. */
   readonly query: string;
   readonly result: SearchResult | undefined;
@@ -69,6 +63,8 @@ export interface View {
   readonly english?: Pick<View, 'language' | 'helplines' | 'region'> | undefined;
   /** The templates that are fetched later; `undefined` until then. */
   readonly later: LaterTemplates | undefined;
+  /** Whether these could not be fetched. */
+  readonly hasFailed: boolean;
   /** Whether what the page has written stands below the questions as it is. Nothing can show it among ours. */
   readonly isOwnBelow: boolean;
   /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
@@ -91,7 +87,7 @@ export interface LaterTemplates {
   inEnglish(content: unknown): unknown;
   renderPaperHead(view: View, reviewed: unknown): unknown;
   renderPaperSources(view: View): TemplateResult;
-  renderPaperNumbers(view: View, keys: readonly string[]): unknown;
+  renderFoot(view: View, actions: Actions, item: Item, isShown: boolean): unknown;
   renderPaperNotes(view: View): TemplateResult;
 }
 
@@ -106,6 +102,8 @@ export interface Actions {
   /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
   toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
+  /** Fetches the code that shows the sources, once more. */
+  loadTools(): void;
   /** Opens or closes the sources of a question, or its general answer. */
   toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;

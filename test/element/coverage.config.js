@@ -6,7 +6,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { sourcePlugin } from '../../scripts/dev/source-plugin.js';
 import config from './web-test-runner.config.js';
 
-const { sources } = await import('../../build/src/content/sources.js');
 const table = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 const languages = await Promise.all(
   table.languages.map(async ({ locale }) => (await import(`../../build/languages/${locale}.js`)).default),
@@ -21,10 +20,7 @@ export default {
       root: '.',
       getLanguages: async () => ({
         languages,
-        files: {
-          ...Object.fromEntries(languages.map((each) => [each.locale, each])),
-          'en-sources': { locale: 'en', version: languages[0].version, sources },
-        },
+        files: Object.fromEntries(languages.map((each) => [each.locale, each])),
       }),
       // The language files are those of dist/, so that a test may stand between a page and them.
       hash: table.hash,

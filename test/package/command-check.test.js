@@ -43,7 +43,7 @@ async function check(paths, path = '/faq') {
 /** The script, and the files that it fetches, in a folder of a site. */
 const filesIn = (folder) =>
   Object.fromEntries(
-    ['ketamine-faq.js', ...['-search', '-sources', '-tools'].map((what) => languageFile('en', what))].map((name) => [
+    ['ketamine-faq.js', ...['-search', '-tools'].map((what) => languageFile('en', what))].map((name) => [
       `${folder}/${name}`,
       { headers: javaScript, body: file(name) },
     ]),
@@ -112,7 +112,6 @@ test('it finds that the file for the language of the page is missing', async () 
 
 for (const [part, words] of [
   ['search', 'search words of the page'],
-  ['sources', 'sources of the answers'],
   ['tools', 'tools'],
 ])
   test(`it finds that the file with the ${words} is missing`, async () => {

@@ -27,7 +27,6 @@ test('ketamine-faq importmap lists the files that readers can request, also for 
   assert.equal(english.status, 0);
   assert.deepEqual(listed(english), [
     '/ketamine-faq/language-en-search',
-    '/ketamine-faq/language-en-sources',
     '/ketamine-faq/language-en-tools',
     '/ketamine-faq/language-es',
     '/ketamine-faq/language-es-search',
@@ -46,9 +45,7 @@ test('ketamine-faq importmap always lists English, which readers can always choo
   const chinese = run('zh-Hans', '--base', 'https://cdn.example/npm/dist');
   assert.deepEqual(
     listed(chinese),
-    ['en', 'en-search', 'en-sources', 'en-tools', 'zh-Hans-search'].map(
-      (name) => `https://cdn.example/npm/dist/language-${name}`,
-    ),
+    ['en', 'en-search', 'en-tools', 'zh-Hans-search'].map((name) => `https://cdn.example/npm/dist/language-${name}`),
   );
   assert.match(chinese.stdout, /src="https:\/\/cdn\.example\/npm\/dist\/ketamine-faq\.zh-Hans\.js"/);
   assert.match(chinese.stdout, /crossorigin="anonymous" referrerpolicy="no-referrer"/);
@@ -57,9 +54,7 @@ test('ketamine-faq importmap always lists English, which readers can always choo
 
 test('ketamine-faq importmap prints the hash of the script, of each file and of the import map itself', () => {
   const { stderr, map } = run('en');
-  const names = Object.keys(files).filter((name) =>
-    /^(ketamine-faq\.js|language-en-(search|sources|tools)-.*)$/.test(name),
-  );
+  const names = Object.keys(files).filter((name) => /^(ketamine-faq\.js|language-en-(search|tools)-.*)$/.test(name));
   const own = createHash('sha256').update(map).digest('base64');
   const expected = [...names.map((name) => files[name].integrity), `sha256-${own}`].map((hash) => `'${hash}'`);
   assert.deepEqual(stderr.match(/'sha\d+-[^']+'/g).sort(), expected.sort());

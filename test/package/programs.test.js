@@ -115,8 +115,8 @@ for (const [name, bundled] of Object.entries(bundlers)) {
     t.diagnostic(`${files.length} files`);
     assert.equal(count(files, registration), 1);
     assert.equal(count(files, lit), 1);
-    // The texts and the search words of each language, the sources, and the code for structured data.
-    assert.equal(files.length, 3 + 2 * locales.length);
+    // The texts and the search words of each language, and the tools.
+    assert.equal(files.length, 2 + 2 * locales.length);
   });
 
   test(`${name} bundles the class without the registration, and the questions without the class`, async () => {

@@ -57,11 +57,7 @@ describe('the README', () => {
       readme,
     );
     const [, later] = /take another ([\d.]+) KiB/.exec(readme);
-    assert.deepEqual([size, withLanguage, later].map(Number), [
-      limits['ketamine-faq.js'],
-      limits.one,
-      limits.tools + limits.sources,
-    ]);
+    assert.deepEqual([size, withLanguage, later].map(Number), [limits['ketamine-faq.js'], limits.one, limits.tools]);
   });
 
   test('says that there is no package yet, for as long as there is none', () => {

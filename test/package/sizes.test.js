@@ -85,9 +85,8 @@ test('the script is small enough for an old phone on a slow line', async (t) => 
 
 // These sizes are those of the manifest.
 for (const [what, pattern, count, limit] of [
-  ['each language file', /^language-(?!.*-(search|sources|tools)-)/, 18, limits.language],
+  ['each language file', /^language-(?!.*-(search|tools)-)/, 18, limits.language],
   ['each file with search words', /-search-/, 18, limits.search],
-  ['the file with the sources', /-sources-/, 1, limits.sources],
   ['the file with the tools', /-tools-/, 1, limits.tools],
   ['each file with another language inside', oneLanguageFile, 17, limits.one],
 ])

@@ -181,8 +181,7 @@ test('it works with a policy that allows no inline scripts and styles, and reque
     '/dist/builder-data.js',
     '/dist/builder.js',
     '/dist/ketamine-faq.classic.js',
-    // The element fetches both when somebody presses a key.
-    '/dist/language-en-sources.js',
+    // The element fetches these when somebody presses a key.
     '/dist/language-en-tools.js',
   ]);
   assert.deepEqual(errors, []);

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { startDevServer } from '../../scripts/dev/dev-server.js';
-import { questions } from '../../build/src/content/questions.js';
-import { keysByNumber } from '../../scripts/rollup/number-sources.js';
 import { sourceLanguages } from '../../scripts/dev/source-languages.js';
 import { ids, newPage, ready } from '../support/browser-page.js';
 import { choose, shows } from '../support/language-files.js';
@@ -50,9 +48,6 @@ test('its languages are those of the build', async () => {
     Object.keys(files),
     built.map(({ name }) => name),
   );
-  // The build numbers the sources, which have their keys here.
-  const { sources } = files['en-sources'];
-  files['en-sources'].sources = keysByNumber(questions).map((key) => sources[key]);
   for (const { name, file } of built)
     assert.deepEqual(files[name], (await import(`../../build/languages/${file}`)).default, name);
 });

@@ -60,14 +60,17 @@ async function isUrgent(page, words) {
   });
 }
 
-/** Opens the sources of an answer, and returns the list as soon as they have come, or could not. */
+/** Opens the sources of an open answer, and returns what stands below it: they, or the message that they could not be loaded. */
 async function openSources(page) {
-  await page.click('ketamine-faq >>> #cost .kf-sources-toggle');
-  await page.waitForFunction(
-    () =>
-      document.querySelector('ketamine-faq').renderRoot.querySelector('#cost .kf-sources').innerText.trim().length > 1,
-  );
-  return textIn(page, '#cost .kf-sources');
+  const found = await page.waitForFunction(() => {
+    const root = document.querySelector('ketamine-faq').renderRoot;
+    return root.querySelector('#cost .kf-sources-toggle') ?? root.querySelector('#cost .kf-foot button');
+  });
+  if (await found.evaluate((button) => button.matches('.kf-sources-toggle'))) {
+    await found.click();
+    return textIn(page, '#cost .kf-sources');
+  }
+  return textIn(page, '#cost .kf-foot');
 }
 
 /** Chooses Spanish, and returns the language and the message that are shown after the request has succeeded or failed. */
@@ -122,7 +125,7 @@ for (const [name, headersFor] of Object.entries(policies))
     test('without it: the page works in its language, and a reader is told what is missing', async (t) => {
       if (await skips(t)) return;
       const { page, blocked, found } = await open(t, { head: withoutMap(withMap.head), headers });
-      assert.equal(await openSources(page), 'The sources could not be loaded. Please try again.');
+      assert.match(await openSources(page), /^The sources could not be loaded. Please try again./);
       for (const query of ['suicide', 'quiero morir', 'cost'])
         assert.equal(await isUrgent(page, query), true, 'without the code that searches, every search brings up help');
       await page.keyboard.press('Escape');
@@ -130,7 +133,7 @@ for (const [name, headersFor] of Object.entries(policies))
       assert.deepEqual([locale, questions.length], ['en', 20]);
       assert.equal(said, 'Español could not be loaded. The help lines above still apply.');
       assert.match(help, /988/);
-      for (const part of ['en-sources', 'en-tools', 'es'])
+      for (const part of ['en-tools', 'es'])
         assert.ok(
           blocked.some((file) => file.startsWith(`language-${part}-`)),
           `${part}: ${blocked}`,

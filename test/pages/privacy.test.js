@@ -7,7 +7,7 @@ import { newPage, open, script } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
 import { everything, tryEverything, withoutPaper } from '../support/reader-actions.js';
 
-test('a page requests the script, the sources, the tools and the search words, and stores nothing on the device, whatever a reader does', async (t) => {
+test('a page requests the script, the tools and the search words, and stores nothing on the device, whatever a reader does', async (t) => {
   const page = await newPage(t);
   await withoutPaper(page);
   const requests = [];
@@ -25,8 +25,8 @@ test('a page requests the script, the sources, the tools and the search words, a
   });
   await page.waitForNetworkIdle();
   t.diagnostic(`requests: ${requests.join(', ')}`);
-  // The pointer requests the tools and the sources, and the first letter the search words. All are the same for every letter.
-  const files = [/^language-en-tools-/, /^language-en-sources-/, /^language-en-search-/].map((pattern) =>
+  // The pointer requests the tools, and the first letter the search words. All are the same for every letter.
+  const files = [/^language-en-tools-/, /^language-en-search-/].map((pattern) =>
     script().replace(
       'ketamine-faq.js',
       readdirSync('dist').find((name) => pattern.test(name)),
@@ -80,7 +80,6 @@ test('with every option of a clinic the page requests nothing else, and no event
   const languageFiles = requests.filter((name) => name.startsWith('language-'));
   assert.deepEqual(languageFiles.map((name) => name.replace(/-\w+\.js$/, '')).sort(), [
     'language-en-search',
-    'language-en-sources',
     'language-en-tools',
   ]);
   const heard = await page.evaluate(() => globalThis.heard);

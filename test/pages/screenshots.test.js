@@ -75,8 +75,8 @@ for (const [name, { size = column, style = light, lang = 'en', attributes = '', 
       <body><ketamine-faq ${attributes}></ketamine-faq></body></html>`;
     await open(page, await site(t, { '/': markup }));
     await shows(page, lang);
-    await before?.(page);
     await useFont(page);
+    await before?.(page);
     assert.deepEqual(await machineFonts(page), []);
     await assertLooksAsKept(t, page, name);
   });

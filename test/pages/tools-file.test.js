@@ -1,11 +1,11 @@
-// The tools are fetched with the sources, and when the search field gets the focus. Until they come, and without them, no
-// reader is worse off in danger: a search shows the help lines.
+// The tools are fetched when a reader touches the element or opens a question, and when the address names one. Until they
+// come, and without them, no reader is worse off in danger: a search shows the help lines.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { newPage, ready, script } from '../support/browser-page.js';
-import { site } from '../support/clinic-site.js';
+import { site, tag } from '../support/clinic-site.js';
 import { answerFor, clinicPage, requestsOnceAfter } from '../support/language-files.js';
 import { aboutBladder, pageErrors, resultShown } from '../support/reader-actions.js';
 
@@ -65,6 +65,12 @@ for (const [how, act] of Object.entries({
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }),
   'prints the page': (page) => page.evaluate(() => dispatchEvent(new Event('afterprint'))),
+  'opens a question by a screen reader': (page) =>
+    page.$eval('ketamine-faq >>> #cost .kf-question', (button) => button.click()),
+  'follows a link to a question': (page) =>
+    page.evaluate(() => {
+      location.hash = 'cost';
+    }),
 }))
   test(`they are requested once a reader ${how}, and not before`, async (t) => {
     const { page, asked, errors } = await open(t);
@@ -74,13 +80,130 @@ for (const [how, act] of Object.entries({
     assert.deepEqual(errors, []);
   });
 
-test('a question that the address names requests nothing', async (t) => {
+test('an address that names no question requests nothing', async (t) => {
   const page = await newPage(t);
   const asked = await answerFor(page, () => undefined, /\/(language-.+)$/);
-  await page.goto(`${await site(t, { '/': clinicPage({ lang: 'en' }) })}#cost`);
+  await page.goto(`${await site(t, { '/': clinicPage({ lang: 'en' }) })}#about-us`);
   await ready(page);
   await page.waitForNetworkIdle();
   assert.deepEqual(asked, []);
+});
+
+/** Waits until the element has rendered, whatever is still on its way. */
+const rendered = (page) => page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
+
+/** Waits until a question is open, and in view with the focus. */
+const followed = (page, id) =>
+  page.waitForFunction(
+    (id) => {
+      const { renderRoot } = document.querySelector('ketamine-faq');
+      const button = renderRoot?.querySelector(`#${id} .kf-question`);
+      const top = button?.getBoundingClientRect().top;
+      return button?.ariaExpanded === 'true' && top >= 0 && top < innerHeight && renderRoot.activeElement === button;
+    },
+    {},
+    id,
+  );
+
+for (const [how, act] of Object.entries({
+  'on load': undefined,
+  'by a link of the page': (page) => page.click('#link'),
+}))
+  test(`a question that the address names opens when they come: ${how}`, async (t) => {
+    let send;
+    const held = new Promise((resolve) => (send = resolve));
+    const page = await newPage(t);
+    const asked = await answerFor(page, () => held, files);
+    const html = clinicPage({ lang: 'en' }).replace('<ketamine-faq', '<a id="link" href="#cost">Cost</a>$&');
+    await page.goto((await site(t, { '/': html })) + (act ? '' : '#cost'));
+    await rendered(page);
+    await act?.(page);
+    while (!asked.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await page.$('ketamine-faq >>> #cost .kf-question[aria-expanded=true]'), null);
+    send();
+    await followed(page, 'cost');
+    assert.equal(asked.length, 1);
+  });
+
+test('a reader who searches before they come is not taken to the question that the address names', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  await page.goto(`${await site(t, { '/': clinicPage({ lang: 'en' }) })}#cost`);
+  await rendered(page);
+  await page.type(field, 'suicide');
+  send();
+  await resultShown(page);
+  assert.equal(await page.$eval(field, ({ value }) => value), 'suicide');
+  assert.match((await seen(page)).help, /988/);
+});
+
+/** What stands below an open answer. */
+const foot = (page) => page.$eval('ketamine-faq >>> #cost .kf-foot', ({ innerText }) => innerText.trim());
+const footSays = (page, words) =>
+  page.waitForFunction(
+    (words) =>
+      document.querySelector('ketamine-faq').renderRoot.querySelector('#cost .kf-foot')?.innerText.includes(words),
+    {},
+    words,
+  );
+const failure = 'The sources could not be loaded. Please try again.';
+
+test('while they load, an open answer keeps the room for its sources, and nothing moves when they come', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  await page.goto(await site(t, { '/': clinicPage({ lang: 'en', faq: 'open="cost"' }) }));
+  await rendered(page);
+  const tops = () =>
+    page.$$eval('ketamine-faq >>> .kf-question', (all) => all.map((each) => each.getBoundingClientRect().top));
+  assert.equal(await foot(page), '');
+  const before = await tops();
+  send();
+  await footSays(page, 'Sources (');
+  assert.deepEqual(await tops(), before);
+});
+
+for (const [how, given] of Object.entries(failures))
+  test(`without their file an open answer says so, and a button tries again: ${how}`, async (t) => {
+    const page = await newPage(t);
+    let isBroken = true;
+    const asked = await answerFor(page, () => isBroken && given, files);
+    const errors = pageErrors(page);
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en', faq: 'open="cost"' }) }));
+    await footSays(page, failure);
+    assert.equal(asked.length, 1, 'a render after the failure does not ask again');
+    await page.click('ketamine-faq >>> #cost .kf-foot button');
+    await announced(page, new RegExp(failure));
+    isBroken = false;
+    await page.click('ketamine-faq >>> #cost .kf-foot button');
+    await footSays(page, 'Sources (');
+    assert.deepEqual(
+      errors.filter((error) => !isOfBrowser(error)),
+      [],
+    );
+  });
+
+test('open sources of a prerendered page are still there after the script has come', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const prerendered = readFileSync('dist/static/en.html', 'utf8');
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
+    ${tag()}</head><body>${prerendered}<script>
+      const { shadowRoot } = document.querySelector('ketamine-faq');
+      for (const each of shadowRoot.querySelectorAll('#cost, #cost details')) each.open = true;
+    </script></body></html>`;
+  await page.goto(await site(t, { '/': html }));
+  const list = () => page.$eval('ketamine-faq >>> #cost .kf-sources', ({ innerText }) => innerText.trim());
+  assert.match(await list(), /GoodRx/);
+  assert.equal(await page.$eval('ketamine-faq', ({ hasUpdated }) => hasUpdated), false);
+  send();
+  await ready(page);
+  assert.match(await list(), /GoodRx/);
 });
 
 test('while they load, a search for any words shows both help lines and all questions, and says so', async (t) => {
@@ -301,6 +424,40 @@ test('a prerendered page with questions of its own stays as it is while they loa
   send();
   await ready(page);
   assert.equal(await placeOfOwn(page), 'among ours');
+});
+
+/** Notes what is on paper at the moment of printing, and how often the page was printed. */
+const notePaper = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.prints = 0;
+    globalThis.printed = new Promise((resolve) => {
+      globalThis.print = () => {
+        globalThis.prints++;
+        dispatchEvent(new Event('beforeprint'));
+        const root = document.querySelector('ketamine-faq').renderRoot;
+        resolve({
+          links: root.querySelectorAll('.kf-sources a').length,
+          head: root.querySelector('.kf-print-only').textContent,
+        });
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+  });
+
+test('the print button waits for them, and a second press meanwhile prints nothing more', async (t) => {
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  const page = await newPage(t);
+  await answerFor(page, () => held, files);
+  await notePaper(page);
+  await page.goto(await site(t, { '/': clinicPage({ lang: 'en' }) }));
+  await ready(page);
+  for (const press of [1, 2]) await page.click('ketamine-faq >>> [part~=print]', { count: press });
+  send();
+  const { links, head } = await page.evaluate(() => globalThis.printed);
+  assert.ok(links > 20, `${links} links`);
+  assert.ok(!head.includes(failure));
+  assert.equal(await page.evaluate(() => globalThis.prints), 1);
 });
 
 for (const [how, answer] of Object.entries({

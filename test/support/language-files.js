@@ -9,7 +9,7 @@ export const clinicPage = ({ lang, head = tag(), faq = '' }) =>
   `<link rel="icon" href="data:,">${head}</head><body>` +
   `<ketamine-faq ${faq}><p id="own">En peligro: <a href="tel:911">911</a>.</p></ketamine-faq></body></html>`;
 
-const languageFile = /\/dist\/(language-(?!en-(?:sources|tools)).+)$/;
+const languageFile = /\/dist\/(language-(?!en-tools).+)$/;
 
 /**
  * Calls `answer` for each request for a file that `files` finds, which are those of languages: `undefined` lets it through, `'cut'` breaks the connection,

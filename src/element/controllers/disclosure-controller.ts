@@ -3,14 +3,11 @@ import type { ReactiveController } from 'lit';
 import { isShown, type Context } from './context.js';
 import type { PrerenderController } from './prerender-controller.js';
 
-/** Which questions, and which sources, are open. */
+/** Which questions are open. */
 export class DisclosureController implements ReactiveController {
   open: ReadonlySet<string> = new Set();
-  sourcesOpen: ReadonlySet<string> = new Set();
   /** Whether something has been opened or closed since the script has taken over prerendered HTML. */
   isTouched = true;
-  /** The id of the question whose link was copied, until a question opens or closes. */
-  copied: string | undefined;
 
   #context: Context;
   #prerender: PrerenderController;
@@ -38,7 +35,6 @@ export class DisclosureController implements ReactiveController {
   /** Takes over what a reader has opened in the prerendered HTML. */
   adoptPrerendered(): void {
     this.open = new Set([...this.open, ...this.#prerender.open]);
-    this.sourcesOpen = new Set(this.#prerender.sourcesOpen);
     this.isTouched = false;
   }
 
@@ -66,7 +62,6 @@ export class DisclosureController implements ReactiveController {
     else open.delete(id);
     this.open = open;
     this.isTouched = true;
-    this.copied = undefined;
     this.#context.host.requestUpdate();
   }
 
@@ -74,13 +69,5 @@ export class DisclosureController implements ReactiveController {
   toggleAll(isOpen: boolean): void {
     const { items, single } = this.#context.settings;
     for (const { id } of isOpen && single ? items.slice(0, 1) : items) this.toggle(id, isOpen);
-  }
-
-  /** Opens or closes the sources of a question. */
-  toggleSources(id: string): void {
-    const sourcesOpen = new Set(this.sourcesOpen);
-    if (!sourcesOpen.delete(id)) sourcesOpen.add(id);
-    this.sourcesOpen = sourcesOpen;
-    this.#context.host.requestUpdate();
   }
 }

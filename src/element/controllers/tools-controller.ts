@@ -4,28 +4,35 @@ import { loadTools } from '../../localization/load-language.js';
 import { ownQuestions } from '../own-questions-selector.js';
 import { waitPatiently } from '../patience.js';
 import * as shared from '../shared.js';
-import type { connect } from '../tools.js';
+import type { connect, Parts } from '../tools.js';
 import type { Context } from './context.js';
-import type { SearchState } from './search-state.js';
 
 /** The code of the tools, once this page has it. */
 let code: typeof connect | undefined;
 
-/** Fetches the tools (tools.ts) and connects them to the element. A page with questions of its own needs them at once. */
+/**
+ * Fetches the tools (tools.ts) and connects them to the element: when the pointer or a finger is first over the element, when a key
+ * is first pressed (it may be that of Ctrl+P), after printing, and when a reader is to see what needs them (ADR 31).
+ */
 export class ToolsController implements ReactiveController {
   tools: ReturnType<typeof connect> | undefined;
+  /** Whether a request has failed, and none has succeeded since. */
+  hasFailed = false;
+  /** Resolves when a request for what a reader is to see has succeeded or failed. */
+  pending: Promise<void> | undefined;
 
   #context: Context;
   #request: Promise<void> | undefined;
-  #search: () => SearchState;
+  #parts: () => Parts;
   /** Whether the warning was given. After that, changed children do not request the tools again. */
   #hasWarned = false;
   #observer = new MutationObserver(() => this.#loadForQuestions());
 
-  constructor(context: Context, search: () => SearchState) {
+  constructor(context: Context, parts: () => Parts) {
     this.#context = context;
-    this.#search = search;
+    this.#parts = parts;
     context.host.addController(this);
+    context.host.addEventListener('pointerover', this, { once: true });
   }
 
   /** Whether the page has questions of its own, and the tools that show them are not loaded. */
@@ -34,6 +41,9 @@ export class ToolsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not before: an element that grows while WebKit prints loses its end on paper.
+    addEventListener('afterprint', this);
+    addEventListener('keydown', this, { once: true });
     this.#observer.observe(this.#context.host, { attributeFilter: ['hidden', 'slot'], childList: true, subtree: true });
     this.#loadForQuestions();
     // All questions of the page are there: the options, which may name them, are parsed again, with warnings.
@@ -43,6 +53,12 @@ export class ToolsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    removeEventListener('afterprint', this);
+    removeEventListener('keydown', this);
+  }
+
+  handleEvent(): void {
+    this.load();
   }
 
   async #loadForQuestions(): Promise<void> {
@@ -62,6 +78,15 @@ export class ToolsController implements ReactiveController {
     return (this.#request ??= this.#fetch());
   }
 
+  /** The same, for what a reader is to see. */
+  need(): Promise<void> {
+    if (this.tools) return Promise.resolve();
+    const pending = this.load().then(() => {
+      if (this.pending === pending) this.pending = undefined;
+    });
+    return (this.pending = pending);
+  }
+
   /** Waits for the tools if the page has questions of its own: 3 seconds at most, if nothing `stays` in the meantime. */
   async wait(stays: boolean): Promise<void> {
     if (this.isMissed) await (stays ? this.load() : waitPatiently(this.load()));
@@ -75,13 +100,16 @@ export class ToolsController implements ReactiveController {
       this.connect();
     } catch {
       this.#request = undefined;
+      this.hasFailed = true;
+      // A removed element updates when it is connected again.
+      if (this.#context.host.isConnected) this.#context.host.requestUpdate();
     }
   }
 
   /** Gives the tools to the element, if this page has them. */
   connect(): void {
     if (!code || this.tools) return;
-    this.tools = code(this.#context, this.#search());
+    this.tools = code(this.#context, this.#parts());
     this.#context.host.requestUpdate();
   }
 }

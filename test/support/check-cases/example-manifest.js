@@ -15,7 +15,6 @@ const files = [
   'ketamine-faq.classic.js',
   ...locales.slice(1).map((locale) => `ketamine-faq.${locale}.js`),
   ...locales.flatMap((locale) => [`language-${locale}-1a2b3c4d.js`, `language-${locale}-search-1a2b3c4d.js`]),
-  'language-en-sources-1a2b3c4d.js',
   'language-en-tools-1a2b3c4d.js',
   'content.js',
   'join.js',

@@ -13,8 +13,8 @@ const mapTag = (text, attributes = '') => `<script type="importmap"${attributes}
 
 export function hashCases(manifest) {
   const { integrity, cdn, languageFile } = filesOf(manifest);
-  const [search, sources, tools] = ['-search', '-sources', '-tools'].map((part) => languageFile('en', part));
-  const english = [search, sources, tools];
+  const [search, tools] = ['-search', '-tools'].map((part) => languageFile('en', part));
+  const english = [search, tools];
   const spanish = [...english, languageFile('es'), languageFile('es', '-search')];
   const hashes = (...names) => names.map((name) => `'${integrity(name)}'`).join(' ');
   const tag = (
@@ -54,15 +54,14 @@ export function hashCases(manifest) {
       withMap,
       ['policy-languages'],
       { headers: csp(hashes('ketamine-faq.js')) },
-      addition +
-        [sha256(full), hashes(languageFile('es'), search, languageFile('es', '-search'), sources, tools)].join(' '),
+      addition + [sha256(full), hashes(languageFile('es'), search, languageFile('es', '-search'), tools)].join(' '),
     ],
     [
       'the hashes of the script and of the import map only',
       withMap,
       ['policy-languages'],
       { headers: csp(`${hashes('ketamine-faq.js')} ${sha256(full)}`) },
-      addition + hashes(languageFile('es'), search, languageFile('es', '-search'), sources, tools),
+      addition + hashes(languageFile('es'), search, languageFile('es', '-search'), tools),
     ],
     [
       'hashes of script and import map in a policy of each',
@@ -70,7 +69,7 @@ export function hashCases(manifest) {
       ['policy-languages'],
       {
         headers: {
-          'Content-Security-Policy': `script-src ${allowed} ${sha256(full)}, script-src 'self' ${hashes(sources)}`,
+          'Content-Security-Policy': `script-src ${allowed} ${sha256(full)}, script-src 'self' ${hashes(tools)}`,
         },
       },
       addition + sha256(full),

@@ -10,7 +10,7 @@ export function responseCases(manifest) {
   const [spanishSearch, englishSearch] = ['es', 'en'].map(
     (locale) => new URL(languageFile(locale, '-search'), script).href,
   );
-  const [sources, tools] = ['-sources', '-tools'].map((part) => new URL(languageFile('en', part), script).href);
+  const tools = new URL(languageFile('en', '-tools'), script).href;
   const good = {
     status: 200,
     contentType: 'text/javascript; charset=utf-8',
@@ -123,7 +123,6 @@ export function responseCases(manifest) {
       ['answer-search'],
       own({}, { [englishSearch]: { status: 404 } }),
     ],
-    ['no file with the sources', page(), ['answer-sources'], own({}, { [sources]: { status: 404 } })],
     ['no file with the tools', page(), ['answer-tools'], own({}, { [tools]: { status: 404 } })],
     ['the file for the language of the page', page({ lang: 'es' }), ['ok'], own({}, { [spanish]: good })],
     [
