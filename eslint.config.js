@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import { noTrimmedLit } from './scripts/lint/no-trimmed-lit.js';
 
 export default typescript.config(
-  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/', 'bench/build/'] },
   js.configs.recommended,
   typescript.configs.recommended,
   lit.configs['flat/recommended'],
@@ -30,6 +30,7 @@ export default typescript.config(
   },
   {
     files: [
+      'bench/**',
       'bin/**',
       'scripts/**',
       'test/engines/**',
@@ -46,6 +47,7 @@ export default typescript.config(
   },
   {
     files: [
+      'bench/**',
       'test/element/**',
       'test/support/**',
       'test/engines/**',

@@ -1,6 +1,8 @@
-// Installs the dependencies if they are not those of the lock file: `npm ci` deletes node_modules each time it runs.
+// Installs the dependencies of the repository, or of the folder given, if they are not those of its lock file: `npm ci` deletes
+// node_modules each time it runs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const [major] = process.versions.node.split('.');
 if (Number(major) < 20) {
@@ -8,7 +10,12 @@ if (Number(major) < 20) {
   process.exit(1);
 }
 
-const packagesIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+const [folder = '.'] = process.argv.slice(2);
+
+const packagesIn = (file) => {
+  const path = join(folder, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+};
 
 // npm writes there what it has installed. An optional package may be for another system.
 const installed = packagesIn('node_modules/.package-lock.json');
@@ -18,6 +25,6 @@ const isInstalled = wanted.every(([path, { version }]) => installed[path]?.versi
 if (!isInstalled) {
   // npm_execpath is the npm that runs this script: the same one on every system, no shell needed.
   const command = [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', cwd: folder });
   process.exit(status ?? 1);
 }

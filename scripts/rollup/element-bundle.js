@@ -17,8 +17,11 @@ const bundleConfigModule = resolve('build/src/localization/bundle-config.js');
 /** Global names that no code defines, so the minifier leaves them as they are. The build replaces both. */
 const placeholders = { language: 'KETAMINE_FAQ_LANGUAGE', folder: 'KETAMINE_FAQ_FOLDER' };
 
-/** The minified code of the element, with the placeholders in it. `plugins` run before those of the build. */
-export async function bundleElement({ version, languages, hash, banner, plugins = [] }) {
+/**
+ * The minified code of the element, with the placeholders in it. `plugins` run before those of the build. `minify` is the
+ * plugin that minifies.
+ */
+export async function bundleElement({ version, languages, hash, banner, plugins = [], minify = minifyForPages() }) {
   const bundle = await rollup({
     input: 'build/src/ketamine-faq.js',
     plugins: [
@@ -41,7 +44,7 @@ export async function bundleElement({ version, languages, hash, banner, plugins 
       keepMarkup(),
       stripDescriptions(),
       compileTemplates(),
-      minifyForPages(),
+      minify,
     ],
   });
   const { output } = await bundle.generate({ format: 'es', banner, freeze: false });

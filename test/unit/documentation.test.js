@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-const folders = ['.', 'docs', 'docs/adr', 'locales', '.github'];
+const folders = ['.', 'docs', 'docs/adr', 'locales', '.github', 'bench'];
 const guides = folders
   .flatMap((folder) => readdirSync(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`)))
   .filter((path) => path.endsWith('.md'));
@@ -13,7 +13,7 @@ const textOf = (path) => readFileSync(path, 'utf8');
 const pathsIn = (text) =>
   [
     ...text.matchAll(
-      /`((?:\.ci|\.github|bin|check|demo|docs|evidence|locales|scripts|src|test|wordpress)\/[^`\s<>*]*)`/g,
+      /`((?:\.ci|\.github|bench|bin|check|demo|docs|evidence|locales|scripts|src|test|wordpress)\/[^`\s<>*]*)`/g,
     ),
   ].map(([, path]) => path);
 
