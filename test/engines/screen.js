@@ -10,8 +10,7 @@ import { installed } from './installed.js';
 export function hiddenScreen({ isAccessible = false } = {}) {
   const xvfb = installed('Xvfb', ['/usr/bin/Xvfb'], 'xvfb');
   const dbus = isAccessible && installed('D-Bus', ['/usr/bin/dbus-daemon'], 'dbus');
-  const bus =
-    isAccessible && installed('The accessibility bus', ['/usr/libexec/at-spi-bus-launcher'], 'at-spi2-core');
+  const bus = isAccessible && installed('The accessibility bus', ['/usr/libexec/at-spi-bus-launcher'], 'at-spi2-core');
   const started = [];
   let environment;
   const spawnGroup = (program, options, about) => {

@@ -137,10 +137,6 @@ for (const name of stateNames)
 
 test('every kept accessibility tree is of a state, and every state has one in each engine', () => {
   for (const engine of readdirSync(keptTrees))
-    assert.deepEqual(
-      readdirSync(`${keptTrees}/${engine}`),
-      stateNames.map((name) => `${name}.txt`).sort(),
-      engine,
-    );
+    assert.deepEqual(readdirSync(`${keptTrees}/${engine}`), stateNames.map((name) => `${name}.txt`).sort(), engine);
   assert.deepEqual(readdirSync(keptTrees), ['chromium', 'firefox', 'webkit']);
 });

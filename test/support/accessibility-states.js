@@ -6,7 +6,8 @@ import { readFrom } from './server.js';
 
 const { contentVersion, sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-const fallback = '<p>Thinking about suicide? Call or text <a href="tel:988">988</a>. In danger: <a href="tel:911">911</a>.</p>';
+const fallback =
+  '<p>Thinking about suicide? Call or text <a href="tel:988">988</a>. In danger: <a href="tel:911">911</a>.</p>';
 
 const ownQuestions = `
   <details data-group="practical" id="parking"><summary>Where do I park?</summary>

@@ -1,7 +1,14 @@
 // An accessibility tree as text that a person can read and compare: one node a line, children below it.
 
 /** Names for characters that nobody sees. */
-const unseen = { '\u200e': '<LRM>', '\u200f': '<RLM>', '\u2066': '<LRI>', '\u2067': '<RLI>', '\u2068': '<FSI>', '\u2069': '<PDI>' };
+const unseen = {
+  '\u200e': '<LRM>',
+  '\u200f': '<RLM>',
+  '\u2066': '<LRI>',
+  '\u2067': '<RLI>',
+  '\u2068': '<FSI>',
+  '\u2069': '<PDI>',
+};
 
 /** White space as one space, and characters that nobody sees by their names. */
 const clean = (text) =>
