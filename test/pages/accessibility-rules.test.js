@@ -81,13 +81,13 @@ for (const state of stateNames)
     await page.goto(`${origin}/${state}/`);
     await page.evaluate(stateReached);
     for (const [engine, check] of Object.entries(ruleEngines)) {
-      const { rules, passed, findings } = await check(page);
-      const faults = findings.filter((finding) => {
-        const exception = exceptions[engine].find((each) => isException(each, finding));
+      const { rules, passed, issues } = await check(page);
+      const faults = issues.filter((issue) => {
+        const exception = exceptions[engine].find((each) => isException(each, issue));
         if (exception) used.add(exception);
         return !exception;
       });
-      t.diagnostic(`${engine}: ${rules} rules, ${passed} passes, ${findings.length - faults.length} exceptions`);
+      t.diagnostic(`${engine}: ${rules} rules, ${passed} passes, ${issues.length - faults.length} exceptions`);
       assert.ok(passed > 100, `${engine} has looked at the page`);
       assert.deepEqual(faults, [], engine);
     }

@@ -1,5 +1,5 @@
 // Three engines that check a page by rules: axe, IBM Equal Access and Siteimprove Alfa, with all of their rules. Each
-// returns findings: the `rule`, its `result` (`failed` or, where the engine cannot tell, `unsure`), the `html` of the node,
+// returns issues: the `rule`, its `result` (`failed` or, where the engine cannot tell, `unsure`), the `html` of the node,
 // and what it `says`.
 import { Audit } from '@siteimprove/alfa-act';
 import { Device } from '@siteimprove/alfa-device';
@@ -15,13 +15,13 @@ async function axe(page) {
   return page.evaluate(async () => {
     const rules = Object.fromEntries(globalThis.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const results = await globalThis.axe.run({ rules });
-    const findings = (list, result) =>
+    const issues = (list, result) =>
       list.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => ({ rule: id, result, html, says: help })));
     const passed = results.passes.reduce((count, { nodes }) => count + nodes.length, 0);
     return {
       rules: Object.keys(rules).length,
       passed,
-      findings: [...findings(results.violations, 'failed'), ...findings(results.incomplete, 'unsure')],
+      issues: [...issues(results.violations, 'failed'), ...issues(results.incomplete, 'unsure')],
     };
   });
 }
@@ -34,11 +34,11 @@ async function ibm(page) {
     const checker = new globalThis.ace.Checker();
     const { results } = await checker.check(document, names);
     const points = checker.rulesets.filter(({ id }) => names.includes(id)).flatMap(({ checkpoints }) => checkpoints);
-    const findings = results.filter(({ value: [, result] }) => result !== 'PASS');
+    const issues = results.filter(({ value: [, result] }) => result !== 'PASS');
     return {
       rules: new Set(points.flatMap(({ rules = [] }) => rules).map(({ id }) => id)).size,
-      passed: results.length - findings.length,
-      findings: findings.map(({ ruleId, value: [, result], snippet, message }) => ({
+      passed: results.length - issues.length,
+      issues: issues.map(({ ruleId, value: [, result], snippet, message }) => ({
         rule: ruleId,
         result: result === 'FAIL' ? 'failed' : 'unsure',
         html: snippet,
@@ -74,7 +74,7 @@ async function alfa(page) {
   return {
     rules: [...alfaRules].length,
     passed: results.filter(([{ outcome }]) => outcome === 'passed').length,
-    findings: results
+    issues: results
       .filter(([{ outcome }]) => Object.hasOwn(found, outcome))
       .map(([{ outcome, rule, expectations = [] }, target]) => ({
         rule: rule.uri.split('/').at(-1),
