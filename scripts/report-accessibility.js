@@ -27,6 +27,7 @@ const versions = {
   Firefox: () => versionOf(firstThere('/usr/bin/firefox-esr', '/usr/bin/firefox')),
   // Its programs print no version without a screen.
   WebKitGTK: () => versionOf('dpkg-query', ['--showformat', '${Version}', '--show', 'webkit2gtk-driver']),
+  Node: () => process.versions.node,
   Orca: () => versionOf('/usr/bin/orca'),
 };
 
