@@ -3,11 +3,16 @@ import { once } from 'node:events';
 
 import { installed } from './installed.js';
 
-/** Looks for Xvfb, a screen that nobody sees, and returns what starts programs on it. `end` ends them all. */
-export function hiddenScreen() {
+/**
+ * Looks for Xvfb, a screen that nobody sees, and returns what starts programs on it. `end` ends them all. With
+ * `isAccessible` there is also a bus over which assistive technology reads what they show.
+ */
+export function hiddenScreen({ isAccessible = false } = {}) {
   const xvfb = installed('Xvfb', ['/usr/bin/Xvfb'], 'xvfb');
+  const dbus = isAccessible && installed('D-Bus', ['/usr/bin/dbus-daemon'], 'dbus');
+  const bus = isAccessible && installed('The accessibility bus', ['/usr/libexec/at-spi-bus-launcher'], 'at-spi2-core');
   const started = [];
-  let display;
+  let environment;
   const spawnGroup = (program, options, about) => {
     // A group of its own, so that what it starts in turn ends with it.
     const child = spawn(program, options, { detached: true, ...about });
@@ -15,7 +20,7 @@ export function hiddenScreen() {
     return child;
   };
   const end = () => {
-    display = undefined;
+    environment = undefined;
     for (const { pid } of started.splice(0))
       try {
         process.kill(-pid);
@@ -29,12 +34,25 @@ export function hiddenScreen() {
     const size = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
     const { stdio } = spawnGroup(xvfb, ['-displayfd', '3', ...size], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [number] = await once(stdio[3], 'data');
-    return `:${String(number).trim()}`;
+    const env = {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    };
+    return isAccessible ? withBus(env) : { ...env, NO_AT_BRIDGE: '1' };
   };
-  const run = async (program, options, about) => {
-    const DISPLAY = await (display ??= start());
-    const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-    return spawnGroup(program, options, { ...about, env });
+  const withBus = async (env) => {
+    const { stdout } = spawnGroup(dbus, ['--session', '--nofork', '--nosyslog', '--print-address=1'], {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [address] = await once(stdout, 'data');
+    const accessible = { ...env, DBUS_SESSION_BUS_ADDRESS: String(address).trim() };
+    spawnGroup(bus, ['--launch-immediately', '--a11y=1'], { env: accessible, stdio: 'ignore' });
+    return accessible;
   };
+  const run = async (program, options, about) =>
+    spawnGroup(program, options, { ...about, env: await (environment ??= start()) });
   return { run, end };
 }

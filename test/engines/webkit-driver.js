@@ -11,11 +11,14 @@ const browsers = folders.flatMap((folder) =>
   ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((api) => `${folder}/${api}/MiniBrowser`),
 );
 
-/** Looks for all that it takes, and returns what starts a session: `send` is one command of it. */
-export function webkitDriver() {
+/**
+ * Looks for all that it takes, and returns what starts a session: `send` is one command of it, and `run` starts a program
+ * on its screen. With `isAccessible` assistive technology can read what the browser shows.
+ */
+export function webkitDriver({ isAccessible = false } = {}) {
   const driver = installed('WebKitWebDriver', ['/usr/bin/WebKitWebDriver'], 'webkit2gtk-driver');
   const binary = installed('MiniBrowser of WebKitGTK', browsers, 'webkit2gtk-driver');
-  const screen = hiddenScreen();
+  const screen = hiddenScreen({ isAccessible });
 
   return async function start() {
     const port = await freePort();
@@ -30,6 +33,7 @@ export function webkitDriver() {
     const session = `${address}/session/${sessionId}`;
     return {
       send: (method, path, body) => call(method, `${session}/${path}`, body),
+      run: screen.run,
       async stop() {
         try {
           await call('DELETE', session);

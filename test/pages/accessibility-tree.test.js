@@ -1,10 +1,16 @@
 // The accessibility tree of a page, in Chromium.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
+import { findChromium, isFromNpm } from '../../scripts/chromium/find-chromium.js';
+import { stateNames, statePages, stateReached } from '../support/accessibility-states.js';
 import { accessibilityTree, textOf, withRole, within } from '../support/accessibility-tree.js';
 import { newPage, open, openEverything } from '../support/browser-page.js';
+import { chromiumTree } from '../support/chromium-tree.js';
+import { assertTreeAsKept, keptTrees } from '../support/kept-trees.js';
 import { searchFor } from '../support/reader-actions.js';
+import { serve } from '../support/server.js';
 
 async function clinicPage(t) {
   const page = await newPage(t);
@@ -112,4 +118,25 @@ test('a screen reader announces the result of a search and a copied link, withou
   const copied = await message();
   t.diagnostic(`said: ${result}; ${copied}`);
   assert.equal(copied, 'Link copied');
+});
+
+const isComparable = isFromNpm(await findChromium());
+
+for (const name of stateNames)
+  test(
+    `the accessibility tree is the kept one: ${name}`,
+    { skip: !isComparable && 'trees are compared only in the Chromium from npm' },
+    async (t) => {
+      const { origin } = await serve(t, statePages);
+      const page = await newPage(t);
+      await page.goto(`${origin}/${name}/`);
+      await page.evaluate(stateReached);
+      assertTreeAsKept(t, 'chromium', name, await chromiumTree(page));
+    },
+  );
+
+test('every kept accessibility tree is of a state, and every state has one in each engine', () => {
+  for (const engine of readdirSync(keptTrees))
+    assert.deepEqual(readdirSync(`${keptTrees}/${engine}`), stateNames.map((name) => `${name}.txt`).sort(), engine);
+  assert.deepEqual(readdirSync(keptTrees), ['chromium', 'firefox', 'webkit']);
 });

@@ -58,3 +58,47 @@ test('the focused element has an outline of at least 3 px, also with every answe
     );
   }
 });
+
+test('a focused element is on the screen, nothing covers it, and nothing opens or changes because it has the focus', async (t) => {
+  const page = await clinicPage(t);
+  await page.click('ketamine-faq >>> [part~=toggle-all]');
+  await page.evaluate(() => document.activeElement.blur());
+  const stateOf = () =>
+    page.$eval('ketamine-faq', (faq) => [
+      location.href,
+      faq.locale,
+      faq.renderRoot.querySelector('section').textContent.replace(/\s+/g, ' '),
+    ]);
+  const before = await stateOf();
+  const covered = [];
+  let count = 0;
+  for (let stop = await press(page, 'Tab'); stop.role !== 'body'; stop = await press(page, 'Tab')) {
+    if (stop.inside !== 'ketamine-faq') continue;
+    count++;
+    const isSeen = await page.evaluate(() => {
+      const root = document.querySelector('ketamine-faq').shadowRoot;
+      const { left, right, top, bottom } = root.activeElement.getClientRects()[0];
+      const at = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= innerHeight && root.activeElement.contains(at);
+    });
+    if (!isSeen) covered.push(stop.name);
+  }
+  t.diagnostic(`${count} stops`);
+  assert.ok(count > 60);
+  assert.deepEqual(covered, []);
+  assert.deepEqual(await stateOf(), before);
+});
+
+test('arrow keys on the closed language menu change nothing until Enter is pressed', async (t) => {
+  const page = await clinicPage(t);
+  const shown = () => page.$eval('ketamine-faq', ({ locale }) => locale);
+  await page.focus('ketamine-faq >>> select');
+  await press(page, 'ArrowDown');
+  await press(page, 'ArrowDown');
+  assert.deepEqual(
+    [await page.$eval('ketamine-faq >>> select', ({ value }) => value), await shown()],
+    ['zh-Hans', 'en'],
+  );
+  await press(page, 'Enter');
+  await page.waitForFunction(() => document.querySelector('ketamine-faq').locale === 'zh-Hans');
+});

@@ -37,6 +37,23 @@ for (const name of ['index.html', 'dark.html', 'plain.html', 'a page in brown mo
       assert.deepEqual(Object.keys(await values(page, property)), [parent[property] ?? parent.color], property);
   });
 
+test('every link and every button made of words is underlined, so that no color is needed to know it', async (t) => {
+  const page = await newPage(t);
+  await open(page, 'index.html');
+  await openEverything(page);
+  const lines = await page.$$eval('ketamine-faq >>> :is(a[href], .kf-text-button)', (all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => [each.textContent.trim(), getComputedStyle(each).textDecorationLine]),
+  );
+  t.diagnostic(`${lines.length} links and buttons`);
+  assert.ok(lines.length > 100);
+  assert.deepEqual(
+    lines.filter(([, line]) => line !== 'underline'),
+    [],
+  );
+});
+
 test('there is no animation, transition or smooth scrolling, at rest and while all answers open', async (t) => {
   const page = await newPage(t);
   await open(page, 'index.html');

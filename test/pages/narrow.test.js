@@ -73,3 +73,18 @@ test('on a page with the margins of a browser, no width of a phone makes an open
   t.diagnostic(`widths from 320 to 430 px, text of 100 and 200 %: ${tooWide.length} of 222 scroll`);
   assert.deepEqual(tooWide, []);
 });
+
+test('on a phone everything fits upright and on its side, with every answer open', async (t) => {
+  const page = await newPage(t);
+  await open(page, 'index.html');
+  await openEverything(page);
+  await useFont(page);
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ]) {
+    await page.setViewport({ width, height });
+    const { report } = await assertNoOverflow(page);
+    t.diagnostic(`${width} x ${height}: ${report}`);
+  }
+});

@@ -6,10 +6,12 @@ export async function accessibilityTree(page) {
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   await devtools.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const told = ({ ignored, role, name, properties = [], childIds = [] }) => {
+  const told = ({ ignored, role, name, value, description, properties = [], childIds = [] }) => {
     const children = childIds.flatMap((id) => (byId.has(id) ? told(byId.get(id)) : []));
     const isTold = !ignored && !['none', 'generic', 'InlineTextBox'].includes(role?.value);
     const state = Object.fromEntries(properties.map(({ name, value }) => [name, value.value]));
+    if (value?.value) state.value = value.value;
+    if (description?.value) state.description = description.value;
     return isTold ? [{ role: role.value, name: name?.value ?? '', state, children }] : children;
   };
   return told(nodes[0])[0];

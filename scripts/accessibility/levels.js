@@ -1,0 +1,16 @@
+// How far a criterion is met, in the terms of a VPAT.
+
+/** Met, as `tests` show. They are names of scripts/accessibility/named-tests.js. */
+export const supports = (tests, remarks = '') => ({ level: 'Supports', tests, remarks });
+
+/** Met for a reason that needs no test, because it follows from how the element is made. */
+export const supportsBecause = (reason) => ({ level: 'Supports', tests: [], reason, remarks: reason });
+
+/** Met with exceptions, which the remarks name. */
+export const partiallySupports = (tests, remarks) => ({ level: 'Partially Supports', tests, remarks });
+
+/** There is nothing in the element that the criterion is about. */
+export const notApplicable = (remarks) => ({ level: 'Not Applicable', tests: [], remarks });
+
+/** Nobody has found out. The remarks say what is known, and what a person has to do. */
+export const notEvaluated = (remarks, tests = []) => ({ level: 'Not Evaluated', tests, remarks });
