@@ -202,7 +202,7 @@ export const namedTests = {
   privacy: {
     file: 'test/pages/privacy.test.js',
     titles: [
-      'a page requests the script, the sources, the tools and the search words, and stores nothing on the device, whatever a reader does',
+      'a page requests the script, the tools and the search words, and stores nothing on the device, whatever a reader does',
     ],
   },
   'orca-search': {
