@@ -34,7 +34,7 @@ const exceptions = {
       html: /^<select part="menu"/,
       reason: 'A question about each long list. Eighteen languages have no groups that a reader would know.',
     },
-      {
+    {
       rule: 'text_sensory_misuse',
       result: 'unsure',
       reason: 'A question about each word such as “right” or “small”. None of them says where something stands.',
