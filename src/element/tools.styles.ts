@@ -95,6 +95,9 @@ export const toolsStyles = css`
       border-block-end: 0.5pt solid;
       content: '';
     }
+    .kf-sources li {
+      break-inside: avoid;
+    }
     .kf-sources a::after {
       content: ' ' attr(href);
     }

@@ -33,12 +33,15 @@ export const citedOnPaper = (view: View): readonly string[] | undefined =>
 
 /** The clinic, the title, the date of printing and the reviewer. */
 export const renderPaperHead = (
-  { clinicName, clinicPhone, language: { labels }, printedOn }: View,
+  { clinicName, clinicPhone, clinicUrl, language: { labels }, printedOn }: View,
   reviewed: unknown,
 ): TemplateResult =>
   html`${
-      clinicName || clinicPhone
-        ? html`<p>${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}</p>`
+      clinicName || clinicPhone || clinicUrl
+        ? html`<p>
+            ${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}
+            <bdi>${clinicUrl}</bdi>
+          </p>`
         : nothing
     }
     <b>${labels.printTitle}</b>

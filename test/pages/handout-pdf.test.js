@@ -223,6 +223,15 @@ test('two questions take two pages, with the risk questions in short form', asyn
     assert.equal(countPages(await printed(t, 'en', { attributes, button })), 2, attributes);
 });
 
+test(
+  'the address of the website of the clinic is on paper',
+  { skip: canReadPdf ? false : 'no pdftotext' },
+  async (t) => {
+    const words = wordsOfPages(await printed(t, 'en', { attributes: `questions="none" ${clinic}` })).flat();
+    assert.ok(JSON.stringify(words).includes('https://lakeside.example'), JSON.stringify(words));
+  },
+);
+
 for (const [locale, fonts] of [
   ['en', ['DejaVuSerif', 'DejaVuSerif-Bold']],
   ['ar', ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSerif', 'DejaVuSerif-Bold']],
