@@ -73,7 +73,7 @@ export const contentsOf = (files: readonly LaterFile[]): string =>
 
 /** What visitors notice when these files are blocked. */
 export const lossesWithoutFiles =
-  'Visitors who choose a language or open the sources see that they could not be loaded, and a search finds nothing: it shows the help lines.';
+  'Visitors who choose a language or open the sources see that they could not be loaded, and a search shows the help lines and all questions.';
 
 /** How to give hashes to the files. */
 export const importMapAdvice =
