@@ -94,7 +94,7 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
       return [
         finding(
           'answer-tools',
-          `The server does not have the file with the tools: ${tools}. Visitors cannot see the sources of the answers, a search shows the help lines and all questions, links to questions do not open them, your own questions stand below ours, and the print button prints the whole page.`,
+          `The server does not have the file with the tools: ${tools}. Visitors cannot see the sources of the answers, a search shows the help lines and all questions, your own questions stand below ours, and the print button prints the whole page.`,
           uploadAll,
           element,
         ),

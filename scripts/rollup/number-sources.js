@@ -7,16 +7,26 @@ const contentModule = (name) => resolve(`build/src/content/${name}.js`);
 /** The keys of the sources in the order of their numbers: that of their first question, which compresses best. */
 const keysByNumber = (questions) => [...new Set(questions.flatMap(({ sources }) => sources))];
 
+/** The number of a source. Each has to be cited by a question. */
+function numberOf(key, keys) {
+  const number = keys.indexOf(key);
+  if (number < 0) throw new Error(`No question cites the source “${key}”.`);
+  return number;
+}
+
 /** By name, what replaces a module of the content. */
 const numbered = {
   questions: ({ groups, questions }, keys) =>
     `export const groups = ${JSON.stringify(groups)};\nexport const questions = ${JSON.stringify(
-      questions.map((question) => ({ ...question, sources: question.sources.map((key) => keys.indexOf(key)) })),
+      questions.map((question) => ({ ...question, sources: question.sources.map((key) => numberOf(key, keys)) })),
     )};`,
-  sources: ({ sources }, keys) => `export const sources = ${JSON.stringify(keys.map((key) => sources[key]))};`,
+  sources: ({ sources }, keys) => {
+    for (const key of Object.keys(sources)) numberOf(key, keys);
+    return `export const sources = ${JSON.stringify(keys.map((key) => sources[key]))};`;
+  },
   'source-regions': ({ sourceRegions }, keys) =>
     `export const sourceRegions = ${JSON.stringify(
-      Object.fromEntries(Object.entries(sourceRegions).map(([key, region]) => [keys.indexOf(key), region])),
+      Object.fromEntries(Object.entries(sourceRegions).map(([key, region]) => [numberOf(key, keys), region])),
     )};`,
 };
 

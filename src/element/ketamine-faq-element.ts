@@ -11,8 +11,8 @@ import { canPrint } from '../templates/frame.js';
 import { languageProgress } from '../templates/language-menu.js';
 import type { Actions, View } from '../templates/view.js';
 import { adoptStyles } from './adopt-styles.js';
-import { AddressController } from './controllers/address-controller.js';
 import { isShown, questionButton, type Context } from './controllers/context.js';
+import { DeepLinkController } from './controllers/deep-link-controller.js';
 import { DisclosureController } from './controllers/disclosure-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
@@ -110,18 +110,16 @@ export class KetamineFaq extends LitElement {
     this.#languageChanged(error),
   );
   #tools: ToolsController = new ToolsController(this.#context, () => ({
-    address: this.#address,
     prerender: this.#prerender,
     disclosure: this.#disclosure,
     search: this.#search,
-    show: (id) => this.show(id),
   }));
   #search = new SearchController(this.#context, this.#tools);
-  #address: AddressController = new AddressController(this.#context, this.#tools);
+  #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, (id) => this.show(id));
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
   /** The open questions for which the tools were requested last. */
-  #opened: unknown;
+  #opened: ReadonlySet<string> | undefined;
   /** Whether the print button was pressed and waits for what it prints. */
   #waitsToPrint = false;
   /** Whether the option for structured data has asked for its code. */
@@ -201,9 +199,9 @@ export class KetamineFaq extends LitElement {
       await this.#prerender.whenParsed();
       await this.#tools.wait(this.#prerender.isActive);
     }
-    // What stands below an open answer stays there.
-    if (this.#prerender.open.length) await waitPatiently(this.#tools.need());
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
+    // The sources that a reader has opened stay open.
+    if (this.#prerender.sourcesOpen.length) await waitPatiently(this.#tools.need());
     super.scheduleUpdate();
   }
 
@@ -270,7 +268,7 @@ export class KetamineFaq extends LitElement {
     super.update(changed);
     this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
     const { open } = this.#disclosure;
-    if (open.size && this.#opened !== open) this.#tools.need();
+    if ([...open].some((id) => !this.#opened?.has(id))) this.#tools.need();
     this.#opened = open;
     // A reader misses nothing without it: one request.
     if (this.#context.settings.structuredData && !this.#hasStructuredData) {
@@ -323,9 +321,10 @@ export class KetamineFaq extends LitElement {
         questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     toggleAll: (open) => this.#disclosure.toggleAll(open),
-    loadTools: async () => {
-      await this.#tools.need();
-      if (this.#tools.hasFailed) this.#context.announce(this.#context.settings.language.labels.sourcesFailed);
+    retryTools: async () => {
+      await this.#tools.retry();
+      const { labels } = this.#context.settings.language;
+      this.#context.announce(this.#tools.hasFailed ? labels.sourcesFailed : '');
     },
     toggleSources: (key) => this.#tools.tools!.foot.toggleSources(key),
     copyLink: (id, event) => this.#tools.tools!.foot.copyLink(id, event),
@@ -367,7 +366,7 @@ export class KetamineFaq extends LitElement {
     if (failed && failed.locale === this.#prerender.locale) {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
-      this.#address.open(scrollY > 0);
+      this.#deepLink.openFromHash(scrollY > 0);
     } else await this.#context.rendered();
     const { labels, isTranslationSignedOff } = language;
     if (error) this.#context.announce(languageProgress(this.#language));

@@ -3,7 +3,6 @@
 export { html, nothing } from 'lit';
 
 export { questions } from '../content/questions.js';
-export { connectedInstances } from './controllers/address-state.js';
 export { addStyles, adoptStyles } from './adopt-styles.js';
 export { loadedLanguage, loadedSearchWords, loadLanguage, loadSearchWords } from '../localization/load-language.js';
 export { parseTokens, reservedIds } from '../options/parse.js';

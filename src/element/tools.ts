@@ -9,12 +9,10 @@ import type { Context } from './controllers/context.js';
 import { OwnQuestionsController } from './controllers/own-questions-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SearchResultController } from './controllers/search-result-controller.js';
-import type { AddressState } from './controllers/address-state.js';
 import type { DisclosureController } from './controllers/disclosure-controller.js';
 import { FootController } from './controllers/foot-controller.js';
 import type { PrerenderController } from './controllers/prerender-controller.js';
 import type { SearchState } from './controllers/search-state.js';
-import { followLinks } from './deep-link.js';
 import { followStructuredData } from './structured-data.js';
 import { toolsStyles } from './tools.styles.js';
 
@@ -24,23 +22,19 @@ addStyles(toolsStyles);
 
 /** The parts of an element that its tools work with. */
 export interface Parts {
-  readonly address: AddressState;
   readonly prerender: PrerenderController;
   readonly disclosure: DisclosureController;
   readonly search: SearchState;
-  /** Opens a question. */
-  show(id: string): void;
 }
 
 /** Gives the tools to an element. */
-export function connect(context: Context, { address, prerender, disclosure, search, show }: Parts) {
+export function connect(context: Context, { prerender, disclosure, search }: Parts) {
   const { shadowRoot } = context.host;
   if (shadowRoot) adoptStyles(shadowRoot);
   const own = new OwnQuestionsController(context);
   const print = new PrintController(context);
   const result = new SearchResultController(context, search);
   const foot = new FootController(context, disclosure, prerender);
-  const links = followLinks(context, address, prerender, show);
   followStructuredData(context);
-  return { templates, own, print, foot, links, expectSearch: () => result.expectSearch() };
+  return { templates, own, print, foot, expectSearch: () => result.expectSearch() };
 }

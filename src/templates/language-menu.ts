@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../localization/interpolate.js';
 import { renderButton } from './layout.js';
 import { templateStrings } from './template-strings.js';
+import { escape } from './text.js';
 import type { Actions, View } from './view.js';
 
 /** Whether a key opens the list of a menu. On a Mac the arrow keys do, and the list then keeps its keys to itself. */
@@ -60,7 +61,7 @@ const renderOptions = (languages: View['languages'], chosen: string): TemplateRe
       languages
         .map(
           ({ locale, name }) =>
-            `<option value="${locale}" lang="${locale}" dir="auto"${locale === chosen ? ' selected' : ''}>${name}</option>`,
+            `<option value="${locale}" lang="${locale}" dir="auto"${locale === chosen ? ' selected' : ''}>${escape(name)}</option>`,
         )
         .join(''),
     ),

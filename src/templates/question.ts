@@ -111,7 +111,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
  * Below an open answer, until the code for its sources and its link has come: the room that they take, or that the request has
  * failed, with a button that tries again.
  */
-const renderPlaceholder = ({ hasFailed, language: { labels } }: View, { loadTools }: Actions): TemplateResult =>
+const renderPlaceholder = ({ hasFailed, language: { labels } }: View, { retryTools }: Actions): TemplateResult =>
   html`<div class="kf-foot">
-    ${hasFailed ? html`${labels.sourcesFailed} ${renderButton('', labels.tryAgain, loadTools)}` : nothing}
+    ${hasFailed ? html`${labels.sourcesFailed} ${renderButton('', labels.tryAgain, retryTools)}` : nothing}
   </div>`;

@@ -102,8 +102,8 @@ export interface Actions {
   /** Opens or closes a question. `byBrowser`: the browser’s find-in-page has opened it already. */
   toggle(id: string, open: boolean, byBrowser?: boolean): void;
   toggleAll(open: boolean): void;
-  /** Fetches the code that shows the sources, once more. */
-  loadTools(): void;
+  /** Fetches the code that shows the sources once more. */
+  retryTools(): void;
   /** Opens or closes the sources of a question, or its general answer. */
   toggleSources(key: string): void;
   copyLink(id: string, event: MouseEvent): void;

@@ -1,7 +1,7 @@
 // Client routers: they change the address, replace the content of the page and set the scroll position, without a load.
 import { assert } from 'chai';
 
-import { addressFollowed, button, nextTask, openIds } from '../support/fixture.js';
+import { button, nextTask, openIds } from '../support/fixture.js';
 import { openFaq, openPage, scriptArrives, theFaq } from '../support/page.js';
 
 const space = '<p style="height: 3000px">Welcome</p>';
@@ -38,7 +38,7 @@ async function route(page, markup, address) {
   page.history.pushState({}, '', address);
   page.document.body.innerHTML = markup;
   const faq = await theFaq(page);
-  if (faq) await addressFollowed(faq);
+  await nextTask();
   return faq;
 }
 
@@ -82,7 +82,7 @@ describe('After a client router has changed the page, the linked question', () =
     page.dispatchEvent(new page.PopStateEvent('popstate'));
     page.document.body.innerHTML = faqPage;
     const faq = await theFaq(page);
-    await addressFollowed(faq);
+    await nextTask();
     await twoFrames(page);
     assert.deepEqual(openIds(faq), ['cost']);
     assert.equal(page.scrollY, 1000);
@@ -92,7 +92,7 @@ describe('After a client router has changed the page, the linked question', () =
 describe('A click on a link to the current address that a client router cancels', () => {
   it('opens the question again and scrolls to it', async () => {
     const { page, faq } = await openFaq(`<a href="#cost">Cost</a>${faqPage}`, '#cost');
-    await addressFollowed(faq);
+    await nextTask();
     faq.hideAll();
     await faq.updateComplete;
     const link = page.document.querySelector('a');
@@ -102,7 +102,7 @@ describe('A click on a link to the current address that a client router cancels'
       page.scrollTo(0, 0);
     });
     link.click();
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), ['cost']);
     await scrollToTop(page);
     while (!inView(page, faq)) await twoFrames(page);

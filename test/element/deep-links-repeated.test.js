@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
-import { addressFollowed, button, next, openIds } from '../support/fixture.js';
+import { button, next, nextTask, openIds } from '../support/fixture.js';
 import { openFaq } from '../support/page.js';
 import { assertAt, inTheMiddle } from '../support/reader-position.js';
 
@@ -22,7 +22,7 @@ describe('A second click on a link to the same question', () => {
     const pressed = next(page, 'click');
     await sendKeys({ press: 'Enter' });
     await pressed;
-    await addressFollowed(faq);
+    await nextTask();
     assertAt(page, faq, 'cost');
   });
 
@@ -31,7 +31,7 @@ describe('A second click on a link to the same question', () => {
     // The element has handled the click by then. No tab opens.
     page.addEventListener('click', (event) => event.preventDefault());
     link.dispatchEvent(new page.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), []);
   });
 
@@ -39,7 +39,7 @@ describe('A second click on a link to the same question', () => {
     const { page, faq, link } = await openBesideLink();
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
-    await addressFollowed(faq);
+    await nextTask();
     assertAt(page, faq, 'cost');
   });
 
@@ -49,7 +49,7 @@ describe('A second click on a link to the same question', () => {
     const back = next(page, 'popstate');
     page.history.back();
     await back;
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), []);
   });
 });

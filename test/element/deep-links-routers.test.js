@@ -1,7 +1,7 @@
 // Addresses that change in other ways than by a link, or that hold more than the id of a question.
 import { assert } from 'chai';
 
-import { addressFollowed, all, button, isOpen, isSeen, one, openIds, search } from '../support/fixture.js';
+import { all, button, isOpen, isSeen, nextTask, one, openIds, search } from '../support/fixture.js';
 import { goTo, openFaq, scriptArrives, openPage } from '../support/page.js';
 
 const inView = (page, faq, id) => {
@@ -19,7 +19,8 @@ describe('A question is opened by', () => {
       Promise.resolve().then(() => page.history.pushState({}, '', link.href));
     });
     link.click();
-    await addressFollowed(faq);
+    await nextTask();
+    await nextTask();
     assert.deepEqual(openIds(faq), ['cost']);
     assert.isTrue(inView(page, faq, 'cost'));
   });
@@ -27,13 +28,11 @@ describe('A question is opened by', () => {
   it('a script that changes the address, in browsers with the Navigation API, and not by a later click', async () => {
     const { page, faq } = await openFaq();
     page.history.pushState({}, '', '#addictive');
-    await faq.updateComplete;
-    await addressFollowed(faq);
+    await nextTask();
     assert.equal(isOpen(faq, 'addictive'), Boolean(page.navigation));
     page.document.body.click();
-    await addressFollowed(faq);
-    await faq.updateComplete;
-    await addressFollowed(faq);
+    await nextTask();
+    await nextTask();
     assert.equal(isOpen(faq, 'addictive'), Boolean(page.navigation));
   });
 
@@ -51,7 +50,7 @@ describe('A question is opened by', () => {
   ])
     it(`an address with more than its id: ${hash}`, async () => {
       const { page, faq } = await openFaq('<ketamine-faq></ketamine-faq>', hash);
-      await addressFollowed(faq);
+      await nextTask();
       assert.deepEqual(openIds(faq), ['cost']);
       assert.isTrue(inView(page, faq, 'cost'));
     });
@@ -60,9 +59,9 @@ describe('A question is opened by', () => {
     const { page, faq } = await openFaq(`<p style="height: 3000px">Welcome</p><ketamine-faq></ketamine-faq>`);
     await search(faq, 'i want to die');
     page.history.replaceState({}, '', '#cost');
-    await addressFollowed(faq);
+    await nextTask();
     page.history.pushState({}, '', '#brain');
-    await addressFollowed(faq);
+    await nextTask();
     assert.equal(one(faq, 'input').value, 'i want to die');
     assert.isTrue(isSeen(one(faq, '.kf-urgent')));
     assert.deepEqual(openIds(faq), []);
@@ -70,14 +69,14 @@ describe('A question is opened by', () => {
     faq.blur();
     page.scrollTo(0, 0);
     page.history.replaceState({}, '', '#prepare');
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), page.navigation ? ['prepare'] : []);
     assert.isFalse(inView(page, faq, 'prepare'));
     page.history.replaceState({}, '', '#prepare?utm_source=x');
     faq.hide('prepare');
-    await addressFollowed(faq);
+    await nextTask();
     page.history.replaceState({}, '', '#prepare');
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), [], 'a closed question stays closed');
   });
 
@@ -85,7 +84,7 @@ describe('A question is opened by', () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>', '#cost');
     page.eval('Object.defineProperty(globalThis, "navigation", { value: {}, configurable: true })');
     const faq = await scriptArrives(page);
-    await addressFollowed(faq);
+    await nextTask();
     assert.deepEqual(openIds(faq), ['cost']);
   });
 
@@ -94,18 +93,18 @@ describe('A question is opened by', () => {
     const root = page.document.getElementById('panel').attachShadow({ mode: 'open' });
     root.innerHTML = '<details><summary>More</summary><slot></slot></details>';
     const faq = await scriptArrives(page);
-    await addressFollowed(faq);
+    await nextTask();
     assert.isTrue(root.querySelector('details').open);
     assert.isTrue(isSeen(button(faq, 'cost')));
   });
 
   it('the same address only once: a reader who has scrolled on is left alone', async () => {
-    const { page, faq } = await openFaq();
+    const { page } = await openFaq();
     await goTo(page, '#cost');
-    await addressFollowed(faq);
+    await nextTask();
     page.scrollTo(0, 0);
     page.dispatchEvent(new page.HashChangeEvent('hashchange'));
-    await addressFollowed(faq);
+    await nextTask();
     assert.equal(page.scrollY, 0);
   });
 
@@ -117,7 +116,7 @@ describe('A question is opened by', () => {
     let isMatched = false;
     page.document.addEventListener('beforematch', () => (isMatched = true));
     const faq = await scriptArrives(page);
-    await addressFollowed(faq);
+    await nextTask();
     assert.isTrue(isSeen(button(faq, 'cost')));
     assert.isTrue(inView(page, faq, 'cost'));
     assert.isTrue(isMatched, 'the page is told, as by find-in-page');
@@ -134,8 +133,8 @@ describe('Of two elements with the question', () => {
   ])
     it(what, async () => {
       const page = await openPage(markup, '#cost');
-      const faq = await scriptArrives(page);
-      await addressFollowed(faq);
+      await scriptArrives(page);
+      await nextTask();
       const found = [...page.document.querySelectorAll('ketamine-faq')].map((faq) => openIds(faq).length);
       assert.deepEqual(found, expected);
       assert.equal(page.document.querySelectorAll('details[open]').length, markup === closed + closed ? 1 : 0);
@@ -148,7 +147,7 @@ describe('The place of a question that an address opens', () => {
       const page = await openPage('<p style="height: 900px">Welcome</p><ketamine-faq></ketamine-faq>', '#cost');
       page.document.head.append(Object.assign(page.document.createElement('style'), { textContent: style }));
       const faq = await scriptArrives(page);
-      await addressFollowed(faq);
+      await nextTask();
       assert.isAtLeast(button(faq, 'cost').getBoundingClientRect().top, 89, style);
       assert.isTrue(inView(page, faq, 'cost'), style);
       assert.lengthOf(all(faq, '[aria-expanded=true].kf-question'), 1);

@@ -1,5 +1,4 @@
-// The tools are fetched when a reader touches the element or opens a question, and when the address names one. Until they
-// come, and without them, no reader is worse off in danger: a search shows the help lines.
+// The tools are fetched when a reader touches the element or opens a question. Until they come, and without them, no reader is worse off in danger: a search shows the help lines.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -92,53 +91,6 @@ test('an address that names no question requests nothing', async (t) => {
 /** Waits until the element has rendered, whatever is still on its way. */
 const rendered = (page) => page.waitForFunction(() => document.querySelector('ketamine-faq').hasUpdated);
 
-/** Waits until a question is open, and in view with the focus. */
-const followed = (page, id) =>
-  page.waitForFunction(
-    (id) => {
-      const { renderRoot } = document.querySelector('ketamine-faq');
-      const button = renderRoot?.querySelector(`#${id} .kf-question`);
-      const top = button?.getBoundingClientRect().top;
-      return button?.ariaExpanded === 'true' && top >= 0 && top < innerHeight && renderRoot.activeElement === button;
-    },
-    {},
-    id,
-  );
-
-for (const [how, act] of Object.entries({
-  'on load': undefined,
-  'by a link of the page': (page) => page.click('#link'),
-}))
-  test(`a question that the address names opens when they come: ${how}`, async (t) => {
-    let send;
-    const held = new Promise((resolve) => (send = resolve));
-    const page = await newPage(t);
-    const asked = await answerFor(page, () => held, files);
-    const html = clinicPage({ lang: 'en' }).replace('<ketamine-faq', '<a id="link" href="#cost">Cost</a>$&');
-    await page.goto((await site(t, { '/': html })) + (act ? '' : '#cost'));
-    await rendered(page);
-    await act?.(page);
-    while (!asked.length) await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.equal(await page.$('ketamine-faq >>> #cost .kf-question[aria-expanded=true]'), null);
-    send();
-    await followed(page, 'cost');
-    assert.equal(asked.length, 1);
-  });
-
-test('a reader who searches before they come is not taken to the question that the address names', async (t) => {
-  let send;
-  const held = new Promise((resolve) => (send = resolve));
-  const page = await newPage(t);
-  await answerFor(page, () => held, files);
-  await page.goto(`${await site(t, { '/': clinicPage({ lang: 'en' }) })}#cost`);
-  await rendered(page);
-  await page.type(field, 'suicide');
-  send();
-  await resultShown(page);
-  assert.equal(await page.$eval(field, ({ value }) => value), 'suicide');
-  assert.match((await seen(page)).help, /988/);
-});
-
 /** What stands below an open answer. */
 const foot = (page) => page.$eval('ketamine-faq >>> #cost .kf-foot', ({ innerText }) => innerText.trim());
 const footSays = (page, words) =>
@@ -178,13 +130,68 @@ for (const [how, given] of Object.entries(failures))
     await page.click('ketamine-faq >>> #cost .kf-foot button');
     await announced(page, new RegExp(failure));
     isBroken = false;
-    await page.click('ketamine-faq >>> #cost .kf-foot button');
+    await page.focus('ketamine-faq >>> #cost .kf-foot button');
+    await page.keyboard.press('Enter');
     await footSays(page, 'Sources (');
+    const { focused, said } = await page.$eval('ketamine-faq', ({ renderRoot }) => ({
+      focused: renderRoot.activeElement.className,
+      said: renderRoot.querySelector('[role=status]').textContent,
+    }));
+    assert.match(focused, /kf-sources-toggle/, 'the focus stays below the answer');
+    assert.equal(said, '', 'the failure is not announced again');
     assert.deepEqual(
       errors.filter((error) => !isOfBrowser(error)),
       [],
     );
   });
+
+test('opening and closing questions without their file asks once for each question that opens', async (t) => {
+  const { page, asked } = await open(t, { answer: () => 'cut' });
+  for (const id of ['cost', 'prepare', 'cost', 'brain']) {
+    await page.$eval(`ketamine-faq >>> #${id} .kf-question`, (button) => button.click());
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  }
+  assert.equal(asked.length, 3);
+});
+
+test('of two elements the other one gets them too', async (t) => {
+  let isBroken = true;
+  const page = await newPage(t);
+  await answerFor(page, () => isBroken && 'cut', files);
+  const html = clinicPage({ lang: 'en', faq: 'open="cost"' }).replace(/<ketamine-faq.*<\/ketamine-faq>/, '$&$&');
+  await page.goto(await site(t, { '/': html }));
+  await footSays(page, failure);
+  isBroken = false;
+  await page.click('ketamine-faq:nth-of-type(2) >>> #cost .kf-foot button');
+  await footSays(page, 'Sources (');
+});
+
+test('the link that is copied is that of the page at the time of the press', async (t) => {
+  const page = await newPage(t);
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text) => void (globalThis.copied = text) },
+    });
+  });
+  await page.goto(await site(t, { '/': clinicPage({ lang: 'en', faq: 'open="cost"' }) }));
+  await footSays(page, 'Copy link');
+  await page.evaluate(() => history.pushState({}, '', '/treatment?step=2'));
+  await page.click('ketamine-faq >>> #cost .kf-foot a');
+  assert.match(await page.evaluate(() => globalThis.copied), /\/treatment\?step=2#cost$/);
+});
+
+test('a prerendered page with an open question does not wait for them', async (t) => {
+  const prerendered = readFileSync('dist/static/en.html', 'utf8');
+  const page = await newPage(t);
+  await answerFor(page, () => new Promise(() => {}), files);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">
+    ${tag()}</head><body>${prerendered}<script>
+      document.querySelector('ketamine-faq').shadowRoot.querySelector('#cost').open = true;
+      globalThis.setTimeout = () => {};
+    </script></body></html>`;
+  await page.goto(await site(t, { '/': html }));
+  await rendered(page);
+});
 
 test('open sources of a prerendered page are still there after the script has come', async (t) => {
   let send;

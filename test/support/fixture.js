@@ -106,14 +106,6 @@ export const nextTask = () =>
     port2.postMessage(null);
   });
 
-/** Waits until the element has followed the address. The code that opens a question may still be on its way. */
-export async function addressFollowed(faq) {
-  // A click is followed in a later task.
-  await new Promise((resolve) => setTimeout(resolve));
-  await faq.updateComplete;
-  await nextTask();
-}
-
 /** Waits until the sources are rendered in a list that is shown: they are fetched when a reader asks for them. */
 export async function sourcesShown(faq) {
   while (!one(faq, '[part=sources] bdi')) await nextTask();

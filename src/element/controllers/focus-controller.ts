@@ -6,6 +6,8 @@ import type { Context } from './context.js';
 export class FocusController implements ReactiveController {
   #host: Context['host'];
   #focused: Element | null = null;
+  /** The question around it: a removed part of a question no longer knows that. */
+  #item: Element | null | undefined;
   /** Where the language menu was, if it has the focus. */
   #top: number | undefined;
 
@@ -17,7 +19,10 @@ export class FocusController implements ReactiveController {
   hostUpdate(): void {
     const { activeElement } = this.#host.shadowRoot!;
     // After a render that has failed, the control that had the focus is gone already.
-    if (activeElement || this.#focused?.isConnected) this.#focused = activeElement;
+    if (activeElement || this.#focused?.isConnected) {
+      this.#focused = activeElement;
+      this.#item = activeElement?.closest('.kf-item');
+    }
     this.#top = activeElement?.matches('select') ? activeElement.getBoundingClientRect().top : undefined;
   }
 
@@ -25,7 +30,7 @@ export class FocusController implements ReactiveController {
     const focused = this.#focused;
     this.#focused = null;
     if (focused?.isConnected !== false) return;
-    const target = focusTargetAfterUpdate(focused, this.#host.shadowRoot!);
+    const target = focusTargetAfterUpdate(focused, this.#item, this.#host.shadowRoot!);
     target?.focus({ preventScroll: true });
     // The first render replaces prerendered HTML, and must not scroll the page.
     if (!this.#host.hasUpdated || !target) return;
@@ -37,12 +42,17 @@ export class FocusController implements ReactiveController {
 }
 
 /** The replacement of a removed element: the same control, else the first one near it, else the whole FAQ. */
-function focusTargetAfterUpdate(element: Element, root: ParentNode): HTMLElement | null {
-  const item = element.closest('.kf-item');
+function focusTargetAfterUpdate(
+  element: Element,
+  item: Element | null | undefined,
+  root: ParentNode,
+): HTMLElement | null {
   const [href, part] = ['href', 'part'].map((name) => element.getAttribute(name));
   const same = href ? `[href="${CSS.escape(href)}"]` : part && part !== 'button' ? `[part="${part}"]` : undefined;
   const selectors = item
-    ? [same ?? `[class="${element.className}"]`, element.matches('.kf-foot') ? '.kf-sources-toggle' : '.kf-question']
+    ? element.closest('.kf-foot')
+      ? [href ? same! : '.kf-sources-toggle', '.kf-foot button', '.kf-foot a', '.kf-question']
+      : [same ?? `[class="${element.className}"]`, '.kf-question']
     : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.kf-question'];
   for (const selector of [...selectors, '.kf-faq']) {
     // The link of the telephone number stands on paper too, where nobody sees it yet.

@@ -4,33 +4,39 @@ import type { Context } from './context.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import type { PrerenderController } from './prerender-controller.js';
 
+/** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
+const pageAddress = (): string => location.href.replace(/#.*|$/, '');
+
 /** What stands below an open answer: its sources, and the link to the question, which it copies. */
 export class FootController implements ReactiveController {
   /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
   sourcesOpen: ReadonlySet<string>;
-  /** The id of the question whose link was copied last, until a question opens or closes. */
+  /** The id of the question whose link was copied last, until another one opens or closes, or the options change. */
   copied: string | undefined;
-  /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
+  /** The address of the page at the last render. */
   address = '';
 
   #context: Context;
   #disclosure: DisclosureController;
+  #prerender: PrerenderController;
   /** What was open at the last render. */
   #open: unknown;
 
   constructor(context: Context, disclosure: DisclosureController, prerender: PrerenderController) {
     this.#context = context;
     this.#disclosure = disclosure;
-    // What a reader has opened in the prerendered HTML.
+    this.#prerender = prerender;
     this.sourcesOpen = new Set(prerender.sourcesOpen);
     context.host.addController(this);
   }
 
   hostUpdate(): void {
+    // What a reader has opened in the prerendered HTML.
+    if (this.#prerender.isActive) this.sourcesOpen = new Set(this.#prerender.sourcesOpen);
     const { open } = this.#disclosure;
     if (this.#open !== open) this.copied = undefined;
     this.#open = open;
-    this.address = location.href.replace(/#.*|$/, '');
+    this.address = pageAddress();
   }
 
   /** Opens or closes the sources of a question, or its general answer. */
@@ -45,7 +51,7 @@ export class FootController implements ReactiveController {
   async copyLink(id: string, event: MouseEvent): Promise<void> {
     if (!navigator.clipboard || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const link = `${this.address}#${id}`;
+    const link = `${pageAddress()}#${id}`;
     try {
       await navigator.clipboard.writeText(link);
     } catch {

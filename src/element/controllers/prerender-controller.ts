@@ -11,6 +11,8 @@ export class PrerenderController implements ReactiveController {
   isActive = false;
   #root: ShadowRoot | undefined;
   #nodes: Element[] = [];
+  /** What was open when the script took over. */
+  #sourcesOpen: readonly string[] = [];
 
   constructor({ host }: Context) {
     host.addController(this);
@@ -49,7 +51,7 @@ export class PrerenderController implements ReactiveController {
 
   /** The ids of the questions whose sources a reader has opened. */
   get sourcesOpen(): readonly string[] {
-    return this.#idsOf('.kf-item [open]');
+    return this.isActive ? this.#idsOf('.kf-item [open]') : this.#sourcesOpen;
   }
 
   #idsOf(selector: string): readonly string[] {
@@ -71,6 +73,7 @@ export class PrerenderController implements ReactiveController {
 
   /** Removes the old contents in the task that renders, to avoid a layout shift, and their style last. */
   hostUpdated(): void {
+    this.#sourcesOpen = this.sourcesOpen;
     for (const node of this.#nodes.splice(0).reverse()) node.remove();
     this.isActive = false;
   }

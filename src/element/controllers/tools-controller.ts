@@ -10,13 +10,16 @@ import type { Context } from './context.js';
 /** The code of the tools, once this page has it. */
 let code: typeof connect | undefined;
 
+/** The elements on the page. */
+const connected = new Set<ToolsController>();
+
 /**
  * Fetches the tools (tools.ts) and connects them to the element: when the pointer or a finger is first over the element, when a key
  * is first pressed (it may be that of Ctrl+P), after printing, and when a reader is to see what needs them (ADR 31).
  */
 export class ToolsController implements ReactiveController {
   tools: ReturnType<typeof connect> | undefined;
-  /** Whether a request has failed, and none has succeeded since. */
+  /** Whether the last request has failed. */
   hasFailed = false;
   /** Resolves when a request for what a reader is to see has succeeded or failed. */
   pending: Promise<void> | undefined;
@@ -41,6 +44,7 @@ export class ToolsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    connected.add(this);
     // Not before: an element that grows while WebKit prints loses its end on paper.
     addEventListener('afterprint', this);
     addEventListener('keydown', this, { once: true });
@@ -52,6 +56,7 @@ export class ToolsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    connected.delete(this);
     this.#observer.disconnect();
     removeEventListener('afterprint', this);
     removeEventListener('keydown', this);
@@ -75,10 +80,16 @@ export class ToolsController implements ReactiveController {
 
   /** Fetches the tools, unless they are here. Never rejects. After a failure each call asks again. */
   load(): Promise<void> {
+    if (!this.#request) this.hasFailed = false;
+    return this.retry();
+  }
+
+  /** The same, and the message about a failure stays until the request has succeeded. */
+  retry(): Promise<void> {
     return (this.#request ??= this.#fetch());
   }
 
-  /** The same, for what a reader is to see. */
+  /** Fetches the tools for what a reader is to see. */
   need(): Promise<void> {
     if (this.tools) return Promise.resolve();
     const pending = this.load().then(() => {
@@ -97,7 +108,7 @@ export class ToolsController implements ReactiveController {
       const { make } = await loadTools(this.#context.host.constructor);
       // Another element may have called `make` meanwhile.
       code ??= make(shared) as typeof connect;
-      this.connect();
+      for (const each of [this, ...connected]) each.connect();
     } catch {
       this.#request = undefined;
       this.hasFailed = true;
@@ -109,7 +120,15 @@ export class ToolsController implements ReactiveController {
   /** Gives the tools to the element, if this page has them. */
   connect(): void {
     if (!code || this.tools) return;
-    this.tools = code(this.#context, this.#parts());
-    this.#context.host.requestUpdate();
+    try {
+      this.tools = code(this.#context, this.#parts());
+    } catch {
+      // The element has to render without them.
+      this.hasFailed = true;
+      return;
+    }
+    this.hasFailed = false;
+    // A removed element updates when it is connected again.
+    if (this.#context.host.isConnected) this.#context.host.requestUpdate();
   }
 }
