@@ -62,6 +62,17 @@ export const toolsStyles = css`
     .kf-pair > :last-child {
       padding-inline: 1em;
     }
+    /* A row that may not break anywhere leaves a sheet nearly empty. */
+    .kf-pair * {
+      orphans: 1;
+      widows: 1;
+    }
+    .kf-pair p {
+      break-after: auto;
+    }
+    .kf-label {
+      break-after: avoid;
+    }
     div > .kf-notes {
       margin-block-start: 0.5em;
     }

@@ -22,9 +22,9 @@ export function renderLanguageMenu(
   { chooseLanguage }: Pick<Actions, 'chooseLanguage'>,
 ): TemplateResult {
   const chosen = (loading ?? language).locale;
-  const choose = ({ target }: Event) => {
-    movedByKeys.delete(target!);
-    const { value } = target as HTMLSelectElement;
+  const choose = (menu: EventTarget | null) => {
+    movedByKeys.delete(menu!);
+    const { value } = menu as HTMLSelectElement;
     if (value !== chosen) chooseLanguage(value);
   };
   return html`<div class="kf-language" part="language">
@@ -39,13 +39,16 @@ export function renderLanguageMenu(
           const { key, target } = event;
           if (key === 'Enter' && movedByKeys.has(target!)) {
             event.preventDefault();
-            choose(event);
+            choose(target);
           } else if (isOpening(event)) movedByKeys.delete(target!);
           else movedByKeys.add(target!);
         }}
         @pointerdown=${({ target }: Event) => movedByKeys.delete(target!)}
-        @change=${(event: Event) => movedByKeys.has(event.target!) || choose(event)}
-        @blur=${choose}
+        @change=${({ target }: Event) => movedByKeys.has(target!) || choose(target)}
+        @blur=${({ target }: Event) => {
+          // Once the focus has moved on: a render before that would take it away.
+          setTimeout(() => choose(target));
+        }}
       >
         ${renderOptions(languages, chosen)}
       </select>

@@ -39,8 +39,7 @@ export const renderPaperHead = (
   html`${
       clinicName || clinicPhone || clinicUrl
         ? html`<p>
-            ${clinicName && renderClinicName(clinicName)} ${clinicPhone && renderClinicPhone(clinicPhone)}
-            <bdi>${clinicUrl}</bdi>
+            ${[clinicName && renderClinicName(clinicName), clinicPhone && renderClinicPhone(clinicPhone), clinicUrl && html`<bdi>${clinicUrl}</bdi>`].flatMap((part) => (part ? [part, ' '] : []))}
           </p>`
         : nothing
     }

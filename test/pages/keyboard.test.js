@@ -102,3 +102,23 @@ test('arrow keys on the closed language menu change nothing until Enter is press
   await press(page, 'Enter');
   await page.waitForFunction(() => document.querySelector('ketamine-faq').locale === 'zh-Hans');
 });
+
+test('leaving the language menu with another language keeps the focus where Tab has put it', async (t) => {
+  const page = await clinicPage(t);
+  const choose = async (key, locale) => {
+    await page.focus('ketamine-faq >>> select');
+    await press(page, key);
+    await press(page, 'Tab');
+    await page.waitForFunction((locale) => document.querySelector('ketamine-faq').locale === locale, {}, locale);
+    await page.evaluate(() => document.querySelector('ketamine-faq').updateComplete);
+  };
+  await choose('ArrowDown', 'es');
+  // Now both languages are here, and each is shown at once.
+  await choose('ArrowUp', 'en');
+  await choose('ArrowDown', 'es');
+  const { isMenu, hasFocus } = await page.$eval('ketamine-faq', ({ renderRoot: { activeElement } }) => ({
+    hasFocus: Boolean(activeElement),
+    isMenu: activeElement?.matches('select'),
+  }));
+  assert.deepEqual({ isMenu, hasFocus }, { isMenu: false, hasFocus: true });
+});

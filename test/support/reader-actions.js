@@ -47,7 +47,9 @@ export async function tryEverything(page) {
 
   await page.click(inside('[part~=toggle-all]'));
   // The tools may still be on their way.
-  await page.waitForSelector(inside('.kf-sources-toggle'));
+  await page.waitForFunction(() =>
+    document.querySelector('ketamine-faq').renderRoot.querySelector('.kf-sources-toggle'),
+  );
   for (const toggle of await page.$$(inside('.kf-sources-toggle'))) await toggle.click();
   await page.click(inside('.kf-foot a'));
   const seen = { answers: await count('.kf-answer'), sources: await count('[part=sources]') };
