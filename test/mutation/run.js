@@ -1,6 +1,7 @@
 // Changes the code in small ways, runs the unit tests on each change, and prints how many changes they notice in each folder:
 // `npm run test:mutation`, or `npm run test:mutation -- options search` for some folders. Stryker sets the number of tests that
 // run side by side, unless `--concurrency=1` does.
+import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -13,6 +14,11 @@ const folders = {
   'content-rules': 'scripts/content-rules',
 };
 
+/** Tests of many searches. They run for changes of the search only, and last: most changes have failed another test by then. */
+const slow = ['search.test.js', 'search-urgent.test.js'];
+/** It measures time, which other work on the machine changes. */
+const left = ['search-speed.test.js'];
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
 const unknown = positionals.filter((name) => !Object.hasOwn(folders, name));
 if (unknown.length) {
@@ -21,8 +27,14 @@ if (unknown.length) {
 }
 const names = positionals.length ? positionals : Object.keys(folders);
 
+const quick = readdirSync('test/unit').filter(
+  (name) => name.endsWith('.test.js') && ![...slow, ...left].includes(name),
+);
+const tests = names.includes('search') ? [...quick, ...slow] : quick;
+
 const results = await new Stryker({
   configFile: 'test/mutation/stryker.config.js',
+  tap: { testFiles: tests.map((name) => `test/unit/${name}`) },
   mutate: names.map((name) => `${folders[name]}/**/*.{ts,js}`),
   ...(values.concurrency && { concurrency: Number(values.concurrency) }),
 }).runMutationTest();
