@@ -34,6 +34,7 @@ export default typescript.config(
       'bin/**',
       'scripts/**',
       'test/engines/**',
+      'test/mutation/**',
       'test/package/**',
       'test/unit/**',
       'test/pages/**',

@@ -26,6 +26,12 @@ const { code } = await transform(`${styles}${toolsStyles}${staticStyles}`, {
 });
 const style = code.trim();
 
+// Pages that are made a year after the sources were checked say so. The time of the commit in this variable gives the same
+// pages on any day: https://reproducible-builds.org/specs/source-date-epoch/
+const { SOURCE_DATE_EPOCH: epoch } = process.env;
+if (epoch && !/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH must be a number of seconds, not "${epoch}".`);
+const now = epoch ? Number(epoch) * 1000 : Date.now();
+
 /** Renders a template to HTML, without the comments that Lit needs to hydrate and without the line breaks of the source. */
 const renderToHtml = (template) =>
   collectResultSync(render(template))
@@ -69,7 +75,7 @@ mkdirSync('dist/static/page', { recursive: true });
 for (const { locale } of languages) {
   const { default: language } = await import(`../build/languages/${locale}.js`);
   const fragments = renderFragments(language, { renderToHtml, style, languages });
-  const faq = assemble(fragments, {}, { languages });
+  const faq = assemble(fragments, {}, { languages, now });
   writeFileSync(`dist/static/${locale}.json`, JSON.stringify(fragments));
   writeFileSync(`dist/static/${locale}.html`, faq);
   writeFileSync(`dist/static/page/${locale}.html`, page(fragments, faq));

@@ -19,6 +19,7 @@ const steps = {
     'compile',
   ],
   licenses: ['scripts/write-licenses.js', 'element', 'check'],
+  sbom: ['scripts/write-sbom.js', 'element', 'check'],
   declarations: ['scripts/write-content-declarations.js', 'languages'],
   static: ['scripts/build-static.js', 'modules'],
   wordpress: ['scripts/pack-wordpress.js', 'element', 'static', 'licenses'],

@@ -1,2 +1,2 @@
-/** Whether a day (ISO 8601) has begun, in UTC. */
-export const isPast = (day: string): boolean => Date.now() >= Date.parse(day);
+/** Whether a day (ISO 8601) has begun, in UTC. `now` is the current time in ms. */
+export const isPast = (day: string, now = Date.now()): boolean => now >= Date.parse(day);

@@ -21,7 +21,8 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.ch
 /**
  * Assembles the fragments of one language into the prerendered element, readable and operable before its script runs or
  * without it. The options are parsed as the element parses its attributes; `say` receives a warning for each unknown
- * value. Throws a `RangeError` if the options do not allow the language of the fragments.
+ * value. `now` is the time in ms that decides whether the text is old. Throws a `RangeError` if the options do not allow the
+ * language of the fragments.
  */
 export function assemble(
   fragments: Fragments,
@@ -29,7 +30,12 @@ export function assemble(
   {
     languages,
     say = console.warn,
-  }: { languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[]; say?: (message: string) => void },
+    now = Date.now(),
+  }: {
+    languages: readonly Pick<LocaleInfo, 'locale' | 'isTranslationSignedOff'>[];
+    say?: (message: string) => void;
+    now?: number;
+  },
 ): string {
   const { locale, contentVersion: version, safety: regions, numbers } = fragments;
   const known = { regions, numbers, languages, locale, version };
@@ -63,7 +69,7 @@ export function assemble(
   });
   const inside = fill(fragments.whole, {
     appearance,
-    stale: isPast(fragments.stale) ? fragments.staleNotice : '',
+    stale: isPast(fragments.stale, now) ? fragments.staleNotice : '',
     safety: fragments.safety[region],
     toolbar: controls.length ? assembleToolbar() : '',
     groups: names.map(assembleGroup).join(''),

@@ -37,6 +37,7 @@ const wanted = [
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/(manifest|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/LICENSES\.txt$/,
+  /^dist\/sbom\.cdx\.json$/,
   // The commands and their modules.
   /^bin\/\w+\.js$/,
   /^dist\/(check|join)\.js$/,

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 
 import { parse } from 'parse5';
 
+import { assemble } from '../../dist/join.js';
+
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
 /** Every element in a parsed page, those in a declarative shadow root included, in order. */
@@ -46,3 +48,11 @@ for (const [locale, { dir }] of Object.entries(languages))
     assert.deepEqual([...new Set(calls.map((call) => attribute(call, 'href')))], ['tel:988', 'tel:911']);
     assert.equal(within('kf-notes').filter(({ tagName }) => tagName === 'li').length, language.safety.below.length);
   });
+
+test('prerendered HTML says that the text is old from a year after the sources were checked', () => {
+  const fragments = JSON.parse(readFileSync('dist/static/en.json', 'utf8'));
+  const about = Object.keys(languages).map((locale) => ({ locale }));
+  const hasNotice = (now) => assemble(fragments, {}, { languages: about, now }).includes(fragments.staleNotice);
+  const stale = Date.parse(fragments.stale);
+  assert.deepEqual([hasNotice(stale - 1), hasNotice(stale)], [false, true]);
+});

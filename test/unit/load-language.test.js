@@ -22,16 +22,24 @@ async function start(load) {
 
 /** Runs timers by hand: `pass` runs those that are set, and returns their times. */
 function useTimers(t) {
-  const { setTimeout } = globalThis;
-  t.after(() => (globalThis.setTimeout = setTimeout));
-  const timers = [];
-  globalThis.setTimeout = (run, time, ...rest) => timers.push([time, () => run(...rest)]);
+  const { setTimeout, clearTimeout } = globalThis;
+  t.after(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
+  const timers = new Map();
+  globalThis.setTimeout = (run, time, ...rest) => {
+    const timer = {};
+    timers.set(timer, [time, () => run(...rest)]);
+    return timer;
+  };
+  globalThis.clearTimeout = (timer) => timers.delete(timer);
   return {
-    pass: () =>
-      timers.splice(0).map(([time, run]) => {
+    pass: () => {
+      const due = [...timers.values()];
+      timers.clear();
+      return due.map(([time, run]) => {
         run();
         return time;
-      }),
+      });
+    },
   };
 }
 
@@ -42,10 +50,11 @@ test('the language inside the script is there from the start', async () => {
   assert.deepEqual(requests, []);
 });
 
-test('a language that has loaded is kept', async (t) => {
-  useTimers(t);
+test('a language that has loaded is kept, and leaves no timer', async (t) => {
+  const { pass } = useTimers(t);
   const { get, loadedLanguage, requests } = await start(async () => spanish);
   assert.equal(await get('es'), spanish);
+  assert.deepEqual(pass(), []);
   assert.equal(loadedLanguage('es'), spanish);
   assert.deepEqual(requests, [['es', 0]]);
 });
@@ -59,18 +68,19 @@ test('a script may set the folder of the files in the same task', async (t) => {
 });
 
 describe('a language file is refused', () => {
+  const isAnother = `the file is not es, version ${english.version}`;
   const failures = {
-    'where the request fails': async () => Promise.reject(new TypeError('Failed to fetch')),
-    'where nothing is in it': async () => undefined,
-    'where another value is in it': async () => ({}),
-    'where another language is in it': async () => french,
-    'where it is of another version': async () => ({ ...spanish, version: '0.0.1' }),
+    'where the request fails': [async () => Promise.reject(new TypeError('Failed to fetch')), 'Failed to fetch'],
+    'where nothing is in it': [async () => undefined, isAnother],
+    'where another value is in it': [async () => ({}), isAnother],
+    'where another language is in it': [async () => french, isAnother],
+    'where it is of another version': [async () => ({ ...spanish, version: '0.0.1' }), isAnother],
   };
-  for (const [how, load] of Object.entries(failures))
-    test(how, async (t) => {
+  for (const [how, [load, reason]] of Object.entries(failures))
+    test(`${how}, and the error says why`, async (t) => {
       useTimers(t);
       const { get, loadedLanguage, requests } = await start((locale, count) => (count === 1 ? load() : spanish));
-      await assert.rejects(get('es'), Error);
+      await assert.rejects(get('es'), { message: reason });
       assert.equal(loadedLanguage('es'), undefined);
       assert.equal(await get('es'), spanish, 'and a second try can succeed');
       assert.deepEqual(requests, [
@@ -130,5 +140,19 @@ test('search words are a file of their own, beside the language, and are refused
   assert.deepEqual(requests, [
     ['es-search', 0],
     ['es-search', 1],
+  ]);
+});
+
+test('the tools are a file beside English, and are refused where they are of another version', async (t) => {
+  useTimers(t);
+  const tools = { locale: 'en', version: english.version, make: () => {} };
+  const { loadTools, requests } = await start(async (name, count) =>
+    count === 1 ? { ...tools, version: '0' } : tools,
+  );
+  await assert.rejects(loadTools(class {}), /^Error: the file is not en, version /);
+  assert.equal(await loadTools(class {}), tools);
+  assert.deepEqual(requests, [
+    ['en-tools', 0],
+    ['en-tools', 1],
   ]);
 });

@@ -1,9 +1,10 @@
-// Which language a tag stands for, and how tokens of a text are filled.
+// Which language a tag stands for, how tokens of a text are filled, and how a date is written.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { fill } from '../../build/src/localization/interpolate.js';
-import { matchLocale } from '../../build/src/localization/match-locale.js';
+import { longDate } from '../../build/src/localization/long-date.js';
+import { languageTagOf, matchLocale } from '../../build/src/localization/match-locale.js';
 import { localeInfos } from '../support/languages.js';
 
 const matches = {
@@ -24,6 +25,8 @@ const matches = {
   'zh-MO': 'zh-Hant',
   'zh-Hant-HK': 'zh-Hant',
   'zh-Hans-TW': 'zh-Hans',
+  'zh-CN-x-mobile': 'zh-Hans',
+  'zh-CN-x-atw': 'zh-Hans',
   'ZH-HANT': 'zh-Hant',
   'fa-IR': 'fa',
   'ar-EG': 'ar',
@@ -44,4 +47,25 @@ test('a token is filled wherever it stands, and one without a value stays', () =
   assert.equal(fill('Call {number}.', {}), 'Call {number}.');
   assert.equal(fill('{count} of { count }', { count: 0 }), '0 of { count }');
   assert.equal(fill('{a}', { a: '{b}', b: 'no' }), '{b}', 'a value is not filled again');
+});
+
+test('the language of a place is that of the nearest element around it, also outside of its shadow root', () => {
+  const place = (lang, around = {}) => ({ getAttribute: (name) => (name === 'lang' ? lang : null), ...around });
+  const outside = { getRootNode: () => ({}) };
+  const html = place('es', outside);
+  const host = place(null, { parentElement: html });
+  const inShadowRoot = place('', { parentElement: null, getRootNode: () => ({ host }) });
+  assert.equal(languageTagOf(place('fr', { parentElement: html })), 'fr');
+  assert.equal(languageTagOf(host), 'es');
+  assert.equal(languageTagOf(inShadowRoot), 'es');
+  assert.equal(languageTagOf(place(null, outside)), '');
+});
+
+test('a date is long, and stays as it is where a page has taken Intl away', (t) => {
+  const { Intl } = globalThis;
+  t.after(() => (globalThis.Intl = Intl));
+  assert.equal(longDate('en', '2026-01-03', 'UTC'), 'January 3, 2026');
+  assert.equal(longDate('es', '2026-01-03T20:00:00Z', 'Asia/Tokyo'), '4 de enero de 2026');
+  globalThis.Intl = undefined;
+  assert.equal(longDate('en', '2026-01-03T00:00:00Z'), '2026-01-03');
 });

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { contentVersion } from '../../build/src/content/content-version.js';
 import { groups, questions } from '../../build/src/content/questions.js';
 import { regions } from '../../build/src/content/regions.js';
-import { parseOption } from '../../build/src/options/parse.js';
+import { parseOption, reservedIds } from '../../build/src/options/parse.js';
+import { optionDefaults, optionProperties } from '../../build/src/options/properties.js';
 import { options } from '../../build/src/options/schema.js';
 import { resolveOptions } from '../../build/src/options/settings.js';
 import { warnOnce } from '../../build/src/options/warn-once.js';
@@ -144,7 +145,7 @@ const table = {
       ['jp', { region: 'other' }],
       ['other', { region: 'other' }],
     ],
-    bad: ['nonsense', '', 'USA', '1', 'Q1', 'X', 'toString'],
+    bad: ['nonsense', '', 'USA', '1', 'Q1', 'QX', 'X', 'toString'],
     accepted: ['other', 'US'],
   },
   clinicName: {
@@ -172,7 +173,19 @@ const table = {
       ['', {}],
     ],
     bad: [
-      ...['12', '---', 'call us', '555-0199 x', '5+55', '555;ext=1', 'tel:5550199', 'javascript:alert(1)', ' '],
+      ...[
+        '12',
+        '1-2',
+        '(1) ',
+        '---',
+        'call us',
+        '555-0199 x',
+        '5+55',
+        '555;ext=1',
+        'tel:5550199',
+        'javascript:alert(1)',
+        ' ',
+      ],
       ...['<b>555</b>', '555"0199', '\u202e5550199', '٥٥٥٠١٩٩', '5'.repeat(10_000), 'x'.repeat(10_000), []],
       ...[
         '911',
@@ -181,6 +194,7 @@ const table = {
         '988',
         '(988)',
         '988 x1',
+        '988 x12',
         '+1 988',
         '+44 116 123',
         '+61 13 11 14',
@@ -260,6 +274,68 @@ for (const [property, { good, bad, accepted }] of Object.entries(table)) {
   });
 }
 
+test('a language that somebody has signed off may be shown where only reviewed ones may', () => {
+  const languages = localeInfos.map((info) => ({
+    ...info,
+    isTranslationSignedOff: ['en', 'fr'].includes(info.locale),
+  }));
+  const shownFor = (value) =>
+    resolveOptions({ languages: value }, { ...known, languages }, assert.fail).languages.map(({ locale }) => locale);
+  assert.deepEqual(shownFor('reviewed'), ['en', 'fr']);
+  assert.deepEqual(shownFor('reviewed es'), ['en', 'es', 'fr']);
+  assert.deepEqual(shownFor('es'), ['en', 'es']);
+});
+
+test('a value that cannot be made into text counts as an unknown one', () => {
+  const { warnings, ...settings } = resolve({ clinicName: Object.create(null), mode: Object.create(null) });
+  assert.deepEqual({ ...settings, warnings: [] }, standard);
+  assert.deepEqual(
+    warnings.map((warning) => /^unknown value in ([\w-]+="")/.exec(warning)?.[1]),
+    ['mode=""', 'clinic-name=""'],
+  );
+});
+
+test('every code of two letters is a country where a page has taken the names of countries away', (t) => {
+  const { DisplayNames } = Intl;
+  t.after(() => (Intl.DisplayNames = DisplayNames));
+  Intl.DisplayNames = undefined;
+  assert.deepEqual(resolve({ region: 'QX' }), { ...standard, region: 'other' });
+  assert.equal(resolve({ region: 'Q1' }).warnings.length, 1);
+});
+
+test('no question of a page can have the id of a part, a group or a word of an option', () => {
+  const ours = ['search', 'search-label', 'language', 'all', 'none', 'practical', ...groups];
+  for (const id of [...ours, 'cost-answer', 'cost-general', 'cost-sources', 'two words', 'two,words'])
+    assert.match(id, reservedIds);
+  for (const id of ['parking', 'research', 'all-about', 'my-language', 'answer', 'cost-answers', groups.join('')])
+    assert.doesNotMatch(id, reservedIds);
+});
+
+describe('the properties of the element', () => {
+  test('are those of the table, and only a boolean one has a type', () => {
+    const own = options.filter(({ property }) => property !== 'lang');
+    for (const [declared, expected] of [
+      [Object.entries(optionProperties).map(([name, { attribute }]) => [name, attribute]), 'attribute'],
+      [Object.entries(optionDefaults), 'default'],
+    ])
+      assert.deepEqual(
+        declared,
+        own.map((option) => [option.property, option[expected]]),
+      );
+    const typed = Object.keys(optionProperties).filter((name) => 'type' in optionProperties[name]);
+    assert.deepEqual(typed, ['printEnglish', 'structuredData']);
+    for (const name of typed) assert.equal(optionProperties[name].type, Boolean);
+  });
+
+  test('change with their text, and not with another array of the same values', () => {
+    for (const { hasChanged } of Object.values(optionProperties)) {
+      assert.equal(hasChanged(['cost', 'brain'], ['cost', 'brain']), false);
+      assert.equal(hasChanged(['cost'], ['brain']), true);
+      assert.equal(hasChanged(undefined, 'cost'), true);
+    }
+  });
+});
+
 test('an unknown value among known ones is left out, with one warning', () => {
   const { controls, warnings } = resolve({ controls: 'print serach search' });
   assert.deepEqual(controls, ['print', 'search']);
@@ -318,6 +394,7 @@ describe('a review', () => {
   for (const value of [
     '2026-1-3',
     '2026-01-03T10:00Z',
+    '2026-01-03T00:00:00.000Z',
     '1767398400000',
     ' ',
     '-2026-01-03',

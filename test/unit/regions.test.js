@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { regions } from '../../build/src/content/regions.js';
+import { helplinesIn } from '../../build/src/localization/helplines.js';
 import { languages } from '../support/languages.js';
 
 /** The digits of the numbers by region: emergency, crisis, and all others. */
@@ -24,8 +25,15 @@ test('every region is in the table of this test', () => {
   assert.deepEqual(Object.keys(numbers).sort(), Object.keys(regions).sort());
 });
 
-for (const [locale, { name, helplines, english, questions, safety }] of Object.entries(languages))
+for (const [locale, { name, dir, helplines: built, english, questions, safety }] of Object.entries(languages)) {
+  const { messages } = await import(`../../build/text/${locale}/messages.js`);
+  const helplines = Object.fromEntries(
+    Object.keys(regions).map((region) => [region, helplinesIn(region, { locale, dir }, messages.helplineSentences)]),
+  );
+
   describe(name, () => {
+    test('has the lines that are computed here in its file', () => assert.deepEqual(built, helplines));
+
     for (const [region, { emergency, crisis, others }] of Object.entries(numbers))
       test(`names the lines of ${region}, and no other number`, () => {
         const { lines, numbers: known } = helplines[region];
@@ -69,3 +77,4 @@ for (const [locale, { name, helplines, english, questions, safety }] of Object.e
       assert.deepEqual(Object.keys(english).sort(), Object.keys(helplines).sort());
     });
   });
+}

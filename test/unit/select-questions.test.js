@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { groups, questions } from '../../build/src/content/questions.js';
-import { groupsOf, selectQuestions } from '../../build/src/options/select-questions.js';
+import { groupsOf, hasTopics, selectQuestions } from '../../build/src/options/select-questions.js';
 
 const everyId = questions.map(({ id }) => id);
 const idsIn = (group) => questions.filter((question) => question.group === group).map(({ id }) => id);
@@ -107,7 +107,7 @@ describe('the risks', () => {
         if (id === 'cost') return assert.deepEqual({ ids, warnings }, { ids: ['cost'], warnings: [] });
         assert.deepEqual(ids, [id, ...missing]);
         assert.equal(warnings.length, 1);
-        for (const risk of missing) assert.ok(warnings[0].includes(risk));
+        assert.ok(warnings[0].startsWith(`${missing.join(' ')} cannot be left out.`), warnings[0]);
       },
     );
 
@@ -120,9 +120,26 @@ describe('the risks', () => {
     });
   }
 
+  test('are marked as added only where the page has not chosen them', () => {
+    const added = (chosen, exclude = []) =>
+      selectQuestions(chosen, exclude, () => {})
+        .filter(({ isAdded }) => isAdded)
+        .map(({ id }) => id);
+    assert.deepEqual(added(['brain', 'addictive']), ['suicidal-thoughts', 'side-effects']);
+    assert.deepEqual(added(['brain', ...risks], risks), []);
+    assert.deepEqual(added(undefined, ['side-effects']), []);
+  });
+
   test('stay where their groups are left out', () => {
     const { ids } = select(undefined, ['risks', 'right-for-me']);
     const others = everyId.filter((id) => !idsIn('risks').includes(id) && !idsIn('right-for-me').includes(id));
     assert.deepEqual(ids, [...others, ...risks]);
   });
+});
+
+test('a reader may look for a group where more than seven questions of several groups are shown', () => {
+  const shown = (count, names) => Array.from({ length: count }, (_, index) => ({ group: names[index % names.length] }));
+  assert.equal(hasTopics(shown(8, ['basics', 'risks'])), true);
+  assert.equal(hasTopics(shown(7, ['basics', 'risks'])), false);
+  assert.equal(hasTopics(shown(8, ['basics'])), false);
 });
