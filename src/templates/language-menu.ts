@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { fill } from '../localization/interpolate.js';
 import { renderButton } from './layout.js';
-import { templateStrings } from './template-strings.js';
-import { escape } from './text.js';
 import type { Actions, View } from './view.js';
 
 /** Whether a key opens the list of a menu. On a Mac the arrow keys do, and the list then keeps its keys to itself. */
@@ -15,7 +13,8 @@ const movedByKeys = new WeakSet<EventTarget>();
 
 /**
  * The menu of languages, each named in itself. Its label is in several languages, for readers of none that is shown. Arrow
- * keys on the closed menu change its value at each key: such a choice counts when Enter is pressed or the menu is left.
+ * keys on the closed menu change its value at each key: such a choice counts when Enter is pressed or the menu is left. Each
+ * option stays the same element: WebKit loses replaced ones from the accessibility tree.
  */
 export function renderLanguageMenu(
   { language, languages, loading }: Pick<View, 'language' | 'languages' | 'loading'>,
@@ -35,6 +34,7 @@ export function renderLanguageMenu(
       <select
         id="language"
         part="menu"
+        .value=${chosen}
         @keydown=${(event: KeyboardEvent) => {
           const { key, target } = event;
           if (key === 'Enter' && movedByKeys.has(target!)) {
@@ -50,25 +50,15 @@ export function renderLanguageMenu(
           setTimeout(() => choose(target));
         }}
       >
-        ${renderOptions(languages, chosen)}
+        ${languages.map(
+          ({ locale, name }) =>
+            html`<option value=${locale} lang=${locale} dir="auto" ?selected=${locale === chosen}>${name}</option>`,
+        )}
       </select>
       <span class="kf-chevron" part="chevron"></span>
     </div>
   </div>`;
 }
-
-/** The languages to choose from: one template without expressions, which renders faster. */
-const renderOptions = (languages: View['languages'], chosen: string): TemplateResult =>
-  html(
-    templateStrings(
-      languages
-        .map(
-          ({ locale, name }) =>
-            `<option value="${locale}" lang="${locale}" dir="auto"${locale === chosen ? ' selected' : ''}>${escape(name)}</option>`,
-        )
-        .join(''),
-    ),
-  );
 
 /** A button in the language of the browser that offers that language, if another one is shown. */
 export function renderLanguageOffer(

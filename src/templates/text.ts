@@ -36,7 +36,7 @@ export function renderText(text: string, helplines: Helplines): string | Templat
 }
 
 /** A text as markup. `$` is the sign of an expression. Ours have no `<` and no `&`, but that of a page may. */
-export const escape = (text: string): string => text.replace(/[$<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[$<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The link of a number. A number is a left-to-right isolate: in Arabic or Persian a bare 1-800-662-4357 is displayed with its
