@@ -18,7 +18,11 @@ export function webkit() {
     return send;
   };
   const post = async (path, body) => (await open())('POST', path, body);
-  const run = (script, ...args) => post('execute/sync', { script: `return (${script})(...arguments)`, args });
+  /** Runs a script in the page, which has to do the same when it runs twice: the driver at times cannot read the result. */
+  const run = (script, ...args) => {
+    const once = () => post('execute/sync', { script: `return (${script})(...arguments)`, args });
+    return once().catch(once);
+  };
   const keys = (actions) => post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   const tap = (text) => [
     { type: 'keyDown', value: text },
@@ -46,7 +50,8 @@ export function webkit() {
       down: (key) => keys(tap(codes[key] ?? key).slice(0, 1)),
       up: (key) => keys(tap(codes[key] ?? key).slice(1)),
     },
-    emulateMedia: ({ media }) => run(setMedium, media),
+    // An error here would end the whole runner. So only the test fails, and is tried again in another session.
+    emulateMedia: ({ media }) => run(setMedium, media).catch((error) => console.error(String(error))),
     setViewportSize,
   };
 
