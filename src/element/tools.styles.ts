@@ -62,14 +62,6 @@ export const toolsStyles = css`
     .kf-pair > :last-child {
       padding-inline: 1em;
     }
-    /* A row that may not break anywhere leaves a sheet nearly empty. */
-    .kf-pair * {
-      orphans: 1;
-      widows: 1;
-    }
-    .kf-pair p {
-      break-after: auto;
-    }
     .kf-label {
       break-after: avoid;
     }
@@ -105,9 +97,6 @@ export const toolsStyles = css`
       flex: 1;
       border-block-end: 0.5pt solid;
       content: '';
-    }
-    .kf-sources li {
-      break-inside: avoid;
     }
     .kf-sources a::after {
       content: ' ' attr(href);
