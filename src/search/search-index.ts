@@ -9,10 +9,19 @@ import { linesOf, readingsOf, wordsOf } from './words.js';
 /** A text, the lines of the same text folded for comparison, and whether the page has written it. */
 type Folded = readonly [text: string, lines: string, isOwn: boolean];
 
+/** A question. */
+interface IndexEntry {
+  readonly item: Item;
+  /** The lines of its folded title. */
+  readonly title: string;
+  /** The same with the hidden synonyms, and these lines once more with all spaces: “돈” (money) ends other words too. */
+  readonly titleAndSynonyms: string;
+  readonly sentences: readonly Folded[];
+}
+
 /** What a search looks through: every text folded once for a language, a region and a selection of questions. */
 export interface SearchIndex {
-  /** The questions. A title includes the hidden synonyms of the question. */
-  readonly entries: readonly { readonly item: Item; readonly title: string; readonly sentences: readonly Folded[] }[];
+  readonly entries: readonly IndexEntry[];
   /** Folded words that say nothing about what is looked for. */
   readonly stopWords: readonly string[];
   readonly lists: UrgentLists;
@@ -58,12 +67,16 @@ export function buildIndex({
     });
   };
   return {
-    entries: items.map((item) => ({
-      item,
+    entries: items.map((item) => {
       // A page may call a question of its own “constructor”.
-      title: linesOf(fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`)),
-      sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
-    })),
+      const all = fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`);
+      return {
+        item,
+        title: linesOf(fold(item.title)),
+        titleAndSynonyms: [linesOf(all), ...readingsOf(all)].join('\n'),
+        sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
+      };
+    }),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
     lists: compileLists(lists, folding),
     folding,

@@ -11,7 +11,10 @@ export interface SearchResult {
   readonly words: readonly string[];
   /** The help that the query asks for. */
   readonly urgency: Urgency | undefined;
-  /** The items that answer such a query, in this order. They stand first. */
+  /**
+   * The items that stand first, in this order: those that answer an urgent query, those whose title or synonyms hold the
+   * query as whole words in a row, and those whose title or synonyms hold all its words. An item may be there twice.
+   */
   readonly first: readonly Item[];
   /** By the id of each item found, the sentence that holds the words, or nothing if the title does. */
   readonly excerpts: ReadonlyMap<string, string>;
@@ -30,19 +33,27 @@ export function search(query: string, index: SearchIndex): SearchResult | undefi
   const readings = lines.map((line) => significantWords(wordsOf(line), stopWords));
 
   const urgencies = urgenciesOf(query, lists, folding);
-  const first = urgencies.flatMap((urgency) =>
+  const urgent = urgencies.flatMap((urgency) =>
     entries.map(({ item }) => item).filter(({ answersUrgency }) => answersUrgency === urgency),
   );
+  const asTyped: Item[] = [];
+  const inTitle: Item[] = [];
   const excerpts = new Map<string, string>();
   const own = new Set<string>();
-  for (const { item, title, sentences } of entries) {
-    const left = readings
-      .map((words) => words.filter((word) => !containsWord(title, word)))
-      .find((words) => words.every((word) => sentences.some(([, lines]) => containsWord(lines, word))));
+  for (const { item, title, titleAndSynonyms, sentences } of entries) {
+    const notIn = (text: string) => readings.map((words) => words.filter((word) => !containsWord(text, word)));
+    const inSentences = (left: string[][]) =>
+      left.find((words) => words.every((word) => sentences.some(([, text]) => containsWord(text, word))));
+    const notHeld = notIn(titleAndSynonyms);
+    // A synonym that the answer holds too shows its sentence.
+    const left = inSentences(notIn(title)) ?? inSentences(notHeld);
     const [text = '', , isOwn] = left?.length ? mostRelevant(left, sentences) : [];
-    if (left || first.includes(item)) excerpts.set(item.id, text);
+    if (lines.some((line) => titleAndSynonyms.includes(line))) asTyped.push(item);
+    if (notHeld.some((words) => !words.length)) inTitle.push(item);
+    if (left || urgent.includes(item)) excerpts.set(item.id, text);
     if (isOwn) own.add(item.id);
   }
+  const first = [...urgent, ...asTyped, ...inTitle];
   return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts, own };
 }
 

@@ -38,10 +38,10 @@ export const compileLists = (lists: readonly UrgentList[], folding: Folding): Ur
 
 function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'> {
   // By what must stand before them, the patterns of the entries.
-  const patterns: Record<string, string[]> = { [afterSpace]: [], '': [], _: [] };
+  const patterns: Record<string, string[]> = {};
   let singleWords = '';
   for (const entry of list.split('|')) {
-    const letters = fold(entry.replace(/["*$]/g, ''));
+    const letters = fold(entry.replace(/["*^$]/g, ''));
     if (!letters) continue;
     const isAccented = entry.startsWith('"');
     // People leave spaces out.
@@ -56,11 +56,14 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
       .join('')
       .slice(space.length);
     const end = isAccented ? '_' : entry.endsWith('$') ? ' $' : isUnspaced(letters.slice(-1)) ? '' : ' ';
-    patterns[isAccented ? '_' : isUnspaced(letters[0]!) ? '' : afterSpace]!.push(pattern + end);
+    const start = isAccented ? '_' : isUnspaced(letters[0]!) ? '' : afterSpace;
+    // The line of a query begins with a space.
+    (patterns[entry.startsWith('^') ? `^${start || ' '}` : start] ??= []).push(pattern + end);
     if (!isAccented && !words[1]) singleWords += ` ${words[0]!.join(' ')}`;
   }
-  const alternatives = Object.entries(patterns).filter(([, [first]]) => first);
-  const pattern = alternatives.map(([start, ends]) => `${start}(?:${ends.join('|')})`).join('|');
+  const pattern = Object.entries(patterns)
+    .map(([start, ends]) => `${start}(?:${ends.join('|')})`)
+    .join('|');
   return { pattern: new RegExp(pattern || '(?!)', 'm'), singleWords };
 }
 

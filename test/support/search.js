@@ -30,3 +30,7 @@ export const listsIn = (locale) => {
 
 /** The ids of the questions that a search has found, in order. */
 export const foundIds = (result) => [...result.excerpts.keys()];
+
+/** The ids of the questions that a page shows for a result, in the order in which it shows them. */
+export const shownIds = (result) =>
+  result ? [...new Set([...result.first.map(({ id }) => id), ...result.excerpts.keys()])] : [];

@@ -97,7 +97,7 @@ function assertUrgent(result, urgency, query) {
 function textsOf(entry) {
   const words = entry
     .split(' ')
-    .map((word) => (word === '*' ? ['', 'xy'] : word.split('/').map((each) => each.replace(/["*$]/g, ''))));
+    .map((word) => (word === '*' ? ['', 'xy'] : word.split('/').map((each) => each.replace(/["*^$]/g, ''))));
   return words.flatMap((ways, place) =>
     ways.map((way) =>
       words
@@ -163,12 +163,14 @@ describe('every language', () => {
       const words = [...everyday, ...Object.values(language.questions).map(({ title }) => title)].flatMap((phrase) =>
         phrase.split(/[\s?!,.]+/),
       );
-      const begun = words.filter((word) => search(word)?.urgency && !search(`x ${word}`)?.urgency);
-      // By itself, “to die” is no everyday word.
-      assert.deepEqual(
-        begun.filter((word) => word !== 'morire'),
-        [],
+      // By itself, a word of death is no everyday word.
+      const alone = listsIn(locale)
+        .crisis.filter((entry) => entry.startsWith('^'))
+        .flatMap(textsOf);
+      const begun = words.filter(
+        (word) => search(word)?.urgency && !search(`x ${word}`)?.urgency && !alone.includes(word.toLowerCase()),
       );
+      assert.deepEqual(begun, []);
     });
 
     test(`brings up no help for the other questions: ${language.name}`, () => {
@@ -212,6 +214,12 @@ describe('a query that asks for help', () => {
     ['en', 'no puedo respirar', 'emergency'],
     ['en', 'sobredosis', 'emergency'],
     ['en', 'no quiero vivir', 'crisis'],
+    ['en', '“Die!”', 'crisis'],
+    ['en', 'd i e', 'crisis'],
+    ['en', 'muerte', 'crisis'],
+    ['de', 'dying', 'crisis'],
+    ['ar', 'والموت', 'crisis'],
+    ['zh-Hans', '死。', 'crisis'],
   ])
     test(`is “${query}” in ${locale}`, () => assertUrgent(searchIn(locale)(query), urgency, query));
 
@@ -225,6 +233,9 @@ describe('a query that asks for help', () => {
     ['pt', 'tirar uma dúvida'],
     ['es', 'cirugía ambulatoria'],
     ['en', 'weather', 'cost', 'bladder', 'want', 'chest', 'nonself harmony', 'antiseizure', 'sui'],
+    ['en', 'dead sea salt', 'hair die', 'die hard', 'die-hard'],
+    ['de', 'die', 'die Behandlung', 'hilft die Behandlung', 'dies', 'Die'],
+    ['ko', '죽염', '호박 죽'],
     ['vi', 'từ từ', 'TỪ TỪ', 'từ từ'.normalize('NFD')],
     ['fa', 'اعتماد به نفس'],
   ])

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { languages, searchWords } from '../support/languages.js';
-import { foundIds, searchIn } from '../support/search.js';
+import { foundIds, searchIn, shownIds } from '../support/search.js';
 
 const english = languages.en;
 
@@ -212,20 +212,47 @@ describe('every language', () => {
 });
 
 describe('the hidden synonyms', () => {
-  test('find the question, without a sentence', () => {
+  const search = searchIn('en');
+  const withoutSynonyms = searchIn('en', { words: { ...searchWords.en, synonyms: {} } });
+
+  test('find the question, with a sentence only if its answer holds the word', () => {
     for (const [id, synonyms] of Object.entries(searchWords.en.synonyms))
       for (const word of synonyms.split(' ')) {
         assert.ok(english.questions[id], id);
-        assert.equal(searchIn('en')(word).excerpts.get(id), '', `${word} in ${id}`);
+        const sentence = withoutSynonyms(word)?.excerpts.get(id) ?? '';
+        assert.equal(search(word).excerpts.get(id), sentence, `${word} in ${id}`);
       }
   });
 
-  test('stand in no answer of the question, which would show the sentence', () => {
-    const { synonyms } = searchWords.en;
-    const search = searchIn('en', { words: { ...searchWords.en, synonyms: {} } });
-    const twice = Object.keys(english.questions).flatMap((id) =>
-      (synonyms[id] ?? '').split(' ').filter((word) => search(word)?.excerpts.has(id)),
-    );
-    assert.deepEqual(twice, []);
+  test('show the sentence that holds the word', () => {
+    assert.match(search('vomiting').excerpts.get('side-effects'), /vomiting/i);
+    assert.equal(search('puking').excerpts.get('side-effects'), '');
+  });
+});
+
+describe('the order of the questions that a search has found', () => {
+  test('is that of the page, where no title and no synonym holds the words', () => {
+    const result = searchIn('en')('bladder');
+    assert.deepEqual(result.first, []);
+    assert.deepEqual(shownIds(result), holding('bladder'));
+  });
+
+  test('begins with those whose title or synonyms hold all words', () => {
+    const search = searchIn('en');
+    assert.deepEqual(shownIds(search('cost')), ['cost', 'how-to-get']);
+    const [first, ...others] = shownIds(search('vomit'));
+    assert.equal(first, 'side-effects');
+    assert.deepEqual(others, ['prepare']);
+  });
+
+  test('begins with the one whose title or synonyms hold the query as it is typed', () => {
+    const search = searchIn('es');
+    for (const [query, ids] of [
+      ['seguro', ['cost', 'side-effects']],
+      ['¿Es seguro?', ['side-effects', 'cost']],
+    ])
+      assert.deepEqual(shownIds(search(query)).slice(0, 2), ids, query);
+    // 메타돈 (methadone) holds the word for money.
+    assert.equal(shownIds(searchIn('ko')('돈'))[0], 'cost');
   });
 });
