@@ -16,6 +16,8 @@ interface IndexEntry {
   readonly title: string;
   /** The same with the hidden synonyms, and these lines once more with all spaces: “돈” (money) ends other words too. */
   readonly titleAndSynonyms: string;
+  /** The folded words of the hidden synonyms. */
+  readonly synonyms: readonly string[];
   readonly sentences: readonly Folded[];
 }
 
@@ -69,11 +71,14 @@ export function buildIndex({
   return {
     entries: items.map((item) => {
       // A page may call a question of its own “constructor”.
-      const all = fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`);
+      const hidden = fold(Object.hasOwn(synonyms, item.id) ? synonyms[item.id]! : '');
+      const title = fold(item.title);
+      const both = `${title} ${hidden}`;
       return {
         item,
-        title: linesOf(fold(item.title)),
-        titleAndSynonyms: [linesOf(all), ...readingsOf(all)].join('\n'),
+        title: linesOf(title),
+        titleAndSynonyms: [linesOf(both), ...readingsOf(both)].join('\n'),
+        synonyms: readingsOf(hidden).flatMap(wordsOf),
         sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
       };
     }),

@@ -1,7 +1,7 @@
 import type { Item } from '../items/item.js';
 import type { SearchIndex } from './search-index.js';
 import { urgenciesOf, type Urgency } from './urgent.js';
-import { containsWord, matchesAnywhere, readingsOf, wordsOf } from './words.js';
+import { containsWord, hanAndKana, matchesAnywhere, readingsOf, wordsOf } from './words.js';
 
 type Sentences = SearchIndex['entries'][number]['sentences'];
 
@@ -23,8 +23,8 @@ export interface SearchResult {
 }
 
 /**
- * Looks for every significant word of a query in titles and answers. Returns nothing for a query that is too short to
- * mean anything.
+ * Looks for every significant word of a query in titles and answers, and if no question holds all of them, for one in the
+ * synonyms. Returns nothing for a query that is too short to mean anything.
  */
 export function search(query: string, index: SearchIndex): SearchResult | undefined {
   const { entries, stopWords, lists, folding } = index;
@@ -54,8 +54,31 @@ export function search(query: string, index: SearchIndex): SearchResult | undefi
     if (isOwn) own.add(item.id);
   }
   const first = [...urgent, ...asTyped, ...inTitle];
-  return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts, own };
+  if (!excerpts.size)
+    for (const item of byOneSynonym(
+      readings.flat().filter((word) => !stopWords.includes(word)),
+      entries,
+    ))
+      excerpts.set(item.id, '');
+  return { words: readings.flat(), urgency: urgencies[0], first, excerpts, own };
 }
+
+/**
+ * The items with most of these words among their synonyms. A sentence of Chinese, Japanese or Korean is one word, and articles
+ * and endings stick to a word of Arabic or Persian: there the word holds a synonym.
+ */
+function byOneSynonym(words: readonly string[], entries: SearchIndex['entries']): Item[] {
+  const counts = entries.map(
+    ({ synonyms }) => words.filter((word) => synonyms.some((synonym) => isForm(word, synonym))).length,
+  );
+  const most = Math.max(1, ...counts);
+  return entries.filter((_, place) => counts[place] === most).map(({ item }) => item);
+}
+
+/** Two letters of Arabic begin or end too many words. */
+const isForm = (word: string, synonym: string): boolean =>
+  word === synonym ||
+  (matchesAnywhere(word) && word.includes(synonym) && synonym.length > (hanAndKana.test(synonym) ? 1 : 2));
 
 /**
  * “How much does it cost” is about cost. A single letter is what an elision leaves (“l’”, “j’”), if it is no word of its

@@ -9,7 +9,7 @@ export const limits = {
   'ketamine-faq.js': 26.25,
   'ketamine-faq.classic.js': 26.5,
   language: 13.5,
-  search: 13.25,
+  search: 13.75,
   tools: 11,
   one: 30.75,
 };

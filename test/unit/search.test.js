@@ -230,6 +230,28 @@ describe('the hidden synonyms', () => {
   });
 });
 
+describe('a search for words that no question holds together', () => {
+  test('finds the question that has most of them among its synonyms', () => {
+    const search = searchIn('en');
+    assert.deepEqual(foundIds(search('trying to get pregnant')), ['who-should-not']);
+    assert.deepEqual(foundIds(search('xylophone puking abuse puke')), ['side-effects']);
+    assert.deepEqual(foundIds(search('zebra crossing')), []);
+    // Words that say nothing find nothing.
+    assert.deepEqual(foundIds(search('when shall i')), []);
+  });
+
+  test('finds a synonym inside of them, where words have no spaces or carry an article', () => {
+    for (const [locale, query, id] of [
+      ['zh-Hans', '怀孕了能用吗', 'who-should-not'],
+      ['ja', '副作用はありますか', 'side-effects'],
+      ['ko', '임신했는데', 'who-should-not'],
+      ['ar', 'للحامل', 'who-should-not'],
+    ])
+      assert.deepEqual(foundIds(searchIn(locale)(query)), [id], query);
+    assert.deepEqual(foundIds(searchIn('en')('unpregnant')), []);
+  });
+});
+
 describe('the order of the questions that a search has found', () => {
   test('is that of the page, where no title and no synonym holds the words', () => {
     const result = searchIn('en')('bladder');
