@@ -58,12 +58,16 @@ export function buildIndex({
     });
   };
   return {
-    entries: items.map((item) => ({
-      item,
-      // A page may call a question of its own “constructor”.
-      title: linesOf(fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`)),
-      sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
-    })),
+    entries: items.map((item) => {
+      const answers = [foldedOf(item.own?.text() ?? [], true), foldedOf(item.answer, false)];
+      return {
+        item,
+        // A page may call a question of its own “constructor”.
+        title: linesOf(fold(`${item.title} ${Object.hasOwn(synonyms, item.id) ? synonyms[item.id] : ''}`)),
+        // In the order in which they are shown.
+        sentences: (item.isRisk ? answers.reverse() : answers).flat(),
+      };
+    }),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),
     lists: compileLists(lists, folding),
     folding,
