@@ -6,10 +6,11 @@ const { files, languages } = JSON.parse(readFileSync(new URL('../dist/manifest.j
 const locales = Object.keys(languages);
 
 /**
- * How often a file can be requested under a policy. The script adds `?retry=n` to the address after a failure, and the map
- * must list that address too.
+ * The addresses of a file in the map. After a failure the script adds `?retry=n` to the address, and the map must list that
+ * address too. WebKit asks again for a module that has failed. Chromium and Firefox never do: each address is one try there. The tools are requested again at each question that opens and each letter of a search, so they have ten.
  */
-const queries = ['', '?retry=1', '?retry=2'];
+const addressesOf = (name) =>
+  Array.from({ length: name.includes('-tools-') ? 10 : 3 }, (_, tries) => (tries ? `${name}?retry=${tries}` : name));
 
 export const summary = 'prints an import map for a policy that names files by their hashes';
 
@@ -58,7 +59,7 @@ function print(chosen, base) {
   const wanted = [...new Set([...chosen, 'en'])];
   const later = laterFiles(inside, wanted);
   const integrity = Object.fromEntries(
-    later.flatMap((name) => queries.map((query) => [`${base}${name}${query}`, files[name].integrity])),
+    later.flatMap((name) => addressesOf(name).map((address) => [base + address, files[name].integrity])),
   );
   const map = `\n${JSON.stringify({ integrity }, null, 2)}\n`;
   const referrerPolicy = base.startsWith('/') ? '' : ' referrerpolicy="no-referrer"';

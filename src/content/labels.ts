@@ -34,10 +34,10 @@ export const labels = {
   tryAgain: msg('Try again', { desc: 'labels 28 button that tries again to load a language' }),
   changed: msg('Language: {name}', { desc: 'labels 29 message for screen readers after a change of language' }),
   helpAlways: msg('In an emergency: {emergency} Thinking about suicide? {crisis}', { desc: 'labels 30 line under every search result, so that a search that misses is no dead end' }),
-  sourcesFailed: msg('The sources could not be loaded. Please try again.', { desc: 'labels 31 in place of the sources of an answer, and on paper' }),
+  toolsFailed: msg('The search and the sources could not be loaded.', { desc: 'labels 31 in place of the result of a search, and of the sources of an answer, before the button labels 28' }),
   dialInstead: msg('You cannot call from this page. Dial the number on a phone.', { desc: 'labels 32 below the crisis lines, where the browser lets nobody press a number' }),
   interpreter: msg('Ask the clinic for an interpreter.', { desc: 'labels 33 footer of a translation that is not signed off' }),
-  reviewedBy: msg('Reviewed by {reviewer} on {date} (text version {version}).', { desc: 'labels 34 footer and top of paper, in place of labels 19; {reviewer} is a name with a title, such as “Jane Doe, MD”' }),
+  reviewedBy: msg('Reviewed by {reviewer} on {date}.', { desc: 'labels 34 footer and top of paper, in place of labels 19; the version of the text stands beside it; {reviewer} is a name with a title, such as “Jane Doe, MD”' }),
   askClinic: msg('Do you have a question about your own care? Ask your clinic. In an emergency: {emergency}', { desc: 'labels 35 above the name, telephone number and website of the clinic' }),
   clinicWebsite: msg('Website of the clinic', { desc: 'labels 36 link to the website of the clinic' }),
   clinicAnswer: msg('Answer from your clinic', { desc: 'labels 37 above an answer that the clinic has written itself' }),
@@ -48,4 +48,5 @@ export const labels = {
   yourNotes: msg('Your notes', { desc: 'labels 42 on paper, above empty lines for the notes of a patient' }),
   nextVisit: msg('Next visit:', { desc: 'labels 43 on paper, before an empty line for the date of the next visit' }),
   clinicGroup: msg('At your clinic', { desc: 'labels 44 heading of the group of questions that the clinic has written itself, such as “Where do I park?”' }),
+  fullAnswers: msg('The full answers and all sources are on the web page.', { desc: 'labels 45 on paper, after the short form of an answer, and at the top where the list of sources is missing' }),
 };

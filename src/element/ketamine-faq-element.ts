@@ -322,9 +322,9 @@ export class KetamineFaq extends LitElement {
     },
     toggleAll: (open) => this.#disclosure.toggleAll(open),
     retryTools: async () => {
+      this.#context.announce('');
       await this.#tools.retry();
-      const { labels } = this.#context.settings.language;
-      this.#context.announce(this.#tools.hasFailed ? labels.sourcesFailed : '');
+      if (this.#tools.hasFailed) this.#context.announce(this.#context.settings.language.labels.toolsFailed);
     },
     toggleSources: (key) => this.#tools.tools!.foot.toggleSources(key),
     copyLink: (id, event) => this.#tools.tools!.foot.copyLink(id, event),

@@ -633,7 +633,6 @@ export const styles = css`
     .kf-items,
     .kf-item {
       border: 0;
-      background: none;
       box-shadow: none !important;
     }
     .kf-safety {
@@ -650,15 +649,13 @@ export const styles = css`
     }
     [part='group-heading'] {
       margin-block: 0.6em 0;
+      color: inherit;
       font-size: 1.25em;
     }
     /* Nothing is parted from what it leads in. */
     [part$='heading'],
     :is(p:has(+ ul)) {
       break-after: avoid;
-    }
-    [part='group-heading'] {
-      color: inherit;
     }
     [part$='heading'] {
       break-inside: avoid;

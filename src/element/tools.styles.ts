@@ -17,6 +17,15 @@ export const toolsStyles = css`
     font-size: 0.875em;
   }
 
+  /* The sources of an answer. The closed arrow is at the height of its words. */
+  .kf-sources-toggle:not([aria-expanded='true'])::after {
+    margin-block: 0 0.3em;
+  }
+  .kf-sources {
+    /* Room for two digits. */
+    padding-inline-start: 2em;
+  }
+
   /* What a page has written itself: no box of its own within ours. */
   .kf-label {
     font-weight: 600;
@@ -31,10 +40,15 @@ export const toolsStyles = css`
   /* Paper. */
   @media print {
     /* A short answer is its first paragraph, or ends with the list of what needs help at once. */
-    .kf-faq .kf-short .kf-cited,
-    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, div > :first-child, p:first-child *),
+    .kf-faq .kf-short:not(#side-effects) .kf-answer :not(div, slot, .kf-cited, div > :first-child, p:first-child *),
     .kf-faq .kf-short ul ~ * {
       display: none !important;
+    }
+    /* In the same line it is said that there is more. */
+    .kf-faq .kf-short .kf-cited,
+    .kf-short:not(#side-effects) .kf-answer > div:first-child:not(.kf-pair),
+    .kf-short:not(#side-effects) .kf-answer > div > p {
+      display: inline !important;
     }
     .kf-group:not(:has(.kf-item:not(.kf-screen-only))) {
       display: none;
@@ -65,6 +79,18 @@ export const toolsStyles = css`
     .kf-label {
       break-after: avoid;
     }
+    /* A full stop stays with its number. */
+    .kf-phone {
+      display: inline;
+      white-space: nowrap;
+    }
+    .kf-safety p + p {
+      margin-block-start: 0.3em;
+    }
+    /* Chromium cuts what reaches over the edge of a page. */
+    .kf-answer ul {
+      padding-inline-start: 1.4em;
+    }
     div > .kf-notes {
       margin-block-start: 0.5em;
     }
@@ -74,7 +100,6 @@ export const toolsStyles = css`
       line-height: 1.25;
     }
     .kf-sources {
-      padding-inline-start: 2em;
       /* The numbers of the second column stand in the gap. */
       columns: 16em 2;
       column-gap: 2.5em;
@@ -86,7 +111,7 @@ export const toolsStyles = css`
       margin: 0;
       border: solid;
       border-width: 0 0 0.5pt;
-      block-size: 2em;
+      block-size: 1.9em;
     }
     .kf-own-notes p {
       display: flex;

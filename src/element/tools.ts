@@ -1,8 +1,8 @@
 // A file of its own, which a page fetches when a reader touches the FAQ: what few readers need, and nobody at once.
 import * as paper from '../templates/paper.js';
 import { renderFoot } from '../templates/foot.js';
-import { renderOwnAnswer } from '../templates/own-answer.js';
-import { renderSearchResult } from '../templates/search-result.js';
+import { isGeneralShown, renderOwnAnswer } from '../templates/own-answer.js';
+import { renderExcerpt, renderSearchResult } from '../templates/search-result.js';
 import type { LaterTemplates } from '../templates/view.js';
 import { addStyles, adoptStyles } from './adopt-styles.js';
 import type { Context } from './controllers/context.js';
@@ -16,7 +16,14 @@ import type { SearchState } from './controllers/search-state.js';
 import { followStructuredData } from './structured-data.js';
 import { toolsStyles } from './tools.styles.js';
 
-const templates: LaterTemplates = { ...paper, renderSearchResult, renderOwnAnswer, renderFoot };
+const templates: LaterTemplates = {
+  ...paper,
+  renderSearchResult,
+  renderExcerpt,
+  isGeneralShown,
+  renderOwnAnswer,
+  renderFoot,
+};
 
 addStyles(toolsStyles);
 

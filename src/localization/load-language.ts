@@ -15,7 +15,7 @@ const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 const timeout = 20_000;
 
 /**
- * The number of failed requests on this page, by name. Browsers never ask again for a module that has failed: this number in
+ * The number of failed requests on this page, by name. Chromium and Firefox never ask again for a module that has failed: this number in
  * the address makes it another module. The other files keep their addresses: an import map may list only those.
  */
 const failures: Record<string, number> = {};
@@ -46,8 +46,11 @@ async function loadFile(name: string, locale: string, element: object): Promise<
   await undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    const count = failures[name] ?? 0;
+    const request = load(name, count, element);
     const file = (await Promise.race([
-      load(name, failures[name] ?? 0, element),
+      // Import maps with hashes list the first three addresses of each file, and a policy blocks what they do not list.
+      count > 2 ? request.catch(() => load(name, count % 3, element)) : request,
       new Promise<never>((_, reject) => {
         timer = setTimeout(reject, timeout, new Error(`no answer in ${timeout} ms`));
       }),

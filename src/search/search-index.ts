@@ -74,12 +74,14 @@ export function buildIndex({
       const hidden = fold(Object.hasOwn(synonyms, item.id) ? synonyms[item.id]! : '');
       const title = fold(item.title);
       const both = `${title} ${hidden}`;
+      const answers = [foldedOf(item.own?.text() ?? [], true), foldedOf(item.answer, false)];
       return {
         item,
         title: linesOf(title),
         titleAndSynonyms: [linesOf(both), ...readingsOf(both)].join('\n'),
         synonyms: readingsOf(hidden).flatMap(wordsOf),
-        sentences: [...foldedOf(item.own?.text() ?? [], true), ...foldedOf(item.answer, false)],
+        // In the order in which they are shown.
+        sentences: (item.isRisk ? answers.reverse() : answers).flat(),
       };
     }),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),

@@ -11,16 +11,21 @@ import { renderToolbar } from './toolbar.js';
 import type { Actions, View } from './view.js';
 
 /** The whole FAQ, as the element renders it. */
-export function renderFaq(unprinted: View, actions: Actions): TemplateResult {
-  const { language, page, english, later } = unprinted;
-  const view = { ...unprinted, cited: later?.citedOnPaper(unprinted) };
+export function renderFaq(view: View, actions: Actions): TemplateResult {
+  const { language, page, english, later } = view;
   const { labels, stale } = language;
   const reviewed = renderReviewed(view);
 
   return renderSection(
     language,
     view.appearance,
-    html`<div class="kf-print-only">${later ? later.renderPaperHead(view, reviewed) : labels.sourcesFailed}</div>
+    html`<div class="kf-print-only">
+        ${
+          later?.renderPaperHead(view, reviewed) ??
+          html`<b>${labels.printTitle}</b>
+            <p>${labels.fullAnswers}</p>`
+        }
+      </div>
       ${isPast(stale) ? renderStale(language) : nothing}`,
     [
       renderHelp(view),

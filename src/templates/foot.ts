@@ -4,18 +4,22 @@ import { sources } from '../content/sources.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import { isLinkable } from './frame.js';
+import { isGeneralShown, renderClinicAnswer } from './own-answer.js';
+import { citedOnPaper, paperClass } from './paper.js';
 import { renderSources, sourcesOf } from './sources.js';
 import type { Actions, View } from './view.js';
 
 /**
  * Below an answer: if it is open, its sources behind a disclosure, and the link to the question; on paper the numbers of the
- * sources. `isShown` tells whether the shipped answer is shown.
+ * sources, or that the answer is a short form; and what the page itself answers to a question about a risk.
  */
-export const renderFoot = (view: View, actions: Actions, item: Item, isShown: boolean): unknown => {
+export const renderFoot = (view: View, actions: Actions, item: Item): unknown => {
+  const isShown = !item.own || isGeneralShown(view, item);
   const keys = sourcesOf(item, view.region);
   return [
     view.open.has(item.id) ? renderControls(view, actions, item.id, isShown ? keys : []) : nothing,
-    renderPaperNumbers(view, keys),
+    renderPaperNumbers(view, item, keys),
+    item.own && item.isRisk ? renderClinicAnswer(view, item) : nothing,
   ];
 };
 
@@ -55,17 +59,13 @@ function renderControls(
     </ol>`;
 }
 
-/** The numbers of the sources of an answer, on paper. */
-const renderPaperNumbers = ({ cited, language: { labels } }: View, keys: readonly string[]): TemplateResult =>
-  html`<p class="kf-print-only kf-cited">
-    ${
-      cited && keys.length
-        ? fill(labels.sources, {
-            count: keys
-              .map((key) => cited.indexOf(key) + 1)
-              .sort((one, other) => one - other)
-              .join(', '),
-          })
-        : nothing
-    }
+/** On paper: the numbers of the sources of an answer, or after its short form where the whole answer is. */
+function renderPaperNumbers(view: View, item: Item, keys: readonly string[]): TemplateResult {
+  const { labels } = view.language;
+  const cited = keys.length ? citedOnPaper(view) : undefined;
+  const numbers = cited && keys.map((key) => cited.indexOf(key) + 1).sort((one, other) => one - other);
+
+  return html`<p class="kf-print-only kf-cited">
+    ${paperClass(view, item) ? labels.fullAnswers : numbers ? fill(labels.sources, { count: numbers.join(', ') }) : nothing}
   </p>`;
+}

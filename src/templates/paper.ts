@@ -44,17 +44,18 @@ export const renderPaperHead = (
         : nothing
     }
     <b>${labels.printTitle}</b>
-    <p>${printedOn && fill(labels.printed, { date: printedOn })}</p>
-    ${reviewed ? html`<p>${reviewed}</p>` : nothing}`;
+    <p>${printedOn && fill(labels.printed, { date: printedOn })} ${reviewed}</p>`;
 
 /** All sources, numbered. */
-export const renderPaperSources = ({ cited, level, language }: View): TemplateResult =>
-  html`<div class="kf-print-only">
-    ${heading(level, 'paper-heading', cited && language.labels.sourcesTitle)}
+export const renderPaperSources = (view: View): TemplateResult => {
+  const cited = citedOnPaper(view);
+  return html`<div class="kf-print-only">
+    ${heading(view.level, 'paper-heading', cited && view.language.labels.sourcesTitle)}
     <ol class="kf-sources" part="sources" lang="en">
       ${cited && renderSources(cited.map((key) => sources[key]!))}
     </ol>
   </div>`;
+};
 
 /** Room for what a patient writes: lines for notes, and one for the next visit. */
 export const renderPaperNotes = ({ level, language: { labels } }: View): TemplateResult =>

@@ -4,9 +4,8 @@ import type { QuestionId } from '../content/types.js';
 import type { Item } from '../items/item.js';
 import { renderBlocks } from './answer.js';
 import { closed } from './closed.js';
+import { renderFailure } from './failure.js';
 import { heading } from './heading.js';
-import { renderButton } from './layout.js';
-import { renderText } from './text.js';
 import type { Actions, View } from './view.js';
 
 /** The last template of each item, and what it was made from. */
@@ -14,19 +13,18 @@ const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readon
 
 /** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
 export function renderQuestion(view: View, actions: Actions, item: Item, level: number): TemplateResult {
-  const { open, sourcesOpen, copied, result, address, cited, hasFailed } = view;
+  const { open, sourcesOpen, copied, result, address, printedOn, hasFailed } = view;
   const { id } = item;
   // An item is a new object for each language and region, so that these stand for all that the template reads.
   const inputs = [
     level,
     open.has(id),
-    sourcesOpen?.has(id),
-    sourcesOpen?.has(`${id}-general`),
+    sourcesOpen,
     hasFailed,
-    copied === id,
+    copied,
     result,
     address,
-    cited,
+    printedOn,
     view.english,
     view.later,
     paperClass(view, item),
@@ -48,11 +46,10 @@ const beside = ({ later }: View, node: TemplateResult, english: unknown): Templa
 /** A question: a heading with a button in it, and the panel with the answer that the button opens. */
 function renderItem(view: View, actions: Actions, item: Item, level: number): TemplateResult {
   const { helplines, open, result, later } = view;
-  const { id, title, answer, own, isRisk } = item;
+  const { id, title, answer, own } = item;
   const isOpen = open.has(id);
   const excerpt = result?.excerpts.get(id);
-  const isOwnExcerpt = result?.own.has(id);
-  const isShown = !own || !!isRisk || !!view.sourcesOpen?.has(`${id}-general`);
+  const isShown = !own || later!.isGeneralShown(view, item);
   const english = answer.length ? view.english?.language.questions[id as QuestionId] : undefined;
   const blocks = beside(
     view,
@@ -86,13 +83,7 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
         )}<span class="kf-chevron" part="chevron"></span>
       </button>`,
     )}
-    ${
-      excerpt && !isOpen
-        ? html`<p class="kf-excerpt kf-searchable" lang=${isOwnExcerpt ? own!.lang : nothing} dir=${dir}>
-            ${isOwnExcerpt ? excerpt : renderText(excerpt, helplines)}
-          </p>`
-        : nothing
-    }
+    ${excerpt && !isOpen ? later!.renderExcerpt(view, item, excerpt) : nothing}
     <div
       class="kf-panel"
       id="${id}-answer"
@@ -100,8 +91,8 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
       @beforematch=${() => actions.toggle(id, true, true)}
     >
       <div class="kf-answer" part="answer">
-        ${own ? later!.renderOwnAnswer(view, actions, item, blocks, isShown) : blocks}
-        ${later ? later.renderFoot(view, actions, item, isShown) : isOpen ? renderPlaceholder(view, actions) : nothing}
+        ${own ? later!.renderOwnAnswer(view, actions, item, blocks) : blocks}
+        ${later ? later.renderFoot(view, actions, item) : isOpen ? renderPlaceholder(view, actions) : nothing}
       </div>
     </div>
   </div>`;
@@ -111,7 +102,5 @@ function renderItem(view: View, actions: Actions, item: Item, level: number): Te
  * Below an open answer, until the code for its sources and its link has come: the room that they take, or that the request has
  * failed, with a button that tries again.
  */
-const renderPlaceholder = ({ hasFailed, language: { labels } }: View, { retryTools }: Actions): TemplateResult =>
-  html`<div class="kf-foot">
-    ${hasFailed ? html`${labels.sourcesFailed} ${renderButton('', labels.tryAgain, retryTools)}` : nothing}
-  </div>`;
+const renderPlaceholder = (view: View, actions: Actions): TemplateResult =>
+  html`<div class="kf-foot">${renderFailure(view, actions)}</div>`;

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language } from '../content/language.js';
+import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import { renderClinicPhone } from './clinic.js';
 import { renderButton } from './layout.js';
@@ -10,10 +11,10 @@ import type { Actions, SearchResultParts, View } from './view.js';
 
 /**
  * The result of a search: the number of questions found, or advice for an empty result; and behind it a button that ends the
- * search, and both helplines, for every search.
+ * search, and both helplines, unless the help box above has them.
  */
 export function renderSearchResult(view: View, { search }: Actions): SearchResultParts {
-  const { result, language, helplines, items, query, clinicPhone } = view;
+  const { result, urgency, language, helplines, items, query, clinicPhone } = view;
   if (!result) return [];
   const { labels } = language;
   const count = result.excerpts.size;
@@ -27,9 +28,17 @@ export function renderSearchResult(view: View, { search }: Actions): SearchResul
       }
     </p>`,
     html`${renderButton('', fill(labels.showAll, { count: items.length }), () => search(''))}
-      <p class="kf-help-always">${renderText(labels.helpAlways, helplines)}</p>`,
+    ${urgency ? nothing : html`<p class="kf-help-always">${renderText(labels.helpAlways, helplines)}</p>`}`,
   ];
 }
+
+/** Below a closed question, the sentence of its answer that was found. The words of the page keep their language and direction. */
+export const renderExcerpt = ({ result, helplines }: View, { id, own }: Item, excerpt: string): TemplateResult => {
+  const isOwn = result!.own.has(id);
+  return html`<p class="kf-excerpt kf-searchable" lang=${isOwn ? own!.lang : nothing} dir=${own ? 'auto' : nothing}>
+    ${isOwn ? excerpt : renderText(excerpt, helplines)}
+  </p>`;
+};
 
 /** The same as a text to announce: the helplines of an urgent search first, then the number or the advice. */
 export function announceSearchResult(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { renderFailure } from './failure.js';
 import { renderHelp } from './safety.js';
 import type { Actions, View } from './view.js';
 
@@ -33,10 +34,13 @@ export function renderSearchField(
   </div>`;
 }
 
-/** Below the field: the help box, if the search may be urgent, and what was found, once the code that searches is here. */
+/**
+ * Below the field: the help box, if the search may be urgent, and what was found, once the code that searches is here; or that it
+ * has failed, with a button that tries again.
+ */
 export function renderSearch(view: View, actions: Actions): TemplateResult {
   const { urgency, later } = view;
-  const [found, end] = later?.renderSearchResult(view, actions) ?? [];
+  const [found, end] = later?.renderSearchResult(view, actions) ?? [urgency && renderFailure(view, actions)];
 
   return html`<div class="kf-result">
     <div class="kf-found">

@@ -67,27 +67,20 @@ export interface View {
   readonly hasFailed: boolean;
   /** Whether what the page has written stands below the questions as it is. Nothing can show it among ours. */
   readonly isOwnBelow: boolean;
-  /** The keys of the sources on paper, in the order of their numbers; `undefined` while nothing is printed. */
-  readonly cited?: readonly string[] | undefined;
 }
 
 /** The templates that are fetched when a reader may need them. */
 export interface LaterTemplates {
   renderSearchResult(view: View, actions: Actions): SearchResultParts;
-  renderOwnAnswer(
-    view: View,
-    actions: Actions,
-    item: Item,
-    general: TemplateResult,
-    isGeneralShown: boolean,
-  ): TemplateResult;
-  citedOnPaper(view: View): View['cited'];
+  renderExcerpt(view: View, item: Item, excerpt: string): TemplateResult;
+  isGeneralShown(view: View, item: Item): boolean;
+  renderOwnAnswer(view: View, actions: Actions, item: Item, general: TemplateResult): TemplateResult;
   paperClass(view: View, item: Item): string;
   beside(node: TemplateResult, english: unknown): TemplateResult;
   inEnglish(content: unknown): unknown;
   renderPaperHead(view: View, reviewed: unknown): unknown;
   renderPaperSources(view: View): TemplateResult;
-  renderFoot(view: View, actions: Actions, item: Item, isShown: boolean): unknown;
+  renderFoot(view: View, actions: Actions, item: Item): unknown;
   renderPaperNotes(view: View): TemplateResult;
 }
 

@@ -696,15 +696,39 @@ describe('An answer of the page in place of ours', () => {
     assert.equal(general(faq, 'cost').getAttribute('hidden'), 'until-found');
   });
 
-  it('never hides ours of the risks', async () => {
+  /** Checks that each begins where the one before it ends, or below: title, our answer, the label of the clinic, its answer. */
+  const inOrder = (faq, id) => {
+    const boxes = [
+      one(faq, `#${id} .kf-title`),
+      ...all(faq, `#${id}-answer :is(p, li)`).filter(isSeen),
+      one(faq, `#${id} .kf-label`),
+      child(faq, 'details > p'),
+    ].map((each) => each.getBoundingClientRect());
+    assert.isAbove(boxes.length, 5);
+    for (const [index, { top, height }] of boxes.entries()) {
+      assert.isAbove(height, 0);
+      if (index) assert.isAtLeast(top, boxes[index - 1].bottom - 1, `${id}: ${index}`);
+    }
+  };
+
+  it('stands below ours of the risks and its sources, which it never hides', async () => {
     for (const id of risks) {
       const faq = await show(cost.replace('cost', id), `open="${id}"`);
       assert.isNull(one(faq, `#${id} .kf-general`));
-      assert.isTrue(isSeen(general(faq, id)), id);
-      assert.isTrue(isSeen(child(faq, 'details > p')));
-      assert.deepEqual(all(faq, `#${id} .kf-label`).map(text), ['Answer from your clinic', 'General answer']);
+      assert.deepEqual(all(faq, `#${id} .kf-label`).map(text), ['Answer from your clinic']);
       assert.include(text(one(faq, `#${id} .kf-foot`)), 'Sources');
+      assert.isTrue(isSeen(child(faq, 'details > p')));
+      inOrder(faq, id);
+      await pressToPrint(control(faq, 'print'), () => inOrder(faq, id));
     }
+  });
+
+  it('is named after ours below a question about a risk that a search finds', async () => {
+    const own = cost.replace('cost', 'side-effects').replace('400 dollars', 'blood');
+    const faq = await show(own);
+    await search(faq, 'blood');
+    assert.notInclude(text(one(faq, '#side-effects .kf-excerpt')), 'We ask');
+    assert.include(text(one(faq, '#side-effects .kf-excerpt')), 'blood');
   });
 
   it('opens ours when the browser finds a word in it', async () => {
@@ -735,7 +759,8 @@ describe('An answer of the page in place of ours', () => {
     const faq = await show(cost.replace('cost', 'addictive') + parking, 'open="parking"');
     await pressToPrint(all(faq, '[part~=print]')[1], () => {
       assert.isTrue(isSeen(child(faq, 'details > p')));
-      assert.lengthOf(all(faq, '#addictive-general p').filter(isSeen), 1);
+      assert.lengthOf(all(faq, '#addictive-answer > div > div > p').filter(isSeen), 1);
+      assert.equal(text(one(faq, '#addictive .kf-label')), 'Answer from your clinic');
       assert.equal(text(one(faq, '#parking .kf-cited')), '');
     });
   });

@@ -72,6 +72,23 @@ describe('The button “Print open answers”', () => {
     assert.deepEqual(openIds(faq), ['prepare', 'the-day'], 'and nothing has opened or closed');
   });
 
+  it('says after each short form, and after no other answer, where the whole answer is', async () => {
+    const faq = await show('open="prepare addictive"');
+    await pressToPrint(printOpen(faq), () => {
+      const sentence = 'The full answers and all sources are on the web page.';
+      const after = (id) => one(faq, `#${id} .kf-cited`);
+      for (const id of ['suicidal-thoughts', 'side-effects']) {
+        assert.isTrue(isSeen(after(id)), id);
+        assert.equal(text(after(id)), sentence);
+        // In the line in which the answer ends, or below it.
+        const last = [...blocks(faq, id).at(-1).getClientRects()].at(-1);
+        assert.isAtLeast(after(id).getBoundingClientRect().bottom, last.bottom - 4, id);
+      }
+      for (const id of ['prepare', 'addictive']) assert.match(text(after(id)), /^Sources \(/);
+    });
+    for (const each of all(faq, '.kf-cited')) assert.equal(text(each), '');
+  });
+
   it('prints a risk question whole if it is open', async () => {
     const faq = await show('open="cost addictive"');
     await pressToPrint(printOpen(faq), () => assert.isAbove(blocks(faq, 'addictive').length, 3));
@@ -85,7 +102,7 @@ describe('The button “Print open answers”', () => {
         [...numbers].sort((a, b) => a - b),
         sources(faq).map((_, index) => index + 1),
       );
-      for (const id of risks) assert.isFalse(isSeen(one(faq, `#${id} .kf-cited`)), id);
+      for (const id of risks) assert.isEmpty(cited(faq, id), id);
     });
   });
 

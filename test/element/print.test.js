@@ -27,6 +27,15 @@ const head = (faq) => all(faq, 'p').find((line) => text(line).includes('Printed:
 const onPaper = (faq) => everyId.filter((id) => isSeen(answer(faq, id)));
 const topOf = (element) => element.getBoundingClientRect().top;
 
+/** Shows the page as it is printed, with its sources, which are fetched at the first print. */
+async function fetchSources(faq) {
+  await toPaper();
+  while (!one(faq, '[part=sources] bdi')) {
+    await toScreen();
+    await toPaper();
+  }
+}
+
 describe('On paper', () => {
   afterEach(toScreen);
 
@@ -116,14 +125,28 @@ describe('On paper', () => {
       assert.isTrue(isSeen(line));
   });
 
+  it('a full stop stands in the line of the telephone number before it, whatever the width', async () => {
+    const faq = await show();
+    await fetchSources(faq);
+    const stops = all(faq, '.kf-safety .kf-phone, .kf-notes .kf-phone').filter(({ nextSibling }) =>
+      nextSibling?.data?.startsWith('.'),
+    );
+    assert.isAbove(stops.length, 1);
+    const range = document.createRange();
+    for (let width = 240; width < 540; width++) {
+      faq.style.width = `${width}px`;
+      for (const number of stops.filter(isSeen)) {
+        range.setStart(number.nextSibling, 0);
+        range.setEnd(number.nextSibling, 1);
+        const { bottom } = [...number.getClientRects()].at(-1);
+        assert.isBelow(range.getBoundingClientRect().top, bottom, `${width} px: ${text(number)}`);
+      }
+    }
+  });
+
   it('all sources are shown once, with their addresses', async () => {
     const faq = await show();
-    await toPaper();
-    // The sources are fetched at the first print.
-    while (!one(faq, '[part=sources] bdi')) {
-      await toScreen();
-      await toPaper();
-    }
+    await fetchSources(faq);
     const links = all(faq, '[part=sources] a').filter(isSeen);
     assert.isAbove(links.length, 20);
     for (const link of links) {

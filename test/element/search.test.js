@@ -102,11 +102,18 @@ describe('A search that finds nothing', () => {
 });
 
 describe('The help lines of every search', () => {
-  it('are shown under the result, whatever was typed, and not before or after', async () => {
+  it('are shown once: under the result, whatever was typed, or in the help box above it, and not before or after', async () => {
     const faq = await show();
     assert.isNull(helpAlways(faq));
-    for (const query of ['cost', 'suicide', 'overdose', 'qqq', 'depression']) {
+    for (const query of ['suicide', 'overdose']) {
       await search(faq, query);
+      for (const number of ['911', '988'])
+        assert.isTrue(isSeen(one(faq, `.kf-urgent a[href="tel:${number}"]`)), `${query}: ${number}`);
+      assert.isNull(helpAlways(faq), query);
+    }
+    for (const query of ['cost', 'qqq', 'depression']) {
+      await search(faq, query);
+      assert.isNull(one(faq, '.kf-urgent'), query);
       assert.isTrue(isSeen(helpAlways(faq)), query);
       assert.isAtLeast(
         helpAlways(faq).getBoundingClientRect().top,

@@ -22,7 +22,7 @@ const listed = ({ map }) =>
     .filter((address) => !address.includes('?'))
     .map((address) => address.replace(/-[\da-f]{8}\.js$/, ''));
 
-test('ketamine-faq importmap lists the files that readers can request, also for a second and third try', () => {
+test('ketamine-faq importmap lists the files that readers can request, also for further tries', () => {
   const english = run('en', 'es');
   assert.equal(english.status, 0);
   assert.deepEqual(listed(english), [
@@ -37,7 +37,10 @@ test('ketamine-faq importmap lists the files that readers can request, also for 
   for (const [address, hash] of Object.entries(integrity)) {
     const [path, query] = address.split('?');
     assert.equal(hash, files[path.replace('/ketamine-faq/', '')].integrity);
-    if (!query) assert.deepEqual([integrity[`${path}?retry=1`], integrity[`${path}?retry=2`]], [hash, hash]);
+    if (query) continue;
+    const tries = Object.keys(integrity).filter((other) => other.startsWith(path)).length;
+    assert.equal(tries, path.includes('-tools-') ? 10 : 3, path);
+    for (let n = 1; n < tries; n++) assert.equal(integrity[`${path}?retry=${n}`], hash);
   }
 });
 

@@ -35,11 +35,11 @@ const hashOf = (name) => `'${manifest.files[name].integrity}'`;
 const textIn = (page, selector) => page.$eval(`ketamine-faq >>> ${selector}`, ({ innerText }) => innerText.trim());
 
 /** Opens a page of a clinic that has the files on its own server, under the policies in `headers`. */
-async function open(t, { head, headers, lang = 'en', languages = 'en es', answer }) {
+async function open(t, { head, headers, lang = 'en', languages = 'en es', answer, files }) {
   const page = await newPage(t);
   const blocked = [];
   page.on('requestfailed', (request) => blocked.push(new URL(request.url()).pathname.replace('/dist/', '')));
-  const asked = answer && (await answerFor(page, answer));
+  const asked = answer && (await answerFor(page, answer, files));
   const html = clinicPage({ lang, head, faq: `open="cost" languages="${languages}"` });
   const pageUrl = await site(t, { '/': html, ...ownCopy() }, headers);
   await page.goto(pageUrl);
@@ -125,7 +125,7 @@ for (const [name, headersFor] of Object.entries(policies))
     test('without it: the page works in its language, and a reader is told what is missing', async (t) => {
       if (await skips(t)) return;
       const { page, blocked, found } = await open(t, { head: withoutMap(withMap.head), headers });
-      assert.match(await openSources(page), /^The sources could not be loaded. Please try again./);
+      assert.match(await openSources(page), /^The search and the sources could not be loaded\./);
       for (const query of ['suicide', 'quiero morir', 'cost'])
         assert.equal(await isUrgent(page, query), true, 'without the code that searches, every search brings up help');
       await page.keyboard.press('Escape');
@@ -176,6 +176,32 @@ for (const [name, headersFor] of Object.entries(policies))
       assert.equal((await chooseSpanish(page)).locale, 'es');
       assert.match(await openSources(page), /GoodRx/);
       assert.deepEqual(found, ['policy-languages']);
+    });
+
+    test('after a lost connection the sources come, however often a search and the button have tried in vain', async (t) => {
+      if (await skips(t)) return;
+      let isCut = true;
+      const { page, asked } = await open(t, {
+        head: withMap.head,
+        headers,
+        answer: (name) => isCut && /-tools-/.test(name) && 'cut',
+        files: /\/dist\/(language-.+)$/,
+      });
+      assert.equal(
+        await isUrgent(page, 'bladder'),
+        true,
+        'without the code that searches, every search brings up help',
+      );
+      await press(page, 'Try again');
+      await page.waitForNetworkIdle();
+      const tries = asked.filter((name) => /-tools-/.test(name)).length;
+      assert.ok(tries > 3, `${asked}`);
+      isCut = false;
+      await press(page, 'Try again');
+      await page.waitForNetworkIdle();
+      assert.equal(await isUrgent(page, 'bladder'), false);
+      await page.keyboard.press('Escape');
+      assert.match(await openSources(page), /GoodRx/);
     });
 
     test('after a lost connection a reader can try twice again', async (t) => {

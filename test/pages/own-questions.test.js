@@ -108,10 +108,10 @@ async function openPage(t, html = element, { lang = 'en', hash = '' } = {}) {
 const printed = [
   /Where do I park\? Behind the house\. .*Not on the lawn/,
   /What does it cost, and will insurance pay\? Answer from your clinic We ask for 400 dollars\. General answer .*Medicare/,
-  /Answer from your clinic Our nurse stays beside you\. General answer .*blood pressure/,
+  /side effects\? Most side effects .*Call 911\. .*blood pressure.* Answer from your clinic Our nurse stays beside you\./,
 ];
 
-test('the page and the print button print their answers, and ours below those in place of them', async (t) => {
+test('the page and the print button print their answers, and ours below those in place of them, but above those about a risk', async (t) => {
   const { page, errors } = await openPage(t);
   const onPaper = async () => {
     await page.emulateMediaType('print');

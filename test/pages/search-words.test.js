@@ -32,7 +32,7 @@ const found = (page) =>
     return {
       ids: all('[part=item]').map(({ id }) => id),
       isUrgent: all('.kf-urgent').length > 0,
-      help: all('.kf-help-always')
+      help: all('.kf-urgent, .kf-help-always')
         .map(({ textContent }) => textContent)
         .join(' '),
     };
@@ -105,7 +105,7 @@ for (const [how, given] of Object.entries({
     }
     const { ids, help, isUrgent } = await found(page);
     assert.deepEqual(ids, aboutBladder);
-    assert.match(help, /911.*988/);
+    assert.match(help, /988.*911/);
     assert.equal(isUrgent, true);
     const before = asked.length;
     isBroken = false;

@@ -100,7 +100,7 @@ const footSays = (page, words) =>
     {},
     words,
   );
-const failure = 'The sources could not be loaded. Please try again.';
+const failure = 'The search and the sources could not be loaded.';
 
 test('while they load, an open answer keeps the room for its sources, and nothing moves when they come', async (t) => {
   let send;
@@ -268,6 +268,41 @@ for (const [how, given] of Object.entries(failures))
       [],
     );
   });
+
+test('without their file a search says so on the screen and to screen readers, and a button brings the result', async (t) => {
+  let isBroken = true;
+  const { page } = await open(t, { answer: () => isBroken && 'cut' });
+  await page.type(field, 'bladder');
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await resultShown(page);
+  const said = () =>
+    page.$eval('ketamine-faq >>> .kf-result', ({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  assert.match(await said(), new RegExp(`988.*911.*${failure} Try again$`));
+  assert.equal((await seen(page)).ids.length, 20, 'all questions stay');
+  await announced(page, new RegExp(`988.*911.*${failure}`));
+  const tryAgain = 'ketamine-faq >>> .kf-result button';
+  await page.$eval('ketamine-faq >>> [role=status]', (status) => (status.textContent = ''));
+  await page.click(tryAgain);
+  await announced(page, new RegExp(failure));
+  isBroken = false;
+  await page.focus(tryAgain);
+  await page.keyboard.press('Enter');
+  await announced(page, /Questions found: 5/);
+  assert.deepEqual(await seen(page), { ids: aboutBladder, help: '' });
+  assert.ok(!(await said()).includes(failure));
+  const focused = await page.$eval('ketamine-faq', ({ renderRoot }) => renderRoot.activeElement?.textContent.trim());
+  assert.equal(focused, 'Show all 20', 'the focus stays below the field');
+});
+
+test('an empty field says nothing of their file', async (t) => {
+  const { page } = await open(t, { answer: () => 'cut' });
+  await page.type(field, 'b');
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await page.keyboard.press('Escape');
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  await resultShown(page);
+  assert.equal(await page.$eval('ketamine-faq >>> .kf-result', ({ innerText }) => innerText.trim()), '');
+});
 
 const own = '<details id="parking"><summary>Where do I park?</summary><p>Behind the house.</p></details>';
 const ownPage = () => clinicPage({ lang: 'en' }).replace('</ketamine-faq>', `${own}$&`);
@@ -467,6 +502,45 @@ test('the print button waits for them, and a second press meanwhile prints nothi
   assert.equal(await page.evaluate(() => globalThis.prints), 1);
 });
 
+/** What is on paper, by the styles of the element. */
+async function paperOf(page) {
+  await page.emulateMediaType('print');
+  return page.$eval('ketamine-faq', ({ renderRoot }) => {
+    const all = (selector) => [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    const text = (selector) =>
+      all(selector)
+        .map(({ innerText }) => innerText)
+        .join('\n');
+    return {
+      answers: all('.kf-answer').length,
+      help: text('.kf-safety'),
+      notes: text('.kf-notes'),
+      all: text('section'),
+    };
+  });
+}
+
+/** Checks paper without the tools: its title, all answers, the help lines, the notes, and a sentence that is true. */
+function checkPaper({ answers, help, notes, all }) {
+  assert.equal(answers, 20);
+  assert.match(help, /988.*911/s);
+  assert.match(notes, /\w/);
+  assert.match(
+    all,
+    /^\s*Ketamine for depression: questions and answers\s+The full answers and all sources are on the web page\.\s+Thinking/,
+  );
+  assert.match(all, /Sources last checked: .+ Text version \d/s);
+  assert.doesNotMatch(all, /could not be loaded|try again/i);
+}
+
+test('a page that is printed before anybody has touched it has its title, and says where the sources are', async (t) => {
+  const { page, asked, errors } = await open(t);
+  const paper = await paperOf(page);
+  assert.deepEqual(asked, []);
+  checkPaper(paper);
+  assert.deepEqual(errors, []);
+});
+
 for (const [how, answer] of Object.entries({
   ...Object.fromEntries(Object.entries(failures).map(([how, given]) => [how, () => given])),
   'it does not come': () => new Promise(() => {}),
@@ -482,24 +556,7 @@ for (const [how, answer] of Object.entries({
     await ready(page);
     await page.click('ketamine-faq >>> [part~=print]');
     await page.evaluate(() => globalThis.printed.then(() => {}));
-    await page.emulateMediaType('print');
-    const paper = await page.$eval('ketamine-faq', ({ renderRoot }) => {
-      const all = (selector) => [...renderRoot.querySelectorAll(selector)].filter((each) => each.checkVisibility());
-      const text = (selector) =>
-        all(selector)
-          .map(({ innerText }) => innerText)
-          .join('\n');
-      return {
-        answers: all('.kf-answer').length,
-        help: text('.kf-safety'),
-        notes: text('.kf-notes'),
-        all: text('section'),
-      };
-    });
-    assert.equal(paper.answers, 20);
-    assert.match(paper.help, /988.*911/s);
-    assert.match(paper.notes, /\w/);
-    assert.match(paper.all, /The sources could not be loaded/);
+    checkPaper(await paperOf(page));
     assert.deepEqual(
       errors.filter((error) => !isOfBrowser(error)),
       [],

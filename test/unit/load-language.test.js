@@ -126,6 +126,26 @@ test('each failure makes the next request for that file another one, and leaves 
   ]);
 });
 
+test('after three failures a try that fails asks for one of the first three addresses too, which an import map lists', async (t) => {
+  useTimers(t);
+  const listed = [0, 1, 2];
+  let isCut = true;
+  const { get, requests } = await start(async (_, count) => {
+    if (isCut || !listed.includes(requests[count - 1][1])) throw new Error('no');
+    return spanish;
+  });
+  for (const known of [0, 1, 2, 3, 4]) {
+    await assert.rejects(get('es'), { message: 'no' });
+    assert.equal(requests.at(-1)[1], known % 3);
+  }
+  isCut = false;
+  assert.equal(await get('es'), spanish);
+  assert.deepEqual(
+    requests.map(([, tries]) => tries),
+    [0, 1, 2, 3, 0, 4, 1, 5, 2],
+  );
+});
+
 test('search words are a file of their own, beside the language, and are refused where they belong to another one', async (t) => {
   useTimers(t);
   const { loadSearchWords, loadedSearchWords, loadedLanguage, requests } = await start(async (name, count) =>

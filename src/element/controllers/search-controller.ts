@@ -1,13 +1,12 @@
 import type { ReactiveController } from 'lit';
 
-import { helpToAnnounce } from '../../templates/safety.js';
 import type { Context } from './context.js';
 import type { SearchState } from './search-state.js';
 import type { ToolsController } from './tools-controller.js';
 
 /**
  * Holds the query and the result of the search. The code that searches is fetched on demand, and the request may fail. Until
- * that code is loaded, every query shows the help box and all questions.
+ * that code is loaded, every query shows the help box and all questions, and a sentence if the request has failed.
  */
 export class SearchController implements ReactiveController, SearchState {
   query = '';
@@ -18,7 +17,7 @@ export class SearchController implements ReactiveController, SearchState {
 
   #context: Context;
   #tools: ToolsController;
-  /** The query that was answered without the code. */
+  /** The query that was answered without the code, and whether that had failed. */
   #answered = '';
   /** How often that code has failed in this search. */
   #failures = 0;
@@ -57,7 +56,7 @@ export class SearchController implements ReactiveController, SearchState {
   #loadTools(): void {
     if (this.#tools.tools || this.pending || this.#failures > 2) return;
     this.waitFor(
-      this.#tools.load().then(() => {
+      this.#tools.retry().then(() => {
         if (!this.#tools.tools) this.#failures++;
       }),
     );
@@ -65,18 +64,19 @@ export class SearchController implements ReactiveController, SearchState {
 
   hostUpdate(): void {
     if (!this.query) this.#failures = 0;
-    if (this.#tools.tools || this.query === this.#answered) return;
-    this.#answered = this.query;
-    this.urgency = this.query ? 'crisis' : undefined;
-    this.#context.announce(helpToAnnounce(this.#context.settings, this.urgency));
+    if (!this.#tools.tools) this.urgency = this.query ? 'crisis' : undefined;
   }
 
   hostUpdated(): void {
+    const root = this.#context.host.shadowRoot!;
     // The keyboard of a phone leaves little room.
     if (this.urgency !== this.#shown)
-      this.#context.host
-        .shadowRoot!.querySelector('.kf-urgent')
-        ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      root.querySelector('.kf-urgent')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     this.#shown = this.urgency;
+    const { tools, hasFailed } = this.#tools;
+    const answered = this.query && this.query + hasFailed;
+    if (tools || answered === this.#answered) return;
+    this.#answered = answered;
+    this.#context.announce(root.querySelector<HTMLElement>('.kf-found')?.innerText);
   }
 }
