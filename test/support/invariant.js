@@ -27,10 +27,7 @@ function shareInside(boxes, { left, right, top, bottom }) {
   const area = (width, height) => Math.max(0, width) * Math.max(0, height);
   const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
   const inside = boxes.map((box) =>
-    area(
-      Math.min(box.right, right) - Math.max(box.left, left),
-      Math.min(box.bottom, bottom) - Math.max(box.top, top),
-    ),
+    area(Math.min(box.right, right) - Math.max(box.left, left), Math.min(box.bottom, bottom) - Math.max(box.top, top)),
   );
   return sum(inside) / sum(boxes.map(({ width, height }) => area(width, height)));
 }

@@ -1,9 +1,11 @@
 // The element as a server prerenders it, in English.
-import { assemble, options } from '/dist/join.js';
+import { readFileSync } from 'node:fs';
 
-const json = async (path) => (await fetch(path)).json();
-const [english, { languages }] = await Promise.all([json('/dist/static/en.json'), json('/dist/manifest.json')]);
-const locales = Object.entries(languages).map(([locale, { reviewed }]) => ({
+import { assemble, options } from '../../../dist/join.js';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const english = json('dist/static/en.json');
+const languages = Object.entries(json('dist/manifest.json').languages).map(([locale, { reviewed }]) => ({
   locale,
   isTranslationSignedOff: reviewed,
 }));
@@ -15,5 +17,5 @@ export function prerender(attributes) {
       .filter(({ attribute }) => Object.hasOwn(attributes, attribute))
       .map(({ attribute, property }) => [property, attributes[attribute]]),
   );
-  return assemble(english, { ...raw, languages: `en ${raw.languages ?? ''}` }, { languages: locales, say: () => {} });
+  return assemble(english, { ...raw, languages: `en ${raw.languages ?? ''}` }, { languages, say: () => {} });
 }

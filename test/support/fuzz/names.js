@@ -10,5 +10,5 @@ export const attributeName = fc.oneof(
   fc.stringMatching(/^[a-z_][a-z0-9_.-]{0,8}$/).filter((name) => !/^on|^(hidden|popover|style)$/.test(name)),
 );
 
-/** At most so many pairs of a name and a value, and no name twice. */
+/** For a list of pairs of a name and a value: at most so many, and no name twice. */
 export const unique = (maxLength) => ({ selector: ([name]) => name, maxLength });

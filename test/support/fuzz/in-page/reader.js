@@ -1,5 +1,5 @@
 // What a reader does to an element of a case, and what they wait for.
-import { nextTask } from '../next-task.js';
+import { nextTask } from '../../next-task.js';
 
 /** Waits until what was asked for is shown. A language may still be on its way. */
 export async function settled(faq) {

@@ -1,10 +1,11 @@
-// What a page may put into the element, as makeNodes makes it.
+// What a page may put into the element, as in-page/make-nodes.js makes it, and what it adds and removes later.
 import * as fc from 'fast-check';
 
-import { attributeName, unique } from './attribute-names.js';
+import { attributeName, unique } from './names.js';
+import { optionIn } from './options.js';
 import { groups, shippedIds, text } from './texts.js';
 
-export const childAttribute = fc.tuple(
+const childAttribute = fc.tuple(
   fc.oneof(
     fc.constantFrom(
       ...['id', 'data-group', 'data-replaces', 'lang', 'dir', 'class', 'title', 'slot', 'style', 'hidden', 'open'],
@@ -19,11 +20,40 @@ export const childAttribute = fc.tuple(
 );
 
 const names = [
-  ...['p', 'div', 'span', 'details', 'details', 'details', 'summary', 'summary', 'ul', 'li', 'table', 'tr', 'td', 'a', 'b'],
-  ...['script', 'template', 'slot', 'style', 'form', 'input', 'button', 'select', 'svg', 'dialog', 'ketamine-faq', 'kf-x'],
+  ...[
+    'p',
+    'div',
+    'span',
+    'details',
+    'details',
+    'details',
+    'summary',
+    'summary',
+    'ul',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'a',
+    'b',
+  ],
+  ...[
+    'script',
+    'template',
+    'slot',
+    'style',
+    'form',
+    'input',
+    'button',
+    'select',
+    'svg',
+    'dialog',
+    'ketamine-faq',
+    'kf-x',
+  ],
   ...['h2', 'hr', 'br', 'img', 'iframe', 'noscript', 'pre', 'fieldset', 'bdo', 'marquee', 'xmp', 'title', 'base'],
 ];
-export const { anyNode } = fc.letrec((tie) => ({
+const { anyNode } = fc.letrec((tie) => ({
   anyNode: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     text,
@@ -40,16 +70,15 @@ export const { anyNode } = fc.letrec((tie) => ({
 }));
 
 /** A question of the page, as it should be or nearly. */
-export const questionWith = (attribute) =>
-  fc.record({
-    name: fc.constant('details'),
-    attributes: fc.uniqueArray(attribute, unique(4)),
-    children: fc.tuple(
-      fc.record({ name: fc.constant('summary'), children: fc.array(anyNode, { maxLength: 2 }) }),
-      anyNode,
-      anyNode,
-    ),
-  });
+const question = fc.record({
+  name: fc.constant('details'),
+  attributes: fc.uniqueArray(childAttribute, unique(4)),
+  children: fc.tuple(
+    fc.record({ name: fc.constant('summary'), children: fc.array(anyNode, { maxLength: 2 }) }),
+    anyNode,
+    anyNode,
+  ),
+});
 
 /** Many elements, or many in each other: no parser makes more than 512 of these. */
 const huge = fc.record({
@@ -59,8 +88,16 @@ const huge = fc.record({
   times: fc.constantFrom(1, 100),
 });
 
-export const child = fc.oneof(
-  { weight: 12, arbitrary: questionWith(childAttribute) },
+const child = fc.oneof(
+  { weight: 12, arbitrary: question },
   { weight: 12, arbitrary: anyNode },
   { weight: 1, arbitrary: huge },
 );
+
+export const children = fc.record({
+  before: fc.array(child, { maxLength: 4 }),
+  after: fc.array(child, { maxLength: 3 }),
+  removed: fc.array(fc.nat(9), { maxLength: 3 }),
+  query: fc.oneof(fc.constant(''), text),
+  attributes: fc.uniqueArray(optionIn(['questions', 'open', 'mode', 'exclude']), unique(2)),
+});
