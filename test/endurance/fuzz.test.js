@@ -19,11 +19,11 @@ const total = Number(process.env.CASES ?? 20_000);
 
 /** How the cases of each kind are made, and how many of 100 are of that kind. */
 const kinds = {
-  attributes: { cases: attributes, share: 25 },
-  hash: { cases: hash, share: 20 },
-  children: { cases: children, share: 15 },
-  search: { cases: search, share: 25 },
-  styles: { cases: styles, share: 15 },
+  attributes: { cases: attributes, share: 30 },
+  hash: { cases: hash, share: 25 },
+  children: { cases: children, share: 10 },
+  search: { cases: search, share: 15 },
+  styles: { cases: styles, share: 20 },
 };
 
 const screens = [

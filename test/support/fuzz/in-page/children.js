@@ -16,8 +16,8 @@ export async function runChildren({ before, after, removed, query, attributes },
   // The page without the element: what happens to the content there must be all that happens to it.
   const page = document.createElement('div');
   for (const box of [faq, page]) box.append(...before.flatMap(makeNodes));
-  stage.append(page, faq);
   let children = [...faq.childNodes];
+  stage.append(page, faq);
   await settled(faq);
   check(faq, { region: 'US', children });
 

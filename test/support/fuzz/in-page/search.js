@@ -15,7 +15,7 @@ async function readerIn(lang) {
   return readers.get(lang);
 }
 
-export async function runSearch({ words, noise, inside, lang }, stage, check) {
+export async function runSearch({ words, noise, place, lang }, stage, check) {
   const faq = await readerIn(lang);
   const look = async (query) => {
     search(faq, query);
@@ -26,8 +26,7 @@ export async function runSearch({ words, noise, inside, lang }, stage, check) {
   const wasUrgent = isUrgent(faq);
   if (noise !== undefined) {
     const letters = [...words];
-    const place = Math.floor(inside * letters.length);
-    await look(`${noise} ${letters.toSpliced(place, 0, '\u200b').join('')}`);
+    await look(`${noise} ${letters.toSpliced(place % letters.length, 0, '\u200b').join('')}`);
     if (wasUrgent && !isUrgent(faq)) return `“${words}” shows the help box, and not with “${noise}” before it`;
   }
   await look('');

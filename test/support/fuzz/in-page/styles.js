@@ -4,7 +4,7 @@ import { settled } from './reader.js';
 export async function runStyles({ host, around, rules, attributes }, stage, check) {
   // Room to all sides, so that what is turned or moved is not outside the page.
   stage.id = 'stage';
-  stage.style.cssText = 'all: initial; display: block; justify-self: start; margin: 60000px; inline-size: 900px';
+  stage.style.cssText = 'all: initial; display: block; justify-self: start; margin: 200000px; inline-size: 900px';
   const sheet = stage.appendChild(document.createElement('style'));
   sheet.textContent = rules.map(([selector, name, value]) => `${selector} { ${name}: ${value} }`).join('\n');
   let inner = stage;
