@@ -33,6 +33,7 @@ export default typescript.config(
       'bench/**',
       'bin/**',
       'scripts/**',
+      'test/endurance/**',
       'test/engines/**',
       'test/mutation/**',
       'test/package/**',
@@ -50,6 +51,7 @@ export default typescript.config(
     files: [
       'bench/**',
       'test/element/**',
+      'test/endurance/**',
       'test/support/**',
       'test/engines/**',
       'test/pages/**',

@@ -67,8 +67,12 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
   return { pattern: new RegExp(pattern || '(?!)', 'm'), singleWords };
 }
 
+/** Signs without width, which a text that is copied may hold. The zero-width non-joiner divides the parts of a Persian word. */
+const invisible = /(?!\u200c)\p{Cf}/gu;
+
 /** What a query asks for, the most urgent first. */
-export function urgenciesOf(query: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
+export function urgenciesOf(given: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
+  const query = given.replace(invisible, '');
   // A space of Hangul divides words: 여자 살 (a woman’s weight) holds no 자살 (suicide).
   const lines = composed(linesOf(fold(query), hanAndKana));
   const text = `${lines}\n${accentedLineOf(query)}`;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { newPage, open } from '../support/browser-page.js';
 import { blank, site } from '../support/clinic-site.js';
+import { held } from '../support/memory.js';
 
 const mounts = Number(process.env.MOUNTS ?? 200);
 /** What the heap may grow by: so much a mount, and what the engine keeps of having compiled and run the code. */
@@ -25,17 +26,6 @@ const mount = (page, times) =>
       faq.remove();
     }
   }, times);
-
-/** What the page holds after everything that can go has gone. */
-async function held(page) {
-  const devtools = await page.createCDPSession();
-  // What is only reached through what the first round frees goes in the next.
-  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
-  const { Nodes, Documents, JSEventListeners, JSHeapUsedSize } = await page.metrics();
-  const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  await devtools.detach();
-  return { nodes: Nodes, documents: Documents, listeners: JSEventListeners, heap: JSHeapUsedSize, marks };
-}
 
 test(`adding and removing the element ${mounts} times leaks nothing`, async (t) => {
   const page = await newPage(t);

@@ -13,9 +13,16 @@ const patience = 120_000;
 let browser;
 let server;
 
+/** Starts a browser, with flags for its JavaScript engine. */
+export async function launchBrowser(flags = []) {
+  const { args, ...options } = await findChromium();
+  const more = flags.length ? [`--js-flags=${flags.join(',')}`] : [];
+  return puppeteer.launch({ ...options, args: [...args, ...more], timeout: patience });
+}
+
 before(async () => {
   server = await startServer({ folders: repository });
-  browser = await puppeteer.launch({ ...(await findChromium()), timeout: patience });
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -35,8 +42,8 @@ export const demo = (path = '') => `${server.origin}/demo/${path}`;
 export const script = () => `${server.origin}/dist/ketamine-faq.js`;
 
 /** A new page in a browser context of its own, closed after the test. */
-export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor = 1 } = {}) {
-  const context = await browser.createBrowserContext();
+export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor = 1, inBrowser = browser } = {}) {
+  const context = await inBrowser.createBrowserContext();
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(patience);

@@ -1,4 +1,5 @@
 // Puts elements on the page of a test and looks at them. Import `faq.js` instead to load the script too.
+import { nextTask } from './next-task.js';
 
 /** Sets the date, so that no test depends on the age of the text. */
 export const setClock = (time, page = window) => (page.Date.now = () => time);
@@ -98,13 +99,7 @@ export const everyId = Object.values(shipped).flat();
 /** The risk questions, which no page can leave out. */
 export const risks = ['suicidal-thoughts', 'side-effects', 'addictive'];
 
-/** Waits for the next task, before the next frame. */
-export const nextTask = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
+export { nextTask };
 
 /** Waits until the sources are rendered in a list that is shown: they are fetched when a reader asks for them. */
 export async function sourcesShown(faq) {

@@ -2,8 +2,10 @@
 import { assert } from 'chai';
 
 import { all, everyId, ids, isSeen, nextTask, one, risks, text } from './fixture.js';
+import { helpNumbers } from './help-numbers.js';
 import { batches, caption, hostileCase, isHelpline, isSignedOff, regionOf, tokensOf } from './hostile-values.js';
 import { openFaq } from './page.js';
+import { recordFaults } from './record-faults.js';
 
 export const { assemble, options } = await import('/dist/join.js');
 const manifest = await (await fetch('/dist/manifest.json')).json();
@@ -35,32 +37,12 @@ const made = {
 };
 const makes = (name, attribute) => [made['*'], made[name]].some((names) => names?.split(' ').includes(attribute));
 
-/** The telephone numbers of the crisis lines, by region. */
-const help = {
-  US: ['988', '911'],
-  CA: ['988', '911'],
-  GB: ['116 123', '999'],
-  IE: ['116 123', '112', '999'],
-  AU: ['13 11 14', '000'],
-  NZ: ['1737', '111'],
-  other: [],
-};
-
 /** A page on which everything that runs, fails, asks for something or leads away is noted. */
 async function open() {
   const { page, faq } = await openFaq();
   faq.remove();
-  const noted = [];
-  page.hostile = window.hostile = () => noted.push('hostile() has run');
-  for (const name of ['alert', 'confirm', 'prompt', 'open', 'print'])
-    page[name] = () => noted.push(`${name}() has run`);
-  for (const type of ['error', 'unhandledrejection'])
-    page.addEventListener(type, ({ message, error, reason }) =>
-      noted.push(`${type}: ${(error ?? reason)?.stack ?? message}`),
-    );
-  page.addEventListener('beforeunload', () => noted.push('the page was left'));
-  page.console.error = (...words) => noted.push(`console.error: ${words.join(' ')}`);
-  page.console.warn = () => {};
+  const noted = recordFaults(page);
+  window.hostile = page.hostile;
   page.performance.clearResourceTimings();
   return { page, noted };
 }
@@ -108,7 +90,8 @@ export async function check({ page, noted }, faq, own = []) {
 
   const [safety] = all(faq, '.kf-safety');
   assert.isTrue(isSeen(safety), 'the crisis lines are seen');
-  for (const number of help[regionOf(now.region)]) {
+  const { crisis, emergency } = helpNumbers[regionOf(now.region)];
+  for (const number of [...crisis, ...emergency]) {
     const link = all(faq, '.kf-safety a').find((each) => text(each) === number);
     assert.isTrue(isSeen(link), `${number} is seen`);
     assert.equal(link.getAttribute('href'), `tel:${number.replace(/\D/g, '')}`);
