@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
 
-import { noTrimmedLit } from './scripts/lint/no-trimmed-lit.js';
+import { noMissingLit } from './scripts/lint/no-missing-lit.js';
 
 export default typescript.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/', 'bench/build/'] },
@@ -25,8 +25,8 @@ export default typescript.config(
   },
   {
     files: ['src/**'],
-    plugins: { local: { rules: { 'no-trimmed-lit': noTrimmedLit } } },
-    rules: { 'local/no-trimmed-lit': 'error' },
+    plugins: { local: { rules: { 'no-missing-lit': noMissingLit } } },
+    rules: { 'local/no-missing-lit': 'error' },
   },
   {
     files: [

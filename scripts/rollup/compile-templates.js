@@ -67,7 +67,7 @@ function markupOf(strings, id) {
   );
 }
 
-/** For the trimmed Lit, which takes the markup of a template instead of its strings. */
+/** For src/small-lit/, which takes the markup of a template instead of its strings. */
 export const keepMarkup = () => ({
   name: 'keep-markup',
   load: (id) => (id === templateStringsModule ? 'export const templateStrings = (markup) => markup;' : null),

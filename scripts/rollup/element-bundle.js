@@ -10,7 +10,7 @@ import { compileTemplates, keepMarkup } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
 import { numberSources } from './number-sources.js';
 import { stripDescriptions } from './strip-descriptions.js';
-import { trimLit } from './trim-lit.js';
+import { smallLit } from './small-lit.js';
 
 const bundleConfigModule = resolve('build/src/localization/bundle-config.js');
 
@@ -38,9 +38,9 @@ export async function bundleElement({ version, languages, hash, banner, plugins 
               })
             : null,
       },
+      smallLit(),
       nodeResolve(),
       numberSources(),
-      trimLit(),
       keepMarkup(),
       stripDescriptions(),
       compileTemplates(),

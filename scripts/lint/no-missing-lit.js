@@ -1,10 +1,10 @@
-// Forbids in src/ the features of Lit that scripts/rollup/trim-lit.js removes. TypeScript accepts all of them, and they work
+// Forbids in src/ the features of Lit that src/small-lit/ lacks. TypeScript accepts all of them, and they work
 // in dist/element.js, but not in dist/ketamine-faq.js. No rule sees a listener object in a variable.
 import { parseFragment } from 'parse5';
 
-/** What src/ may import from Lit. Types are free. Directives are removed; these modules hold none. */
+/** What src/ may import from Lit. Types are free. These modules hold no directives. */
 const allowedModules = /^lit$|^lit\/directives\/(choose|join|map|range|when)\.js$/;
-const removedExports = [
+const missingExports = [
   'noChange',
   'svg',
   'mathml',
@@ -15,9 +15,9 @@ const removedExports = [
 ];
 
 /** Methods that nothing calls. */
-const removedHooks = ['shouldUpdate', 'firstUpdated', 'updated', 'getUpdateComplete'];
-const removedOptions = ['converter', 'reflect', 'useDefault', 'state'];
-const removedElements = ['textarea', 'title', 'style', 'script'];
+const missingHooks = ['shouldUpdate', 'firstUpdated', 'updated', 'getUpdateComplete'];
+const missingOptions = ['converter', 'reflect', 'useDefault', 'state'];
+const closedElements = ['textarea', 'title', 'style', 'script'];
 
 const marker = (index) => `lit-expression-${index}-`;
 
@@ -28,7 +28,7 @@ function badPlaces(quasis) {
   const allowed = new Set();
   const visit = (node) => {
     const texts = [
-      ...(node.nodeName === '#text' && !removedElements.includes(node.parentNode.nodeName) ? [node.value] : []),
+      ...(node.nodeName === '#text' && !closedElements.includes(node.parentNode.nodeName) ? [node.value] : []),
       ...(node.attrs ?? []).map(({ value }) => value),
     ];
     for (const text of texts)
@@ -42,17 +42,17 @@ function badPlaces(quasis) {
 const keyOf = ({ key }) => key?.name ?? key?.value;
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const noTrimmedLit = {
+export const noMissingLit = {
   meta: {
     type: 'problem',
-    docs: { description: 'Forbid the features of Lit that the build removes' },
+    docs: { description: 'Forbid the features of Lit that src/small-lit/ lacks' },
     messages: {
-      removed: '{{what}}: the build removes this feature of Lit (scripts/rollup/trim-lit.js).',
+      missing: '{{what}}: src/small-lit/ lacks this feature of Lit.',
     },
     schema: [],
   },
   create(context) {
-    const report = (node, what) => context.report({ node, messageId: 'removed', data: { what } });
+    const report = (node, what) => context.report({ node, messageId: 'missing', data: { what } });
     return {
       ImportDeclaration(node) {
         const module = node.source.value;
@@ -60,13 +60,13 @@ export const noTrimmedLit = {
         if (node.importKind === 'type') return;
         if (!allowedModules.test(module)) report(node, `Import from "${module}"`);
         for (const { imported, importKind } of node.specifiers)
-          if (importKind !== 'type' && removedExports.includes(imported?.name)) report(node, `"${imported.name}"`);
+          if (importKind !== 'type' && missingExports.includes(imported?.name)) report(node, `"${imported.name}"`);
       },
       Decorator: (node) => report(node, 'A decorator'),
       'MemberExpression[property.name="addInitializer"]': (node) => report(node, '"addInitializer"'),
       'MemberExpression[property.name="removeController"]': (node) => report(node, '"removeController"'),
       MethodDefinition(node) {
-        if (removedHooks.includes(keyOf(node))) report(node, `"${keyOf(node)}"`);
+        if (missingHooks.includes(keyOf(node))) report(node, `"${keyOf(node)}"`);
       },
       'TaggedTemplateExpression > TemplateLiteral > :matches(ObjectExpression, ThisExpression)': (node) =>
         report(node, 'A listener that is an object'),
@@ -85,7 +85,7 @@ export const noTrimmedLit = {
         report(node, '"super.createRenderRoot"'),
       Property(node) {
         const key = keyOf(node);
-        if (removedOptions.includes(key) && node.parent.type === 'ObjectExpression') report(node, `"${key}"`);
+        if (missingOptions.includes(key) && node.parent.type === 'ObjectExpression') report(node, `"${key}"`);
         if (key === 'type' && /^(Number|Array|Object)$/.test(node.value.name))
           report(node, `"type: ${node.value.name}"`);
       },

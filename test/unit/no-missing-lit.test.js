@@ -1,18 +1,18 @@
-// The build removes features from Lit. Code in src/ that uses one would break only in the files that patients load.
+// src/small-lit/ lacks features of Lit. Code in src/ that uses one would break only in the files that patients load.
 import { after, describe, test } from 'node:test';
 
 import { RuleTester } from 'eslint';
 import typescript from 'typescript-eslint';
 
-import { noTrimmedLit } from '../../scripts/lint/no-trimmed-lit.js';
+import { noMissingLit } from '../../scripts/lint/no-missing-lit.js';
 
 Object.assign(RuleTester, { describe, it: test, itOnly: test.only, afterAll: after });
 const tester = new RuleTester({ languageOptions: { parser: typescript.parser } });
 
-const invalid = (name, code) => ({ name, code, errors: [{ messageId: 'removed' }] });
+const invalid = (name, code) => ({ name, code, errors: [{ messageId: 'missing' }] });
 const inClass = (code) => `class A extends LitElement { ${code} }`;
 
-tester.run('no-trimmed-lit', noTrimmedLit, {
+tester.run('no-missing-lit', noMissingLit, {
   valid: [
     "import { LitElement, html, css, nothing, type CSSResult } from 'lit';",
     "import { map } from 'lit/directives/map.js';",
