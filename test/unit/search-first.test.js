@@ -51,9 +51,9 @@ const table = {
     noHelp: '死記硬背, 費用',
   },
   vi: {
-    help: 'chết, chet, tử vong, tu vong, qua đời, dead, die',
+    help: 'chết, chet, tử vong, tu vong, dead, die',
     'side-effects':
-      'nguy hiểm, nguy hiem, có nguy hiểm không, an toàn, có an toàn không, ketamine có an toàn không, ảo giác, ao giac, buồn nôn, nôn, ói, tác dụng phụ, tác hại',
+      'nguy hiểm, nguy hiem, có nguy hiểm không, an toàn, có an toàn không, ketamine có an toàn không, ảo giác, ao giac, buồn nôn, nôn, tác dụng phụ, tác hại',
     'who-should-not': 'mang thai, có thai, có bầu, thai kỳ, cho con bú, cho con bu, bú mẹ, sữa mẹ, phụ nữ mang thai',
     cost: 'giá, giá tiền, bao nhiêu tiền, ketamine giá bao nhiêu, chi phí, tiền, giá cả, tốn bao nhiêu',
     prepare: 'ăn, ăn gì',
@@ -61,7 +61,7 @@ const table = {
     noHelp: 'chi phí, tư vấn',
   },
   ko: {
-    help: '죽음, 죽, 사망, 죽다, die',
+    help: '죽음, 사망, 죽다, die',
     'side-effects':
       '안전한가요, 안전, 케타민 안전한가요, 위험, 위험한가요, 위험해요, 환각, 구토, 토할 것 같아요, 메스꺼움, 부작용, 위험하지 않나요',
     'who-should-not': '임신, 임신 중, 임산부, 임신했어요, 수유, 수유 중, 모유 수유, 모유수유, 임신했는데',
