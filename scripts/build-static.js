@@ -14,12 +14,13 @@ import { floor } from './rollup/targets.js';
 const { styles } = await import('../build/src/element/ketamine-faq.styles.js');
 const { toolsStyles } = await import('../build/src/element/tools.styles.js');
 const { renderFragments } = await import('../build/src/output/render-fragments.js');
+const { paperStyles } = await import('../build/src/element/paper.styles.js');
 const { staticStyles } = await import('../build/src/output/static.styles.js');
 const { assemble } = await import('../dist/join.js');
 
 const { locales: languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
 
-const { code } = await transform(`${styles}${toolsStyles}${staticStyles}`, {
+const { code } = await transform(`${styles}${paperStyles}${toolsStyles}${staticStyles}`, {
   loader: 'css',
   minify: true,
   target: floor,

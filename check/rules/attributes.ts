@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 
 import { parseOption } from '../../src/options/parse.js';
 import { options } from '../../src/options/schema.js';
+import { describing } from '../../src/options/warnings.js';
 import type { CheckContext } from '../context.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
@@ -34,8 +35,12 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   const languages = Object.keys(manifest.languages).map((locale) => ({ locale }));
   const own = ownQuestions(element).map((details) => ({ id: getAttribute(details, 'id') ?? '' }));
   // Which countries have helplines of their own does not matter: every country code is accepted.
-  parseOption(option, value, { regions: {}, numbers: manifest.helplineNumbers, languages, own }, (warning) =>
-    warnings.push(warning),
+  const known = { regions: {}, numbers: manifest.helplineNumbers, languages, own };
+  parseOption(
+    option,
+    value,
+    known,
+    describing((warning) => warnings.push(warning)),
   );
   if (warnings.length && option.kind === 'region')
     return [

@@ -1,5 +1,6 @@
 import { parseTokens, reservedIds } from '../../src/options/parse.js';
 import { ownGroup } from '../../src/options/schema.js';
+import { describing } from '../../src/options/warnings.js';
 import type { CheckContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
 import { getAttribute, type ElementNode } from '../page.js';
@@ -23,7 +24,7 @@ export const checkOwnQuestions = ({ faqElements }: CheckContext): readonly Findi
 
 function checkQuestion(details: ElementNode, taken: string[]): readonly Finding[] {
   const warnings: string[] = [];
-  const warn = (warning: string) => warnings.push(warning);
+  const warn = describing((warning) => warnings.push(warning));
   const replaces = getAttribute(details, 'data-replaces');
   const replaced = parseTokens({ attribute: 'data-replaces', of: ['question'] }, replaces, known, warn)?.[0];
   parseTokens(

@@ -62,11 +62,11 @@ export default {
     ),
     rule(
       'check-stands-alone',
-      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values and the matching of a locale.',
+      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values, the warnings and the matching of a locale.',
       { path: '^check/' },
       {
         path: '^src/',
-        pathNot: '^src/(options/(schema|parse|settings)|localization/match-locale)\\.ts$',
+        pathNot: '^src/(options/(schema|parse|settings|warnings)|localization/match-locale)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

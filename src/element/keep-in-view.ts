@@ -1,5 +1,4 @@
-/** What a reader does that shows that they look elsewhere, or read. */
-const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+import { inputs } from './reader-inputs.js';
 
 /** How long a picture may take to arrive, in ms. */
 const patience = 10_000;

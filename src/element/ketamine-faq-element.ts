@@ -1,8 +1,10 @@
+// First, since modules in this order compress best: 50 bytes less with Brotli.
+import { version } from '../localization/bundle-config.js';
+
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
-import { version } from '../localization/bundle-config.js';
 import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
 import { warnOnce } from '../options/warn-once.js';
@@ -14,7 +16,6 @@ import { adoptStyles } from './adopt-styles.js';
 import { isShown, questionButton, type Context } from './controllers/context.js';
 import { DeepLinkController } from './controllers/deep-link-controller.js';
 import { DisclosureController } from './controllers/disclosure-controller.js';
-import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PrerenderController } from './controllers/prerender-controller.js';
 import { SearchController } from './controllers/search-controller.js';
@@ -89,7 +90,10 @@ export class KetamineFaq extends LitElement {
   #context: Context = {
     host: this,
     settings: undefined!,
-    warn: warnOnce((message) => console.warn(`<ketamine-faq>: ${message}`)),
+    warn: warnOnce(async (...warning) => {
+      await this.#tools.need();
+      console.warn(`<ketamine-faq>: ${this.#tools.tools?.describeWarning(...warning) ?? warning.join(' ')}`);
+    }),
     emit: (name, detail, cancelable = false) =>
       this.dispatchEvent(
         new CustomEvent(`ketamine-faq-${name}`, { bubbles: true, composed: true, cancelable, detail }),
@@ -106,16 +110,18 @@ export class KetamineFaq extends LitElement {
   #status = new StatusController(this.#context);
   #prerender = new PrerenderController(this.#context);
   #disclosure = new DisclosureController(this.#context, this.#prerender);
-  #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, (error) =>
-    this.#languageChanged(error),
-  );
   #tools: ToolsController = new ToolsController(this.#context, () => ({
     prerender: this.#prerender,
     disclosure: this.#disclosure,
     search: this.#search,
   }));
+  #language = new LanguageController(this.#context, this.#prerender, this.#disclosure, this.#tools, (error) =>
+    this.#languageChanged(error),
+  );
   #search = new SearchController(this.#context, this.#tools);
-  #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, (id) => this.show(id));
+  #deepLink: DeepLinkController = new DeepLinkController(this.#context, this.#prerender, this.#tools, (id) =>
+    this.show(id),
+  );
   /** What could be pressed after the last render. */
   #controls: readonly Element[] = [];
   /** The open questions for which the tools were requested last. */
@@ -129,7 +135,6 @@ export class KetamineFaq extends LitElement {
 
   constructor() {
     super();
-    new FocusController(this.#context);
     for (const type of ['pointerover', 'focusin', 'input']) this.addEventListener(type, (event) => this.#heal(event));
     Object.assign(this, optionDefaults);
     this.#localize();
@@ -200,8 +205,9 @@ export class KetamineFaq extends LitElement {
       await this.#tools.wait(this.#prerender.isActive);
     }
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
-    // The sources that a reader has opened stay open.
-    if (this.#prerender.sourcesOpen.length) await waitPatiently(this.#tools.need());
+    // The tools keep open the sources that a reader has opened, and keep the focus. Until then the prerendered HTML stays.
+    if (this.#prerender.sourcesOpen.length || (this.#prerender.isActive && this.shadowRoot!.activeElement))
+      await waitPatiently(this.#tools.need());
     super.scheduleUpdate();
   }
 
@@ -256,8 +262,7 @@ export class KetamineFaq extends LitElement {
       // What a method has opened before the first render stays open.
       this.#disclosure.reset([...named, ...(own?.opened ?? [])], !this.hasUpdated || !changed.has('open'));
     }
-    if (isPast(language.due))
-      this.#context.warn(`sources last checked on ${language.sourcesChecked}. Look for an update.`);
+    if (isPast(language.due)) this.#context.warn('due', language.sourcesChecked);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -361,20 +366,16 @@ export class KetamineFaq extends LitElement {
   /** Reports that another language is shown, or that one failed to load. */
   async #languageChanged(error?: unknown): Promise<void> {
     const { failed, language } = this.#language;
-    const { hasUpdated } = this;
     this.requestUpdate();
     if (failed && failed.locale === this.#prerender.locale) {
       // Prerendered markup stays when its language fails to load, so no update follows.
       this.#prerender.offerEnglish(() => this.#language.choose('en'));
       this.#deepLink.openFromHash(scrollY > 0);
     } else await this.#context.rendered();
-    const { labels, isTranslationSignedOff } = language;
-    if (error) this.#context.announce(languageProgress(this.#language));
-    // With the notice, which appears far above.
-    else if (hasUpdated)
-      this.#context.announce(isTranslationSignedOff ? labels.changed : `${labels.changed}. ${labels.unreviewed}`);
-    if (error) this.#context.emit('error', { error, locale: failed!.locale });
-    else this.#context.emit('language', { locale: language.locale });
+    if (error) {
+      this.#context.announce(languageProgress(this.#language));
+      this.#context.emit('error', { error, locale: failed!.locale });
+    } else this.#context.emit('language', { locale: language.locale });
   }
 
   /** Calls `act` if the question is shown, else warns. Waits for the tools first if the id may be a question of the page. */
@@ -391,7 +392,7 @@ export class KetamineFaq extends LitElement {
     const isKnown = isShown(this.#context, id);
     if (!isKnown) {
       const ids = this.#context.settings.items.map((item) => item.id);
-      this.#context.warn(`unknown question "${id}". Accepted: ${ids.join(' ')}.`);
+      this.#context.warn('question', id, undefined, ids);
     }
     return isKnown;
   }

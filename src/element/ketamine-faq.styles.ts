@@ -152,7 +152,6 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .kf-urgent,
   p.kf-notice {
     margin-block-end: 0.75em;
   }
@@ -164,10 +163,6 @@ export const styles = css`
   .kf-notice .kf-text-button {
     position: relative;
     min-block-size: 0;
-  }
-  .kf-urgent {
-    border-inline-start-width: 0.5em;
-    font-size: 1.125em;
   }
 
   :is(.kf-faq, .kf-notice, .kf-safety):is(:lang(ar), :lang(fa), :lang(hi)) {
@@ -273,21 +268,6 @@ export const styles = css`
   }
   input {
     padding-inline-start: 2.5em;
-  }
-  /* Our own cross, where browsers have one. Escape and a button with words do the same. */
-  ::-webkit-search-cancel-button {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-end: -0.75em;
-    padding: 1em;
-    /* The box is not rotated: its corners would make the page scroll sideways in WebKit. */
-    background:
-      linear-gradient(45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box,
-      linear-gradient(-45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box;
-    /* WebKitGTK would show its own symbol through it. */
-    mask: none;
-    appearance: none;
-    cursor: pointer;
   }
   select {
     /* As wide as the name of the chosen language, not of the longest. */
@@ -396,15 +376,11 @@ export const styles = css`
     margin-block: 0.6em 0;
     transform: rotate(225deg);
   }
-  .kf-excerpt,
-  .kf-answer {
-    max-inline-size: 36em;
-    padding-block-end: 1em;
-    text-wrap: pretty;
-  }
   /* Inside the panel, which keeps its own box while it is closed. */
   .kf-answer {
+    max-inline-size: 36em;
     padding-block: 0.5em 1.375em;
+    text-wrap: pretty;
   }
   .kf-answer * + p,
   .kf-answer ul {
@@ -471,10 +447,6 @@ export const styles = css`
     .kf-faq .kf-safety {
       line-height: 1.4;
     }
-    .kf-safety.kf-urgent {
-      padding-block: 0.75em;
-      font-size: 1.125em;
-    }
     div.kf-notice {
       line-height: 1.4;
     }
@@ -483,10 +455,6 @@ export const styles = css`
     }
     [part='group-heading'] {
       font-size: 1.25em;
-    }
-    /* Nothing parts a word from what it found. */
-    .kf-searching .kf-tools {
-      display: none;
     }
   }
 
@@ -544,7 +512,6 @@ export const styles = css`
     .kf-cards .kf-question .kf-chevron {
       inset-inline-end: var(--_inset);
     }
-    .kf-cards .kf-excerpt,
     .kf-cards .kf-answer {
       padding-inline: min(1.125em, 4vw);
     }
@@ -579,10 +546,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    ::-webkit-search-cancel-button {
-      color: FieldText;
-      forced-color-adjust: none;
-    }
     .kf-cards .kf-toolbar::before {
       border: 1px solid;
       background: none;
@@ -590,6 +553,7 @@ export const styles = css`
     }
   }
 
+  /* What paper must have. paper.styles.ts sets it closer. */
   @media print {
     .kf-faq {
       max-inline-size: none;
@@ -598,20 +562,11 @@ export const styles = css`
       color: #000;
       color-scheme: light;
       font-size: 10pt;
-      orphans: 2;
-      widows: 2;
-    }
-    .kf-faq.kf-faq {
-      line-height: 1.3;
-    }
-    .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
-      line-height: 1.5;
     }
     .kf-toolbar,
     .kf-progress,
     .kf-result,
     .kf-text-button,
-    .kf-excerpt,
     .kf-foot,
     .kf-status,
     .kf-chevron {
@@ -628,73 +583,8 @@ export const styles = css`
     .kf-faq .kf-answer ol {
       display: none !important;
     }
-    .kf-safety,
-    .kf-notes,
-    .kf-items,
-    .kf-item {
-      border: 0;
-      box-shadow: none !important;
-    }
-    .kf-safety {
-      margin-block: 0.75em;
-      border: 1.5pt solid;
-      padding-block: 0.5em;
-    }
-    .kf-notes {
-      margin: 0;
-      padding-block: 0;
-    }
-    .kf-group {
-      margin: 0;
-    }
-    [part='group-heading'] {
-      margin-block: 0.6em 0;
-      color: inherit;
-      font-size: 1.25em;
-    }
-    /* Nothing is parted from what it leads in. */
-    [part$='heading'],
-    :is(p:has(+ ul)) {
-      break-after: avoid;
-    }
     [part$='heading'] {
-      break-inside: avoid;
-    }
-    .kf-question {
-      min-block-size: 0;
-      padding: 0.4em 0 0;
-      font-size: 1em;
-    }
-    .kf-answer {
-      max-inline-size: none;
-      padding-block: 0;
-    }
-    .kf-answer p:first-child {
-      font: inherit;
-    }
-    .kf-answer * + p,
-    .kf-answer ul {
-      margin-block-start: 0.3em;
-    }
-    li + li {
-      margin-block-start: 0.1em;
-    }
-    .kf-footer,
-    .kf-clinic {
-      margin-block-start: 0.5em;
-    }
-    .kf-clinic p {
-      margin: 0;
-    }
-    .kf-footer {
-      font-size: 8pt;
-      line-height: 1.25;
-    }
-    a {
-      text-decoration: none;
-    }
-    :focus-visible {
-      outline: 0;
+      break-after: avoid;
     }
   }
 `;

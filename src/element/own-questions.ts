@@ -5,7 +5,7 @@ import type { Item, OwnAnswer } from '../items/item.js';
 import { languageTagOf } from '../localization/match-locale.js';
 import { parseTokens, reservedIds } from '../options/parse.js';
 import { ownGroup, type Option } from '../options/schema.js';
-import type { Warn } from '../options/warn-once.js';
+import type { Warn } from '../options/warnings.js';
 import { ownQuestions, slotPrefix } from './own-questions-selector.js';
 
 /** What the page has written itself. */

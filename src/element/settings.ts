@@ -4,7 +4,7 @@ import { languages, type LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
 import type { OwnQuestions } from './own-questions.js';
 import { resolveOptions, type Settings } from '../options/settings.js';
-import type { Warn } from '../options/warn-once.js';
+import type { Warn } from '../options/warnings.js';
 
 /** What the options come to in one language. */
 export interface LocalizedSettings extends Omit<Settings<LocaleInfo>, 'questions'> {
@@ -27,8 +27,7 @@ export function localizeSettings(
   const known = { regions, numbers, languages, locale, version, own: added };
   const { questions, ...settings } = resolveOptions(raw, known, warn);
   const ids: readonly string[] = [...added, ...questions].map(({ id }) => id);
-  for (const id of answers.keys())
-    if (!ids.includes(id)) warn(`<details data-replaces="${id}"> is not shown: its question is left out.`);
+  for (const id of answers.keys()) if (!ids.includes(id)) warn('replaces', id);
   return {
     ...settings,
     language,

@@ -3,6 +3,53 @@ import { css } from 'lit';
 /** The styles of what the tools render. They stand behind those of the element. */
 export const toolsStyles = css`
   /* A search. */
+  /* Our own cross, where browsers have one. Escape and a button with words do the same. */
+  ::-webkit-search-cancel-button {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: -0.75em;
+    /* Higher, it would make the field higher in WebKit. */
+    padding: 0.375em 1em;
+    /* The box is not rotated: its corners would make the page scroll sideways in WebKit. */
+    background:
+      linear-gradient(45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box,
+      linear-gradient(-45deg, #0000 43%, currentColor 47% 53%, #0000 57%) content-box;
+    /* WebKitGTK would show its own symbol through it. */
+    mask: none;
+    appearance: none;
+    cursor: pointer;
+  }
+  .kf-urgent {
+    margin-block-end: 0.75em;
+    border-inline-start-width: 0.5em;
+    font-size: 1.125em;
+  }
+  .kf-excerpt {
+    max-inline-size: 36em;
+    padding-block-end: 1em;
+    text-wrap: pretty;
+  }
+  @media screen {
+    .kf-cards .kf-excerpt {
+      padding-inline: min(1.125em, 4vw);
+    }
+  }
+  @media screen and (max-width: 30em) {
+    .kf-safety.kf-urgent {
+      padding-block: 0.75em;
+      font-size: 1.125em;
+    }
+    /* Nothing parts a word from what it found. */
+    .kf-searching .kf-tools {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    ::-webkit-search-cancel-button {
+      color: FieldText;
+      forced-color-adjust: none;
+    }
+  }
   /* The button stands in line with the count. */
   .kf-found {
     display: inline;

@@ -2,7 +2,7 @@ import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
 import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
-import type { Warn } from './warn-once.js';
+import type { Warn } from './warnings.js';
 
 /** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
 export type TokenList = string | number | readonly string[] | null | undefined;
@@ -74,10 +74,6 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** The warning for a value that is left out. */
-export const unknownValue = ({ attribute }: Pick<Option, 'attribute'>, given: unknown, accepted: string): string =>
-  `unknown value in ${attribute}="${textOf(given)}". Accepted: ${accepted}.`;
-
 /**
  * The accepted tokens of a list, in order; `undefined` when there is none. Unknown tokens are left out, with one warning
  * that names what is accepted.
@@ -98,7 +94,7 @@ export function parseTokens(
     // `pt-BR`, `tl` and `zh-TW` count as `pt`, `fil` and `zh-Hant`.
     .map((token) => (kind === 'locales' && matchLocale(token, known!.languages)?.locale) || token)
     .filter((token) => accepted.includes(token));
-  if (!valid.length || valid.length < tokens.length) warn(unknownValue(option, given, accepted.join(' ')));
+  if (!valid.length || valid.length < tokens.length) warn('value', option.attribute, textOf(given), accepted);
   return valid.length ? valid : undefined;
 }
 
@@ -108,12 +104,12 @@ const parseList = (option: Option, given: unknown, known: Known, warn: Warn) =>
 
 /** A text without white space around it, if it is accepted. An empty one counts as not given. */
 const parseText =
-  (accepted: string, isAccepted: (text: string, known: Known) => unknown) =>
+  (isAccepted: (text: string, known: Known) => unknown) =>
   (option: Option, given: unknown, known: Known, warn: Warn) => {
     if ((given ?? '') === '') return undefined;
     const text = textOf(given).trim();
     if (isAccepted(text, known)) return text;
-    warn(unknownValue(option, given, accepted));
+    warn('value', option.attribute, textOf(given), option.kind);
     return undefined;
   };
 
@@ -145,20 +141,19 @@ const parsers: {
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
     if (isCountry(code) || code === 'OTHER') return 'other';
-    warn(unknownValue(option, given, 'other, or a country code such as US'));
+    warn('value', option.attribute, textOf(given), option.kind);
     return String(option.default);
   },
 
   // A name that nobody can see is none.
-  text: parseText('text with a letter or digit', (text) => /[\p{L}\p{N}]/u.test(text)),
-  url: parseText('an https:// or http:// address', (text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
+  text: parseText((text) => /[\p{L}\p{N}]/u.test(text)),
+  url: parseText((text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
   phone: parseText(
-    '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
     (text, { numbers = [] }) =>
       /^(?=(?:[^\dx]*\d){3})\(?\+?[\d ().-]{3,30}(?:x ?\d{1,8})?$/i.test(text) &&
       !numbers.some((helpline) => isHelpline(text, helpline)),
   ),
-  date: parseText('2020-01-01 to today', isPastDay),
+  date: parseText(isPastDay),
   boolean: (_, given) => (given ?? false) !== false,
 };
 

@@ -1,6 +1,6 @@
 import { questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
-import type { Warn } from './warn-once.js';
+import type { Warn } from './warnings.js';
 
 /** What an option needs to know of a question that the page has written itself. */
 export interface OwnQuestion extends Pick<Question, 'isRisk' | 'standsAlone'> {
@@ -26,11 +26,14 @@ export function selectQuestions<Own extends OwnQuestion = never>(
   const excluded = named(exclude);
   const kept = asked.filter((question) => !excluded.includes(question));
   const shown = kept.length ? kept : asked;
-  if (shown !== kept && shown.length) warn(`exclude="${exclude.join(' ')}" leaves no question, so it is ignored.`);
+  if (shown !== kept && shown.length) warn('exclude', exclude);
 
   const missing = questions.filter((question) => question.isRisk && !shown.includes(question));
   if (!missing.length || shown.every(({ standsAlone }) => standsAlone)) return shown;
-  warn(`${missing.map(({ id }) => id).join(' ')} cannot be left out. A page that shows benefits must show the risks.`);
+  warn(
+    'risks',
+    missing.map(({ id }) => id),
+  );
   const before = [...first, ...missing];
   return [...shown, ...missing]
     .sort((one, other) => Number(before.includes(other)) - Number(before.includes(one)))

@@ -3,7 +3,7 @@ import type { LocaleInfo } from '../localization/bundle-config.js';
 import { parseOptions, type Known, type RawOptions } from './parse.js';
 import { selectQuestions, type OwnQuestion } from './select-questions.js';
 import { resolveSignOff, type SignOff } from './sign-off.js';
-import type { Warn } from './warn-once.js';
+import type { Warn } from './warnings.js';
 
 /** What the options come to. */
 export interface Settings<L, Own = never> {

@@ -1,5 +1,5 @@
-import { unknownValue, type ParsedOptions, type RawOptions } from './parse.js';
-import type { Warn } from './warn-once.js';
+import type { ParsedOptions, RawOptions } from './parse.js';
+import type { Warn } from './warnings.js';
 
 /** Who has reviewed the text, and when (ISO 8601). */
 export interface SignOff {
@@ -20,9 +20,8 @@ export function resolveSignOff(
   const { reviewedLanguages: languages } = raw;
   const given = { reviewer: raw.reviewer, 'reviewed-on': raw.reviewedOn, 'reviewed-version': raw.reviewedVersion };
   const missing = Object.entries(given).flatMap(([attribute, value]) => (value ? [] : attribute));
-  if (missing.length && (missing.length < 3 || languages)) warn(`no review is shown. Missing: ${missing.join(' ')}.`);
-  else if (reviewedVersion && reviewedVersion !== version)
-    warn(unknownValue({ attribute: 'reviewed-version' }, reviewedVersion, `${version}, the version of the text`));
+  if (missing.length && (missing.length < 3 || languages)) warn('review', missing);
+  else if (reviewedVersion && reviewedVersion !== version) warn('version', reviewedVersion, version);
   else if (reviewer && reviewedOn && reviewedVersion && (reviewedLanguages ?? [languages ?? 'en']).includes(locale))
     return { reviewer, reviewedOn };
   return undefined;

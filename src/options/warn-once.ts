@@ -1,11 +1,11 @@
-/** Reports a problem and the accepted values. */
-export type Warn = (message: string) => void;
+import type { Warn } from './warnings.js';
 
-/** Wraps a reporter so that it reports each message once. */
+/** Wraps a reporter so that it reports each warning once. */
 export function warnOnce(report: Warn): Warn {
   const reported = new Set<string>();
-  return (message) => {
-    if (!reported.has(message)) report(message);
-    reported.add(message);
+  return (...warning) => {
+    const key = String(warning);
+    if (!reported.has(key)) report(...warning);
+    reported.add(key);
   };
 }

@@ -7,6 +7,7 @@ import { options } from '../options/schema.js';
 import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
 import { warnOnce } from '../options/warn-once.js';
+import { describing } from '../options/warnings.js';
 import { telephoneUrl } from '../templates/clinic.js';
 import type { Fragments } from './fragments.js';
 
@@ -39,7 +40,7 @@ export function assemble(
 ): string {
   const { locale, contentVersion: version, safety: regions, numbers } = fragments;
   const known = { regions, numbers, languages, locale, version };
-  const settings = resolveOptions(raw, known, warnOnce(say));
+  const settings = resolveOptions(raw, known, warnOnce(describing(say)));
   const { region, questions, single, level, appearance, controls, signOff } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))
     throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);

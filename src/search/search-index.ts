@@ -81,7 +81,7 @@ export function buildIndex({
         titleAndSynonyms: [linesOf(both), ...readingsOf(both)].join('\n'),
         synonyms: readingsOf(hidden).flatMap(wordsOf),
         // In the order in which they are shown.
-        sentences: (item.isRisk ? answers.reverse() : answers).flat(),
+        sentences: (item.isRisk ? answers.reverse() : answers).flatMap((sentences) => sentences),
       };
     }),
     stopWords: stopWords.split(' ').flatMap((word) => readingsOf(fold(word)).flatMap(wordsOf)),

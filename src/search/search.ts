@@ -56,11 +56,11 @@ export function search(query: string, index: SearchIndex): SearchResult | undefi
   const first = [...urgent, ...asTyped, ...inTitle];
   if (!excerpts.size)
     for (const item of byOneSynonym(
-      readings.flat().filter((word) => !stopWords.includes(word)),
+      readings.flatMap((words) => words.filter((word) => !stopWords.includes(word))),
       entries,
     ))
       excerpts.set(item.id, '');
-  return { words: readings.flat(), urgency: urgencies[0], first, excerpts, own };
+  return { words: readings.flatMap((words) => words), urgency: urgencies[0], first, excerpts, own };
 }
 
 /**

@@ -23,12 +23,6 @@ export function renderSearchField(
         .value=${query}
         @focus=${expectSearch}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => {
-          // Leave an Escape that ends a composition in Chinese or Japanese, or that closes a dialog around the element.
-          if (event.key !== 'Escape' || !query || event.isComposing) return;
-          event.preventDefault();
-          search('');
-        }}
       />
     </div>
   </div>`;

@@ -52,6 +52,7 @@ test('a bundled page shows the questions beside its own elements, and loads a la
     await shows(page, locale);
   }
   t.diagnostic(asked.map((request) => request.url).join(', '));
-  assert.equal(asked.length, 4);
+  // The script, the tools and three languages.
+  assert.equal(asked.length, 5);
   assert.deepEqual(errors, []);
 });

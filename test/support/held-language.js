@@ -4,8 +4,8 @@ import { site } from './clinic-site.js';
 import { answerFor, clinicPage } from './language-files.js';
 
 /**
- * Opens a page and holds back the Spanish file. `arrive` lets it load. `timerIsSet` waits until the timer of 3 or 20
- * seconds is set, and `runTimer` also runs it. `faq` is the markup of the element.
+ * Opens a page and holds back the Spanish file. `arrive` lets it load. `timerIsSet` waits until a timer of 3 or 20
+ * seconds is set, and `runTimer` also runs all of these. `faq` is the markup of the element.
  */
 export async function openHeld(t, lang = 'es', faq = undefined) {
   const page = await newPage(t);
@@ -13,7 +13,7 @@ export async function openHeld(t, lang = 'es', faq = undefined) {
     const { setTimeout } = globalThis;
     globalThis.setTimeout = (done, time, ...rest) => {
       if (time !== 3000 && time !== 20_000) return setTimeout(done, time, ...rest);
-      (globalThis.waits ??= {})[time / 1000] = () => done(...rest);
+      ((globalThis.waits ??= {})[time / 1000] ??= []).push(() => done(...rest));
       return 0;
     };
   });
@@ -36,10 +36,11 @@ export async function openHeld(t, lang = 'es', faq = undefined) {
     await page.evaluate((address) => import(address), new URL(asked[0], script()).href);
     await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
   };
-  const timerIsSet = (seconds = 3) => page.waitForFunction((seconds) => globalThis.waits?.[seconds], {}, seconds);
+  const timerIsSet = (seconds = 3) =>
+    page.waitForFunction((seconds) => globalThis.waits?.[seconds]?.length, {}, seconds);
   const runTimer = async (seconds = 3) => {
     await timerIsSet(seconds);
-    await page.evaluate((seconds) => globalThis.waits[seconds](), seconds);
+    await page.evaluate((seconds) => globalThis.waits[seconds].splice(0).forEach((done) => done()), seconds);
   };
   return { page, asked, arrive, timerIsSet, runTimer };
 }

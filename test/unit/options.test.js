@@ -10,6 +10,7 @@ import { optionDefaults, optionProperties } from '../../build/src/options/proper
 import { options } from '../../build/src/options/schema.js';
 import { resolveOptions } from '../../build/src/options/settings.js';
 import { warnOnce } from '../../build/src/options/warn-once.js';
+import { describing } from '../../build/src/options/warnings.js';
 import { languages as texts, localeInfos } from '../support/languages.js';
 
 const numbers = Object.values(texts.en.helplines).flatMap((helplines) => helplines.numbers);
@@ -20,7 +21,11 @@ const allLocales = localeInfos.map(({ locale }) => locale);
 /** Resolves options in a language, with the warnings. The questions come as ids. */
 function resolve(raw, locale = 'en') {
   const warnings = [];
-  const settings = resolveOptions(raw, { ...known, locale }, (message) => warnings.push(message));
+  const settings = resolveOptions(
+    raw,
+    { ...known, locale },
+    describing((message) => warnings.push(message)),
+  );
   const ids = (list) => list.map((each) => each.id ?? each);
   const locales = settings.languages.map(({ locale }) => locale);
   return { ...settings, questions: ids(settings.questions), open: ids(settings.open), languages: locales, warnings };
@@ -454,7 +459,13 @@ describe('a row that is added to the table of options', () => {
     test(`is parsed by its kind: ${JSON.stringify(row)}`, () => {
       const option = { attribute: 'new-option', property: 'newOption', description: '', values: '', ...row };
       const warnings = [];
-      const parse = (given) => parseOption(option, given, known, (message) => warnings.push(message));
+      const parse = (given) =>
+        parseOption(
+          option,
+          given,
+          known,
+          describing((message) => warnings.push(message)),
+        );
       assert.deepEqual(parse(value), parsed);
       assert.deepEqual(warnings, []);
       assert.deepEqual(parse(undefined), fallback);

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 
 import { groups, questions } from '../../build/src/content/questions.js';
 import { groupsOf, hasTopics, selectQuestions } from '../../build/src/options/select-questions.js';
+import { describing } from '../../build/src/options/warnings.js';
 
 const everyId = questions.map(({ id }) => id);
 const idsIn = (group) => questions.filter((question) => question.group === group).map(({ id }) => id);
@@ -12,7 +13,12 @@ const risks = ['suicidal-thoughts', 'side-effects', 'addictive'];
 /** The ids of the questions shown, and the warnings. */
 function select(chosen, exclude = [], own) {
   const warnings = [];
-  const shown = selectQuestions(chosen, exclude, (message) => warnings.push(message), own);
+  const shown = selectQuestions(
+    chosen,
+    exclude,
+    describing((message) => warnings.push(message)),
+    own,
+  );
   return { ids: shown.map(({ id }) => id), groups: groupsOf(shown), warnings };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-import type { Warn } from '../../options/warn-once.js';
+import type { Warn } from '../../options/warnings.js';
 import type { KetamineFaqEvents } from '../events.js';
 import type { LocalizedSettings } from '../settings.js';
 

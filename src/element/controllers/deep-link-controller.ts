@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
 
-import { keepInView } from '../keep-in-view.js';
+import { inputs } from '../reader-inputs.js';
 import { isShown, questionButton, type Context } from './context.js';
 import type { PrerenderController } from './prerender-controller.js';
+import type { ToolsController } from './tools-controller.js';
 
 /** The elements on the page, each with a function that tells whether it shows a question. */
 const connectedInstances = new Map<Element, (id: string) => boolean>();
@@ -62,6 +63,7 @@ const isSamePageLinkClick = (event: MouseEvent): boolean =>
 export class DeepLinkController implements ReactiveController {
   #context: Context;
   #prerender: PrerenderController;
+  #tools: ToolsController;
   #show: (id: string) => void;
   /** The question that the address named when it was looked at last. Pages change the rest of it for their own purposes. */
   #id: string | undefined;
@@ -75,9 +77,10 @@ export class DeepLinkController implements ReactiveController {
   #isRouted = false;
 
   /** `show` opens a question. */
-  constructor(context: Context, prerender: PrerenderController, show: (id: string) => void) {
+  constructor(context: Context, prerender: PrerenderController, tools: ToolsController, show: (id: string) => void) {
     this.#context = context;
     this.#prerender = prerender;
+    this.#tools = tools;
     this.#show = show;
     context.host.addController(this);
   }
@@ -169,8 +172,27 @@ export class DeepLinkController implements ReactiveController {
     focus();
     // A browser that scrolls to the `<details>` of the page with that id takes the focus away in the next frame.
     requestAnimationFrame(() => requestAnimationFrame(() => document.activeElement === document.body && focus()));
+    this.#keepInView(() => questionButton(this.#context, id));
+  }
+
+  /** Scrolls to an element, which may be rendered anew. Pictures above it that arrive late do not push it away. */
+  async #keepInView(find: () => Element | null): Promise<void> {
     this.#stopKeeping();
-    this.#stopKeeping = keepInView(() => questionButton(this.#context, id), this.#isRouted);
+    find()?.scrollIntoView({ behavior: 'instant' });
+    const isRouted = this.#isRouted;
+    const start = performance.now();
+    const top = scrollY;
+    let isStopped = false;
+    const stop = (this.#stopKeeping = () => {
+      isStopped = true;
+    });
+    if (!this.#tools.tools) {
+      // A reader who does something meanwhile stays where they are. Client routers scroll a new page within a second.
+      for (const type of inputs) addEventListener(type, stop, { once: true });
+      await this.#tools.need();
+      if (isStopped || (isRouted ? performance.now() - start > 1000 : scrollY !== top)) return;
+    }
+    this.#stopKeeping = this.#tools.tools?.keepInView(find, isRouted) ?? this.#stopKeeping;
   }
 
   /** The question that the address names, with what campaigns append and as mail programs write it. */

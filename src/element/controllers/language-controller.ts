@@ -4,10 +4,12 @@ import type { Language } from '../../content/language.js';
 import { language as bundled, languages, type LocaleInfo } from '../../localization/bundle-config.js';
 import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { languageTagOf, matchLocale } from '../../localization/match-locale.js';
+import { waitPatiently } from '../patience.js';
 import { languageProgress } from '../../templates/language-menu.js';
 import type { Context } from './context.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import type { PrerenderController } from './prerender-controller.js';
+import type { ToolsController } from './tools-controller.js';
 
 const english = languages[0]!;
 
@@ -27,6 +29,7 @@ export class LanguageController implements ReactiveController {
   #context: Context;
   #prerender: PrerenderController;
   #disclosure: DisclosureController;
+  #tools: ToolsController;
   #changed: (error?: unknown) => void;
   #settle = () => {};
   /** A language that came too late and was not shown. */
@@ -41,11 +44,13 @@ export class LanguageController implements ReactiveController {
     context: Context,
     prerender: PrerenderController,
     disclosure: DisclosureController,
+    tools: ToolsController,
     changed: (error?: unknown) => void,
   ) {
     this.#context = context;
     this.#prerender = prerender;
     this.#disclosure = disclosure;
+    this.#tools = tools;
     this.#changed = changed;
     context.host.addController(this);
   }
@@ -87,7 +92,10 @@ export class LanguageController implements ReactiveController {
     const named = matchLocale(tag, languages);
     if (!named)
       this.#context.warn(
-        `unknown value in lang="${tag}". Accepted: ${languages.map(({ locale }) => locale).join(' ')}.`,
+        'value',
+        'lang',
+        tag,
+        languages.map(({ locale }) => locale),
       );
     const wanted = this.#context.settings.languages.find((other) => other === named) ?? english;
     if (wanted === this.loading || (!again && (wanted === this.failed || wanted === this.#skippedLate))) return;
@@ -97,7 +105,8 @@ export class LanguageController implements ReactiveController {
     this.loading = wanted;
     this.#context.host.requestUpdate();
     const language = loadedLanguage(wanted.locale);
-    if (language) this.#show(wanted, language);
+    // The tools keep the focus of a reader who has chosen a language.
+    if (language && (!this.#choice || this.#tools.tools)) this.#show(wanted, language);
     else {
       this.#settle();
       this.ready = new Promise<void>((settle) => (this.#settle = settle));
@@ -117,7 +126,11 @@ export class LanguageController implements ReactiveController {
 
   async #load(wanted: LocaleInfo): Promise<void> {
     try {
-      this.#show(wanted, await loadLanguage(wanted.locale, this.#context.host.constructor));
+      const [language] = await Promise.all([
+        loadedLanguage(wanted.locale) ?? loadLanguage(wanted.locale, this.#context.host.constructor),
+        this.#choice && waitPatiently(this.#tools.load()),
+      ]);
+      this.#show(wanted, language);
     } catch (error) {
       if (this.loading !== wanted) return;
       this.loading = undefined;

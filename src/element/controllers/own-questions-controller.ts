@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 import type { Language } from '../../content/language.js';
-import type { Warn } from '../../options/warn-once.js';
+import type { Warn } from '../../options/warnings.js';
 import { readOwnQuestions, summaryOf, type OwnQuestions } from '../own-questions.js';
 import { questionButton, type Context } from './context.js';
 

@@ -19,8 +19,8 @@ export class SearchController implements ReactiveController, SearchState {
   #tools: ToolsController;
   /** The query that was answered without the code, and whether that had failed. */
   #answered = '';
-  /** How often that code has failed in this search. */
-  #failures = 0;
+  /** How often this search has requested that code. */
+  #requests = 0;
   /** The help box that was shown last. */
   #shown: SearchState['urgency'];
 
@@ -54,16 +54,11 @@ export class SearchController implements ReactiveController, SearchState {
 
   /** Fetches the code that searches, three times at most in one search. */
   #loadTools(): void {
-    if (this.#tools.tools || this.pending || this.#failures > 2) return;
-    this.waitFor(
-      this.#tools.retry().then(() => {
-        if (!this.#tools.tools) this.#failures++;
-      }),
-    );
+    if (!this.#tools.tools && !this.pending && this.#requests++ < 3) this.waitFor(this.#tools.retry());
   }
 
   hostUpdate(): void {
-    if (!this.query) this.#failures = 0;
+    if (!this.query) this.#requests = 0;
     if (!this.#tools.tools) this.urgency = this.query ? 'crisis' : undefined;
   }
 

@@ -28,6 +28,17 @@ export class SearchResultController implements ReactiveController {
     this.#context = context;
     this.#search = search;
     context.host.addController(this);
+    // Before keepEvents, which looks whether the key was used.
+    context.host.addEventListener('keydown', (event) => this.#endByEscape(event), true);
+  }
+
+  /** Leaves an Escape that ends a composition in Chinese or Japanese, or that closes a dialog around the element. */
+  #endByEscape(event: KeyboardEvent): void {
+    const { query } = this.#search;
+    const isInField = (event.composedPath()[0] as Element).matches('input');
+    if (event.key !== 'Escape' || !query || event.isComposing || !isInField) return;
+    event.preventDefault();
+    this.#search.search('');
   }
 
   // A moved element highlights its words again.

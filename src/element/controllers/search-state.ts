@@ -10,4 +10,6 @@ export interface SearchState {
   urgency: Urgency | undefined;
   /** Waits for a promise, which never rejects, before the result counts as complete. */
   waitFor(promise: Promise<unknown>): void;
+  /** Searches for a query. An empty one ends the search. */
+  search(query: string): void;
 }

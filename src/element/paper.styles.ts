@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/**
+ * How paper is set: closer than a screen, without borders. The tools bring it, and prerendered HTML has it. Without it paper
+ * has the same words on more sheets.
+ */
+export const paperStyles = css`
+  @media print {
+    .kf-faq {
+      orphans: 2;
+      widows: 2;
+    }
+    .kf-faq.kf-faq {
+      line-height: 1.3;
+    }
+    .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
+      line-height: 1.5;
+    }
+    .kf-excerpt {
+      display: none;
+    }
+    .kf-safety,
+    .kf-notes,
+    .kf-items,
+    .kf-item {
+      border: 0;
+      box-shadow: none !important;
+    }
+    .kf-safety {
+      margin-block: 0.75em;
+      border: 1.5pt solid;
+      padding-block: 0.5em;
+    }
+    .kf-notes {
+      margin: 0;
+      padding-block: 0;
+    }
+    .kf-group {
+      margin: 0;
+    }
+    [part='group-heading'] {
+      margin-block: 0.6em 0;
+      color: inherit;
+      font-size: 1.25em;
+    }
+    /* Nothing is parted from what it leads in. */
+    :is(p:has(+ ul)) {
+      break-after: avoid;
+    }
+    [part$='heading'] {
+      break-inside: avoid;
+    }
+    .kf-question {
+      min-block-size: 0;
+      padding: 0.4em 0 0;
+      font-size: 1em;
+    }
+    .kf-answer {
+      max-inline-size: none;
+      padding-block: 0;
+    }
+    .kf-answer p:first-child {
+      font: inherit;
+    }
+    .kf-answer * + p,
+    .kf-answer ul {
+      margin-block-start: 0.3em;
+    }
+    li + li {
+      margin-block-start: 0.1em;
+    }
+    .kf-footer,
+    .kf-clinic {
+      margin-block-start: 0.5em;
+    }
+    .kf-clinic p {
+      margin: 0;
+    }
+    .kf-footer {
+      font-size: 8pt;
+      line-height: 1.25;
+    }
+    a {
+      text-decoration: none;
+    }
+    :focus-visible {
+      outline: 0;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** What a reader does that shows that they look elsewhere, or read. */
+export const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];

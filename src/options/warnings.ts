@@ -1,0 +1,50 @@
+/** A list of names, or a text. */
+type Words = string | readonly string[];
+
+/**
+ * Reports a problem: the kind of the warning, and what its text names. The texts are not where the problems are found: the
+ * script has no room for them (docs/adr/0031). A kind without a text is a text itself.
+ */
+export type Warn = (kind: string, name?: Words, given?: unknown, accepted?: Words) => void;
+
+/** What a kind of option accepts, where that is no list of words. */
+const acceptedBy: Readonly<Record<string, string>> = {
+  region: 'other, or a country code such as US',
+  text: 'text with a letter or digit',
+  url: 'an https:// or http:// address',
+  phone: '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
+  date: '2020-01-01 to today',
+};
+
+const list = (words: Words = ''): string => (typeof words === 'string' ? words : words.join(' '));
+
+/** The text of a warning. */
+export function describeWarning(...[kind, name, given, accepted]: Parameters<Warn>): string {
+  const names = list(name);
+  switch (kind) {
+    case 'value':
+      return `unknown value in ${names}="${given as string}". Accepted: ${acceptedBy[accepted as string] ?? list(accepted)}.`;
+    case 'version':
+      return `unknown value in reviewed-version="${names}". Accepted: ${given as string}, the version of the text.`;
+    case 'question':
+      return `unknown question "${names}". Accepted: ${list(accepted)}.`;
+    case 'exclude':
+      return `exclude="${names}" leaves no question, so it is ignored.`;
+    case 'risks':
+      return `${names} cannot be left out. A page that shows benefits must show the risks.`;
+    case 'review':
+      return `no review is shown. Missing: ${names}.`;
+    case 'replaces':
+      return `<details data-replaces="${names}"> is not shown: its question is left out.`;
+    case 'due':
+      return `sources last checked on ${names}. Look for an update.`;
+    default:
+      return kind;
+  }
+}
+
+/** Wraps a function that reports texts. */
+export const describing =
+  (report: (text: string) => void): Warn =>
+  (...warning) =>
+    report(describeWarning(...warning));
