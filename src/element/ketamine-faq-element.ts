@@ -220,6 +220,8 @@ export class KetamineFaq extends LitElement {
       super.performUpdate();
     } catch {
       this.shadowRoot!.replaceChildren();
+      // Creates all nodes again: a part that has thrown counts its value as shown.
+      this.#rendered = undefined;
       this.requestUpdate();
       try {
         super.performUpdate();

@@ -106,7 +106,7 @@ export class LanguageController implements ReactiveController {
     this.#context.host.requestUpdate();
     const language = loadedLanguage(wanted.locale);
     // The tools keep the focus of a reader who has chosen a language.
-    if (language && (!this.#choice || this.#tools.tools)) this.#show(wanted, language);
+    if (language && (!this.#choice || this.#tools.tools || language === this.language)) this.#show(wanted, language);
     else {
       this.#settle();
       this.ready = new Promise<void>((settle) => (this.#settle = settle));

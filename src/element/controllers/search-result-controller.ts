@@ -35,7 +35,7 @@ export class SearchResultController implements ReactiveController {
   /** Leaves an Escape that ends a composition in Chinese or Japanese, or that closes a dialog around the element. */
   #endByEscape(event: KeyboardEvent): void {
     const { query } = this.#search;
-    const isInField = (event.composedPath()[0] as Element).matches('input');
+    const isInField = event.composedPath()[0] === this.#context.host.shadowRoot!.querySelector('input');
     if (event.key !== 'Escape' || !query || event.isComposing || !isInField) return;
     event.preventDefault();
     this.#search.search('');
