@@ -325,3 +325,31 @@ describe('A page that cancels presses', () => {
     }
   });
 });
+
+describe('A script that makes the value of a field throw', () => {
+  for (const times of [1, Infinity])
+    it(`leaves the help lines, or the fallback content: ${times} times`, async () => {
+      const { prototype } = HTMLInputElement;
+      const value = Object.getOwnPropertyDescriptor(prototype, 'value');
+      let left = times;
+      Object.defineProperty(prototype, 'value', {
+        ...value,
+        set(text) {
+          if (left-- > 0) throw new Error('broken');
+          value.set.call(this, text);
+        },
+      });
+      const faq = document.createElement('ketamine-faq');
+      faq.innerHTML = '<p>Call 988.</p>';
+      try {
+        document.body.append(faq);
+        await faq.updateComplete.catch(() => {});
+        const help = faq.shadowRoot.querySelector('.kf-safety') ?? faq.querySelector('p');
+        assert.isTrue(isSeen(help));
+        assert.include(help.textContent, '988');
+      } finally {
+        Object.defineProperty(prototype, 'value', value);
+        faq.remove();
+      }
+    });
+});

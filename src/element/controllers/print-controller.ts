@@ -48,6 +48,8 @@ export class PrintController implements ReactiveController {
     const { printEnglish, language: shown, region } = this.#context.settings;
     const language = prints && printEnglish && loadedLanguage('en');
     this.prints = prints;
+    // A phone may not have said that the last print has ended: its numbers of sources are wrong for this one.
+    this.printedOn = undefined;
     this.english =
       language && language !== shown ? { language, helplines: language.helplines[region]!, region } : undefined;
     this.#context.renderNow();
