@@ -94,6 +94,16 @@ describe('The button “Print open answers”', () => {
     await pressToPrint(printOpen(faq), () => assert.isAbove(blocks(faq, 'addictive').length, 3));
   });
 
+  it('numbers the sources anew if the browser has not said that the last print has ended', async () => {
+    const faq = await show('open="the-day"');
+    dispatchEvent(new Event('beforeprint'));
+    await pressToPrint(printOpen(faq), () => {
+      const numbers = cited(faq, 'the-day').map(Number);
+      assert.isNotEmpty(numbers);
+      assert.isAtMost(Math.max(...numbers), sources(faq).length);
+    });
+  });
+
   it('lists the sources of the open answers only', async () => {
     const faq = await show('open="prepare the-day"');
     await pressToPrint(printOpen(faq), () => {

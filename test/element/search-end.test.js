@@ -32,6 +32,15 @@ describe('A search', () => {
     assert.isTrue(hasFocus(faq, one(faq, 'input')));
   });
 
+  it('does not end with Escape in a field of the page', async () => {
+    const faq = await fixture('<ketamine-faq><input slot="header" /></ketamine-faq>');
+    await search(faq, 'bladder');
+    const key = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    assert.isTrue(faq.querySelector('input').dispatchEvent(new KeyboardEvent('keydown', key)), 'the page gets the key');
+    await faq.updateComplete;
+    assert.lengthOf(seenIds(faq), 5);
+  });
+
   it('ends with Escape in browsers that do not clear a search field by themselves', async () => {
     const faq = await show();
     await search(faq, 'bladder');

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { newPage, ready, script } from '../support/browser-page.js';
 import { site, tag } from '../support/clinic-site.js';
-import { answerFor, clinicPage, requestsOnceAfter } from '../support/language-files.js';
+import { answerFor, choose, clinicPage, requestsOnceAfter, shows } from '../support/language-files.js';
 import { aboutBladder, pageErrors, resultShown } from '../support/reader-actions.js';
 
 const files = /\/dist\/(language-en-tools-.+)$/;
@@ -152,6 +152,20 @@ test('opening and closing questions without their file asks once for each questi
     await page.waitForNetworkIdle({ idleTime: 100 });
   }
   assert.equal(asked.length, 3);
+});
+
+test('without them a language that is shown already is not loaded again', async (t) => {
+  const { page, asked } = await open(t, { answer: () => 'cut' });
+  await choose(page, 'es');
+  await shows(page, 'es');
+  await page.waitForNetworkIdle();
+  const before = asked.length;
+  // As programs that translate pages do.
+  await page.evaluate(() => (document.documentElement.lang = 'fr'));
+  await page.$eval('ketamine-faq', (faq) => faq.updateComplete);
+  await page.waitForNetworkIdle();
+  assert.equal(asked.length, before);
+  assert.equal(await page.$eval('ketamine-faq >>> .kf-progress', ({ textContent }) => textContent), '');
 });
 
 test('of two elements the other one gets them too', async (t) => {
