@@ -9,8 +9,8 @@ import { bundleConfig } from './bundle-config.js';
 import { compileTemplates, keepMarkup } from './compile-templates.js';
 import { minifyForPages } from './minify.js';
 import { numberSources } from './number-sources.js';
-import { stripDescriptions } from './strip-descriptions.js';
 import { smallLit } from './small-lit.js';
+import { stripDescriptions } from './strip-descriptions.js';
 
 const bundleConfigModule = resolve('build/src/localization/bundle-config.js');
 

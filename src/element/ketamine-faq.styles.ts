@@ -553,7 +553,7 @@ export const styles = css`
     }
   }
 
-  /* What paper must have. paper.styles.ts sets it closer. */
+  /* The print styles that paper needs without the tools. paper.styles.ts has the others. */
   @media print {
     .kf-faq {
       max-inline-size: none;

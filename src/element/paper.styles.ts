@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * How paper is set: closer than a screen, without borders. The tools bring it, and prerendered HTML has it. Without it paper
- * has the same words on more sheets.
+ * Print styles that save paper: less space than on a screen, no borders. They are part of the tools and of prerendered HTML.
+ * Without them the same text takes more sheets.
  */
 export const paperStyles = css`
   @media print {

@@ -91,7 +91,7 @@ export const toolsStyles = css`
     .kf-faq .kf-short ul ~ * {
       display: none !important;
     }
-    /* In the same line it is said that there is more. */
+    /* The sentence about the full answer follows the short answer in the same line. */
     .kf-faq .kf-short .kf-cited,
     .kf-short:not(#side-effects) .kf-answer > div:first-child:not(.kf-pair),
     .kf-short:not(#side-effects) .kf-answer > div > p {

@@ -16,8 +16,8 @@ import { FocusController } from './controllers/focus-controller.js';
 import { FootController } from './controllers/foot-controller.js';
 import type { PrerenderController } from './controllers/prerender-controller.js';
 import type { SearchState } from './controllers/search-state.js';
-import { paperStyles } from './paper.styles.js';
 import { keepInView } from './keep-in-view.js';
+import { paperStyles } from './paper.styles.js';
 import { followStructuredData } from './structured-data.js';
 import { toolsStyles } from './tools.styles.js';
 

@@ -15,7 +15,7 @@ const loaded = new Map<string, File>([[bundled.locale, bundled]]);
 const timeout = 20_000;
 
 /**
- * The number of failed requests on this page, by name. Chromium and Firefox never ask again for a module that has failed: this number in
+ * The number of failed requests on this page, by name. Chromium and Firefox never request a failed module again: this number in
  * the address makes it another module. The other files keep their addresses: an import map may list only those.
  */
 const failures: Record<string, number> = {};

@@ -2,12 +2,12 @@
 type Words = string | readonly string[];
 
 /**
- * Reports a problem: the kind of the warning, and what its text names. The texts are not where the problems are found: the
- * script has no room for them (docs/adr/0031). A kind without a text is a text itself.
+ * Reports a problem by the kind of its warning and the values that the text names. `describeWarning` makes the text. It is part
+ * of the tools, to keep the texts out of the script (docs/adr/0031). A `kind` that is not listed there is a text itself.
  */
 export type Warn = (kind: string, name?: Words, given?: unknown, accepted?: Words) => void;
 
-/** What a kind of option accepts, where that is no list of words. */
+/** What an option accepts, by its kind, if that is not a list of words. */
 const acceptedBy: Readonly<Record<string, string>> = {
   region: 'other, or a country code such as US',
   text: 'text with a letter or digit',

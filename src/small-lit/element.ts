@@ -1,14 +1,14 @@
-// The base class of Lit, as far as this element uses it.
+// The base class of the element: a subset of LitElement.
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 
 import { ChildPart } from './templates.js';
 
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, PropertyDeclaration>> = {};
-  /** By attribute, its property. */
+  /** The property of each attribute, with its declaration. */
   static _$properties: ReadonlyMap<string, readonly [name: string, PropertyDeclaration]> = new Map();
 
-  /** Defines the properties too, as Lit does: the browser asks once, when the element is defined. */
+  /** Also defines the accessors of the properties. The browser reads this getter once, in `customElements.define`. */
   static get observedAttributes(): string[] {
     this._$properties = new Map([
       ...this._$properties,
@@ -43,9 +43,9 @@ export abstract class LitElement extends HTMLElement {
   _$changed = new Map<string, unknown>();
   _$controllers = new Set<ReactiveController>();
   _$updated: Promise<boolean> = Promise.resolve(true);
-  /** What the page has set before the element was defined. */
+  /** The properties that the page has set before the element was upgraded. */
   _$given: Record<string, unknown> = {};
-  /** What shows the template. */
+  /** The part that renders the template of the element. */
   declare _$part?: ChildPart;
 
   constructor() {
@@ -77,7 +77,7 @@ export abstract class LitElement extends HTMLElement {
     (this as Record<string, unknown>)[name] = type === Boolean ? value !== null : value;
   }
 
-  /** Before the element is first connected it has nothing to update. */
+  /** Schedules an update, unless one is pending. Before the element is first connected, it only records the change. */
   requestUpdate(name?: string, before?: unknown): void {
     if (name && !this._$changed.has(name)) this._$changed.set(name, this.hasUpdated ? before : undefined);
     if (!this.isUpdatePending && this.renderRoot) this._$updated = this._$update();
@@ -125,7 +125,7 @@ export abstract class LitElement extends HTMLElement {
 
   willUpdate?(changed: ReadonlyMap<string, unknown>): void;
 
-  /** A subclass gets what has changed. */
+  /** Renders. Subclasses use the parameter. */
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   update(_changed: ReadonlyMap<string, unknown>): void {
     const template = this.render();

@@ -1,24 +1,25 @@
-// The templates of Lit, as far as this element uses them. A template that the build has compiled is its markup: `<?>` where a
-// child stands, `$` for an expression in the value of an attribute (scripts/rollup/compile-templates.js).
+// Renders the templates that the build has compiled (scripts/rollup/compile-templates.js): a subset of Lit. The markup of a
+// template has `<?>` for each child expression, and `$` for each expression in an attribute value.
 
-/** A template with a value for each expression. */
+/** A template result: the markup, and the values of its expressions in document order. */
 interface TemplateResult {
   readonly _$markup: string;
   readonly _$values: readonly unknown[];
 }
 
-/** Where a template shows one value, or all values of one attribute. `values` are those of the whole template. */
+/** A dynamic part of a rendered template: one child expression, or one attribute with all its expressions. */
 interface Part {
+  /** Updates the DOM. `values` are the values of the whole template. */
   _$show(values: readonly unknown[]): void;
 }
 
-/** Where expressions stand. */
+/** The position of a part in its template. */
 interface Place {
-  /** The index of the node among the elements and comments of the template. */
+  /** The index of its node in a walk through the elements and comments of the template. */
   readonly _$node: number;
-  /** The index of the first value. */
+  /** The index of its first value. */
   readonly _$first: number;
-  /** The name of the attribute, and the texts around its values. */
+  /** For an attribute: its name, and the static strings around its values. */
   readonly _$name?: string;
   readonly _$texts?: readonly string[];
 }
@@ -30,7 +31,7 @@ interface Policies {
 
 export const html = (markup: string, ...values: unknown[]): TemplateResult => ({ _$markup: markup, _$values: values });
 
-/** Renders nothing, and removes an attribute. */
+/** A value that renders no child, or removes the attribute. */
 export const nothing = Symbol();
 
 /**
@@ -49,19 +50,23 @@ const policy = (() => {
   }
 })();
 
-/** By markup, its nodes and places. */
+/** The parsed templates with expressions, by markup. */
 const templates = new Map<string, readonly [DocumentFragment, readonly Place[]]>();
 
-/** Through the elements and comments. */
+/** Creates a tree walker for elements and comments. */
 const walk = (content: Node) => document.createTreeWalker(content, 129);
 
+/**
+ * Parses markup. Templates are written in our sources. Texts that are inserted into markup before this point are escaped
+ * (src/templates/text.ts); all other texts are inserted as text nodes or attribute values.
+ */
 function parse(markup: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = policy?.createHTML(markup) ?? markup;
   return template.content;
 }
 
-/** Finds the places, and removes their attributes. */
+/** Returns the positions of all parts. Removes the attributes that have expressions: the parts set them. */
 function findPlaces(content: DocumentFragment): readonly Place[] {
   const places: Place[] = [];
   let first = 0;
@@ -79,12 +84,12 @@ function findPlaces(content: DocumentFragment): readonly Place[] {
   return places;
 }
 
-/** The nodes of a template, and the parts in them. */
+/** Creates the nodes of a template, and its parts. */
 function instantiate(markup: string): readonly [DocumentFragment, readonly Part[]] {
-  // Most of those without expressions are used once: a copy would stay in memory.
+  // A template without expressions is seldom used twice. It is not cached, to save memory.
   if (!/<\?>|\$/.test(markup)) return [parse(markup), []];
   if (!templates.has(markup)) {
-    // A child needs a node behind it.
+    // A child part ends at the next node, so the template must not end with one.
     const content = parse(markup.replace(/<\?>$/, '$&<!>'));
     templates.set(markup, [content, findPlaces(content)]);
   }
@@ -102,7 +107,7 @@ function instantiate(markup: string): readonly [DocumentFragment, readonly Part[
   return [content, parts];
 }
 
-/** An attribute, or with a sign before its name a property (`.`), a boolean attribute (`?`) or a listener (`@`). */
+/** Sets an attribute. A prefix of its name makes it a property (`.`), a boolean attribute (`?`) or an event listener (`@`). */
 class AttributePart implements Part {
   declare readonly _$element: Element;
   declare readonly _$place: Place;
@@ -136,17 +141,17 @@ class AttributePart implements Part {
   }
 }
 
-/** The nodes behind `start` and before `end`: a text, a node, those of a template, or of an array of these. */
+/** Renders a text, a node, a template result, or an array of these between two nodes. */
 export class ChildPart implements Part {
   declare readonly _$start: Node;
   declare readonly _$end: Node | null;
   declare readonly _$first: number;
-  /** The part of the array in which this one is an item. */
+  /** For an array item: the part that renders the array. */
   declare readonly _$list: ChildPart | undefined;
   declare _$last: unknown;
-  /** Of the template that stands here. */
+  /** The parts of the rendered template. */
   declare _$parts: readonly Part[];
-  /** Of the array that stands here. */
+  /** The parts of the rendered array items. */
   declare _$items: ChildPart[];
 
   constructor(start: Node, end: Node | null, first: number, list?: ChildPart) {
@@ -156,7 +161,7 @@ export class ChildPart implements Part {
     this._$list = list;
   }
 
-  /** What stands here already is not compared again. */
+  /** Does nothing if the value is the same object or text as before. */
   _$show(values: readonly unknown[]): void {
     const value = values[this._$first];
     const last = this._$last as Partial<TemplateResult> | undefined | null;
@@ -180,7 +185,7 @@ export class ChildPart implements Part {
         (surplus._$start as ChildNode).remove();
       }
     } else {
-      // Also of a text: a translator, as some browser extensions are, may have put that into an element of its own.
+      // A text node is replaced and not changed, because browser extensions that translate may have moved it.
       this._$clear();
       if (markup !== undefined) {
         const [content, parts] = instantiate(markup);
@@ -200,7 +205,7 @@ export class ChildPart implements Part {
     for (let node; (node = this._$start.nextSibling) && node !== next;) node.remove();
   }
 
-  /** The node behind what stands here. An item of an array ends where the next one starts. */
+  /** Returns the first node after this part. An array item ends at the start marker of the next item. */
   _$next(): Node | null {
     const list = this._$list;
     return list ? (list._$items[this._$first + 1]?._$start ?? list._$next()) : this._$end;

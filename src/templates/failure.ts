@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderButton } from './layout.js';
 import type { Actions, View } from './view.js';
 
-/** Once the request for the tools has failed: a sentence that says so, and a button that tries again. */
+/** Renders an error message and a retry button if the tools have failed to load. */
 export const renderFailure = (
   { hasFailed, language: { labels } }: View,
   { retryTools }: Actions,

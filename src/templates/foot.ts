@@ -10,8 +10,9 @@ import { renderSources, sourcesOf } from './sources.js';
 import type { Actions, View } from './view.js';
 
 /**
- * Below an answer: if it is open, its sources behind a disclosure, and the link to the question; on paper the numbers of the
- * sources, or that the answer is a short form; and what the page itself answers to a question about a risk.
+ * Renders what follows an answer. On screens, if the answer is open: a disclosure with its sources, and the link to the
+ * question. On paper: the numbers of its sources, or a sentence that this is a short form. Then, for a question about a risk,
+ * the answer of the clinic, if there is one.
  */
 export const renderFoot = (view: View, actions: Actions, item: Item): unknown => {
   const isShown = !item.own || isGeneralShown(view, item);
@@ -59,7 +60,7 @@ function renderControls(
     </ol>`;
 }
 
-/** On paper: the numbers of the sources of an answer, or after its short form where the whole answer is. */
+/** Renders, for paper, the numbers of the sources of an answer. After a short form it says where the full answer is. */
 function renderPaperNumbers(view: View, item: Item, keys: readonly string[]): TemplateResult {
   const { labels } = view.language;
   const cited = keys.length ? citedOnPaper(view) : undefined;

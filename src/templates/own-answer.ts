@@ -5,9 +5,9 @@ import { closed } from './closed.js';
 import type { Actions, View } from './view.js';
 
 /**
- * An answer of the page itself. Below it stands the shipped answer (`general`), behind a button that opens and closes it. Of a
- * risk the shipped answer stands first, and that of the page below its sources (`renderFoot`): in an emergency nobody has to
- * read on to find whom to call.
+ * Renders the answer to a question that the clinic has answered too. The answer of the clinic comes first, and a button opens
+ * and closes the shipped answer (`general`). For a question about a risk only the shipped answer is rendered here, and
+ * `renderFoot` renders that of the clinic after it, so that the emergency number comes first.
  */
 export function renderOwnAnswer(
   view: View,
@@ -35,11 +35,11 @@ export function renderOwnAnswer(
     <div id=${key} hidden=${isShown ? nothing : closed} @beforematch=${toggle}>${general}</div>`;
 }
 
-/** Whether the shipped answer to a question is shown that the page has answered too: always, if it is about a risk. */
+/** Whether the shipped answer is shown for a question that the clinic has answered too. For a risk it always is. */
 export const isGeneralShown = ({ sourcesOpen }: View, { id, isRisk }: Item): boolean =>
   isRisk || sourcesOpen!.has(`${id}-general`);
 
-/** An answer of the page to a shipped question, below a label that says whose it is. */
+/** Renders the answer of the clinic to a shipped question, with a label that names its author. */
 export const renderClinicAnswer = (view: View, item: Item): TemplateResult =>
   html`<div class="kf-label">${view.language.labels.clinicAnswer}</div>
     ${renderSlot(view, item)}`;

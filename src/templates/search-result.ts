@@ -32,7 +32,7 @@ export function renderSearchResult(view: View, { search }: Actions): SearchResul
   ];
 }
 
-/** Below a closed question, the sentence of its answer that was found. The words of the page keep their language and direction. */
+/** Renders the sentence that was found, below a closed question. A sentence of the clinic keeps its language and direction. */
 export const renderExcerpt = ({ result, helplines }: View, { id, own }: Item, excerpt: string): TemplateResult => {
   const isOwn = result!.own.has(id);
   return html`<p class="kf-excerpt kf-searchable" lang=${isOwn ? own!.lang : nothing} dir=${own ? 'auto' : nothing}>

@@ -29,8 +29,8 @@ export function renderSearchField(
 }
 
 /**
- * Below the field: the help box, if the search may be urgent, and what was found, once the code that searches is here; or that it
- * has failed, with a button that tries again.
+ * Renders the result below the field: the help box if the search may be urgent, then the questions that were found. If the
+ * search code has failed to load, it renders an error message and a retry button instead of the questions.
  */
 export function renderSearch(view: View, actions: Actions): TemplateResult {
   const { urgency, later } = view;

@@ -1,5 +1,5 @@
 // Each file that the element fetches fails in each way: one for each language, one with the search words of each, and the tools.
-// The page keeps working in the language before, one message says what is missing, and once the file comes it is used.
+// After a failure the page keeps the previous language, shows one error message, and uses the file once it can be loaded.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -167,7 +167,7 @@ const urgent = (page, isThere) =>
     isThere,
   );
 
-/** A search that cannot know what is urgent finds questions, and shows the help lines once for any words. */
+/** Checks a search without its word lists: it finds questions, and shows the help box for every query. */
 async function assertCareful(page) {
   await searchFor(page, word);
   await urgent(page, true);

@@ -17,7 +17,7 @@ import { styles } from '../support/fuzz/styles.js';
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
 const total = Number(process.env.CASES ?? 20_000);
 
-/** How the cases of each kind are made, and how many of 100 are of that kind. */
+/** The generator for each kind of case, and the percentage of cases of that kind. */
 const kinds = {
   attributes: { cases: attributes, share: 30 },
   hash: { cases: hash, share: 25 },

@@ -175,7 +175,7 @@ export class DeepLinkController implements ReactiveController {
     this.#keepInView(() => questionButton(this.#context, id));
   }
 
-  /** Scrolls to an element, which may be rendered anew. Pictures above it that arrive late do not push it away. */
+  /** Scrolls to an element. The tools then keep it in view while pictures above it load. `find` returns the current element. */
   async #keepInView(find: () => Element | null): Promise<void> {
     this.#stopKeeping();
     find()?.scrollIntoView({ behavior: 'instant' });
@@ -187,7 +187,7 @@ export class DeepLinkController implements ReactiveController {
       isStopped = true;
     });
     if (!this.#tools.tools) {
-      // A reader who does something meanwhile stays where they are. Client routers scroll a new page within a second.
+      // Do not scroll a reader who has used the page since. A client router may scroll a new page within a second.
       for (const type of inputs) addEventListener(type, stop, { once: true });
       await this.#tools.need();
       if (isStopped || (isRouted ? performance.now() - start > 1000 : scrollY !== top)) return;

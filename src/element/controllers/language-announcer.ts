@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 
 import type { Context } from './context.js';
 
-/** Announces each change of language, with the notice, which appears far above. */
+/** Announces each change of language, together with the notice on the translation, which is rendered at the top. */
 export class LanguageAnnouncer implements ReactiveController {
   #context: Context;
   #announced: Context['settings']['language'] | undefined;
@@ -16,7 +16,7 @@ export class LanguageAnnouncer implements ReactiveController {
   hostUpdated(): void {
     const { language } = this.#context.settings;
     const { labels, isTranslationSignedOff } = language;
-    // The first render changes nothing.
+    // The first render is no change.
     if (this.#announced && this.#announced !== language)
       this.#context.announce(isTranslationSignedOff ? labels.changed : `${labels.changed}. ${labels.unreviewed}`);
     this.#announced = language;
