@@ -230,7 +230,7 @@ for (const [how, answer] of Object.entries(failures))
       fail('en-tools', answer);
       await visit(locale, { faq: 'open="cost"' });
       await footHas(page, 'button');
-      assert.deepEqual(await textsOf(page, '.kf-foot'), [`${labels.sourcesFailed} ${labels.tryAgain}`]);
+      assert.deepEqual(await textsOf(page, '.kf-foot'), [`${labels.toolsFailed} ${labels.tryAgain}`]);
       await assertCareful(page);
       await page.keyboard.press('Escape');
       // A press while a request is on its way waits for that one.
