@@ -192,10 +192,14 @@ for (const [name, headersFor] of Object.entries(policies))
         true,
         'without the code that searches, every search brings up help',
       );
-      await press(page, 'Try again');
-      await page.waitForNetworkIdle();
-      const tries = asked.filter((name) => /-tools-/.test(name)).length;
-      assert.ok(tries > 3, `${asked}`);
+      // More often than the import map lists an address of another file. How many requests a search makes depends on
+      // how fast it is typed.
+      while (asked.length <= 3) {
+        const count = asked.length;
+        await press(page, 'Try again');
+        await page.waitForNetworkIdle();
+        assert.ok(asked.length > count, `${asked}`);
+      }
       isCut = false;
       await press(page, 'Try again');
       await page.waitForNetworkIdle();
