@@ -16,12 +16,12 @@ const locale = `(${Object.keys(manifest.languages).join('|')})`;
 
 const packed = pack();
 
-/** Documents, their pictures, and the configuration for nginx. */
+/** Documents, their pictures, the configuration for nginx, and the schema of the content notices. */
 const guides = [
   ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...readdirSync('docs', { recursive: true })
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(md|png|conf)$/.test(path)),
+    .filter((path) => /\.(md|png|conf|json)$/.test(path)),
 ];
 
 /** The example pages, and the pages that write and check a tag. They work from a disk. */
@@ -35,7 +35,7 @@ const wanted = [
   new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
   new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
   /^dist\/types\/[\w./-]+\.d\.ts$/,
-  /^dist\/(manifest|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/(manifest|content-notices|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/LICENSES\.txt$/,
   /^dist\/sbom\.cdx\.json$/,
   // The commands and their modules.
