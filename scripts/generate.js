@@ -8,7 +8,7 @@ const commands = {
   'scripts/write-accessibility-report.js': 'docs/accessibility.md',
   'scripts/write-content-doc.js': 'docs/content.md',
   'scripts/write-content-notices-doc.js': 'docs/content-notices.md',
-  'scripts/write-option-table.js': 'README.md',
+  'scripts/write-option-table.js': 'docs/reference.md',
   'scripts/write-block-attributes.js': 'wordpress/ketamine-faq/block/block.json',
   'scripts/write-looks-styles.js': 'demo/looks-bootstrap.css',
   'scripts/make-pot.js': 'wordpress/ketamine-faq/languages/ketamine-faq.pot',

@@ -1,11 +1,11 @@
-// Writes the table of options in README.md from the one table of options, `src/options/schema.ts`.
+// Writes the table of options in docs/reference.md from the one table of options, `src/options/schema.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { format, resolveConfig } from 'prettier';
 
 import { options } from '../build/src/options/schema.js';
 
-const file = 'README.md';
+const file = 'docs/reference.md';
 const rows = options.map(({ attribute, values, description }) => `| \`${attribute}\` | ${values} | ${description} |`);
 const table = ['| Attribute | Values (default) | What it does |', '| --- | --- | --- |', ...rows].join('\n');
 

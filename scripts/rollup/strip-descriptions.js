@@ -1,4 +1,4 @@
-// Removes the documentation of each option from the bundled code: only the README and the files for editors need it.
+// Removes the documentation of each option from the bundled code: only docs/reference.md and the files for editors need it.
 import { resolve } from 'node:path';
 
 const schema = resolve('build/src/options/schema.js');

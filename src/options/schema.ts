@@ -30,9 +30,9 @@ export interface Option {
   readonly of?: readonly Vocabulary[];
   /** The value of the property if none is given. If this field is missing, the property is `undefined`. */
   readonly default?: string | number | boolean;
-  /** What the option does, for the README, editors and the manifest. The build leaves it out of the scripts. */
+  /** What the option does, for docs/reference.md, editors and the manifest. The build leaves it out of the scripts. */
   readonly description: string;
-  /** The accepted values and the default, in words, for the README. The build leaves it out of the scripts. */
+  /** The accepted values and the default, in words, for docs/reference.md. The build leaves it out of the scripts. */
   readonly values: string;
 }
 
@@ -48,7 +48,7 @@ const lang = {
 
 /**
  * The options that the element declares as properties, in the order in which documents and prerendered HTML list them. The
- * properties, parsing, warnings, prerendered HTML, the self-check, the WordPress plugin, the README table and the files for
+ * properties, parsing, warnings, prerendered HTML, the self-check, the WordPress plugin, the table in docs/reference.md and the files for
  * editors come from this table. To add an option, add a row: CONTRIBUTING.md, “Add an attribute”.
  */
 export const elementOptions = [

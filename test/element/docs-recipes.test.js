@@ -1,4 +1,4 @@
-// The recipes of docs/embedding.md for pages that measure or hide the element.
+// The recipes of docs/recipes.md for own questions, and of docs/embedding.md for pages that measure or hide the element.
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createFocusTrap } from 'focus-trap';
@@ -6,11 +6,13 @@ import { createFocusTrap } from 'focus-trap';
 import { everyId, fixture, ids, isOpen, next, warningsDuring } from '../support/faq.js';
 import { openPage, scriptArrives } from '../support/page.js';
 
-const guide = await (await fetch('/docs/embedding.md')).text();
+const [recipes, guide] = await Promise.all(
+  ['recipes', 'embedding'].map(async (name) => (await fetch(`/docs/${name}.md`)).text()),
+);
 
 /** The code block that holds some text. */
 const recipe = (text) =>
-  [...guide.matchAll(/```(?:js|css|html)\n(.*?)```/gs)].map(([, code]) => code).find((code) => code.includes(text));
+  [...`${recipes}\n${guide}`.matchAll(/```(?:js|css|html)\n(.*?)```/gs)].map(([, code]) => code).find((code) => code.includes(text));
 
 /** What 60 presses of Tab reach in a dialog that keeps the focus inside: links to numbers, and whether they leave it. */
 async function tabThrough(options) {

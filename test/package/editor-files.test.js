@@ -1,4 +1,4 @@
-// What an editor offers is what the element has: the class comment, the files for editors and the README name the same.
+// What an editor offers is what the element has: the class comment, the files for editors and docs/reference.md name the same.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { options } from '../../build/src/options/schema.js';
 
 const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
-const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 // Editors find both files by these fields.
 const { customElements: manifestPath, 'web-types': webTypesPath } = read('package.json');
@@ -18,9 +18,9 @@ const [tag] = contributions.html.elements;
 const named = (pattern, text = source) => [...text.matchAll(pattern)].map(([, word]) => word);
 const names = (list) => list.map((each) => each.name);
 
-/** What is named in the first column of a table of the README. */
+/** What is named in the first column of a table of docs/reference.md. */
 const firstCells = (head) => {
-  const [, rows] = new RegExp(`\\| ${head} .*?\\n(.*?)\\n\\n`, 's').exec(readme);
+  const [, rows] = new RegExp(`\\| ${head} .*?\\n(.*?)\\n\\n`, 's').exec(reference);
   return rows.split('\n').flatMap((row) => named(/`([\w-]+)/g, row.split('|')[1]));
 };
 const properties = options.filter(({ kind }) => kind !== 'locale').map(({ property }) => property);
@@ -85,16 +85,16 @@ describe('the files for editors', () => {
     );
   });
 
-  test('and so do the README’s tables', () => {
+  test('and so do the tables of docs/reference.md', () => {
     assert.deepEqual(firstCells('Attribute'), names(element.attributes));
     assert.deepEqual(firstCells('Method'), contract.methods);
     assert.deepEqual(firstCells('Event').sort(), names(element.events).sort());
-    const [, parts] = /there are parts, for `::part\(\)`: (.*?) and `footer`/s.exec(readme);
+    const [, parts] = /there are parts, for `::part\(\)`: (.*?) and `footer`/s.exec(reference);
     assert.deepEqual([...named(/`([\w-]+)`/g, parts), 'footer'].sort(), names(element.cssParts).sort());
-    const [, css] = /### Looks\n\n```css\n(.*?)```/s.exec(readme);
+    const [, css] = /### Looks\n\n```css\n(.*?)```/s.exec(reference);
     assert.deepEqual(named(/(--[\w-]+):/g, css).sort(), names(element.cssProperties).sort());
     assert.deepEqual(
-      [...new Set(named(/`slot="(\w+)"`/g, readme))].sort(),
+      [...new Set(named(/`slot="(\w+)"`/g, reference))].sort(),
       names(element.slots).filter(Boolean).sort(),
     );
   });

@@ -1,4 +1,5 @@
-// The README is what a clinic builds on: every name in it is real, and every name there is stands in it.
+// The reference is what a site builds on: every name in it is real, and every name there is stands in it. The README says what
+// is promised.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -8,15 +9,16 @@ import { options } from '../../build/src/options/schema.js';
 import { limits } from '../support/size-limits.js';
 
 const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 const element = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
 const { private: unpublished, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const named = (pattern, text = element) => [...text.matchAll(pattern)].map(([, name]) => name);
-const missing = (names) => names.filter((name) => !readme.includes(name));
+const missing = (names) => names.filter((name) => !reference.includes(name));
 
-describe('the README', () => {
+describe('docs/reference.md', () => {
   test('has the row of every option, as the table of options describes it', () => {
-    const [, table] = /<!-- options:start -->\n(.*?)<!-- options:end -->/s.exec(readme);
+    const [, table] = /<!-- options:start -->\n(.*?)<!-- options:end -->/s.exec(reference);
     const rows = table
       .split('\n')
       .flatMap((line) => (/^\| `/.test(line) ? [line.split(/(?<!\\)\|/).map((cell) => cell.trim())] : []));
@@ -39,7 +41,7 @@ describe('the README', () => {
   });
 
   test('has every question under its group, in order', () => {
-    const [, table] = /\| Group(.*?)\n\n/s.exec(readme);
+    const [, table] = /\| Group(.*?)\n\n/s.exec(reference);
     const rows = groups.map((group) => [
       group,
       questions.filter((question) => question.group === group).map(({ id }) => id),
@@ -51,7 +53,9 @@ describe('the README', () => {
       .map(([group, ...ids]) => [group, ids]);
     assert.deepEqual(written, rows);
   });
+});
 
+describe('the README', () => {
   test('promises the size that is checked', () => {
     const [, size, withLanguage] = /At most ([\d.]+) KiB.*?;\s+([\d.]+) KiB\s+for a file with another language/s.exec(
       readme,

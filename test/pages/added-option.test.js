@@ -97,8 +97,8 @@ describe('an option that is added to the table', () => {
     assert.ok(tag.attributes.some(({ name }) => name === 'text-size'));
   });
 
-  test('is in the README', () => {
-    const cells = read('README.md')
+  test('is in the reference', () => {
+    const cells = read('docs/reference.md')
       .split('\n')
       .find((line) => line.startsWith('| `text-size`'))
       .split('|')

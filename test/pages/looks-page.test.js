@@ -162,8 +162,8 @@ test('it works from a disk, and under a policy that allows only its own files', 
   }
 });
 
-test('the demo, the README and the guide link to the page', () => {
+test('the demo, the README and the recipes link to the page', () => {
   assert.match(readFileSync('demo/index.html', 'utf8'), /href="looks\.html"/);
   assert.match(readFileSync('README.md', 'utf8'), /\]\(demo\/looks\.html\)/);
-  assert.match(readFileSync('docs/embedding.md', 'utf8'), /\]\(\.\.\/demo\/looks\.html\)/);
+  assert.match(readFileSync('docs/recipes.md', 'utf8'), /\]\(\.\.\/demo\/looks\.html\)/);
 });
