@@ -1,5 +1,6 @@
 // Checks the pasted source of a page in the browser, and shows the findings.
 import { diagnose, headings } from '../dist/check.js';
+import { loadManifest } from './load-manifest.js';
 
 const [source, policy, status, findings] = ['source', 'policy', 'status', 'findings'].map((id) =>
   document.getElementById(id),
@@ -42,9 +43,7 @@ function show(found) {
 document.querySelector('button').addEventListener('click', async () => {
   let manifest;
   try {
-    // The manifest lists the files of this version and their hashes.
-    const response = await fetch(new URL('../dist/manifest.json', import.meta.url));
-    manifest = await response.json();
+    manifest = await loadManifest();
   } catch {
     status.textContent = 'The page could not be checked, because a file of the check did not load. Reload this page.';
     return;

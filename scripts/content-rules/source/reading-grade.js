@@ -26,7 +26,8 @@ export const countedSentences = (texts) =>
     return isJoined ? [...counted.slice(0, -1), `${before} ${sentence}`] : [...counted, sentence];
   }, []);
 
-const measure = (texts) => {
+/** The numbers of words, counted sentences and syllables in some texts, and their grade together. */
+export const measure = (texts) => {
   const words = texts.flatMap(wordsOf);
   const counts = { words: words.length, sentences: countedSentences(texts).length, syllables: countSyllables(words) };
   return { ...counts, grade: gradeOf(counts) };

@@ -1,0 +1,26 @@
+// The example pages on the website: the same pages, with scripts that also run from a disk.
+
+const clinicNote = '<p>An example page: this clinic does not exist.</p>';
+
+/**
+ * A page of demo/ for the website. `root` leads from the page to the top of the website, which lies in a folder of dist/.
+ * The page that writes a tag keeps its scripts: they are made for a disk.
+ */
+export const makeDemoPage = (html, { name, root }) =>
+  (name === 'build.html'
+    ? html
+    : html.replace(
+        /<script (?:type="module" )?data-cfasync="false" src="(?:\.\.\/)+dist\/([\w.-]+)"(?: defer)?><\/script>/,
+        (_, script) => `<script src="${root}load-faq.js" data-script="${script.replace('.classic', '')}"></script>`,
+      )
+  )
+    .replace('<script type="module" src="check.js">', '<script src="check.js" defer>')
+    .replaceAll('src="../dist/', `src="${root}../`)
+    .replace(
+      clinicNote,
+      `${clinicNote}\n        <p><a href="${root}index.html">What this is, and how to get it</a></p>`,
+    )
+    .replace(
+      '<li><a href="index.html">Back to the example page</a></li>',
+      `$&\n            <li><a href="${root}index.html">All documentation</a></li>`,
+    );
