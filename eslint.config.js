@@ -59,6 +59,7 @@ export default typescript.config(
       'test/screen-reader/**',
       'test/wordpress/**',
       'demo/**',
+      'site/**',
       'wordpress/**',
     ],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha, wp: 'readonly' } },

@@ -5,7 +5,7 @@ import { contrast, contrastFigure, parseColor, textColorOn } from './contrast.js
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
 import { fillForm, readForm, syncColors, takePickedColor, tickFirstLanguage, writeForm } from './form.js';
-import { showPreview } from './preview.js';
+import { isEnglishOnly, showPreview } from './preview.js';
 import { findProblems, offeredLocales, usableChoices, type Problem } from './problems.js';
 import { writePlatforms, type Platform } from './snippets.js';
 import { makeTag } from './tag.js';
@@ -182,7 +182,7 @@ for (const place of document.querySelectorAll('[data-version]')) place.textConte
 for (const place of document.querySelectorAll('[data-content-version]')) place.textContent = data.contentVersion;
 byId('not-published').hidden = data.isPublished;
 byId('print-english').hidden = !canPrintEnglish;
-byId('from-disk').hidden = location.protocol !== 'file:';
+byId('from-disk').hidden = !isEnglishOnly;
 byId('page').hidden = false;
 document.querySelector<HTMLElement>('.until-script')!.hidden = true;
 restore();

@@ -3,6 +3,12 @@ import type { Choices } from './choices.js';
 import { byId, create } from './elements.js';
 import { numberLink, paragraphAttributes, type Tag } from './tag.js';
 
+/**
+ * Whether the preview is in English only: browsers let a page from a disk fetch no language file. The script of the website has
+ * all of them inside.
+ */
+export const isEnglishOnly = location.protocol === 'file:' && !document.querySelector('script[src$="load-faq.js"]');
+
 /** Makes the element of the preview equal to the tag. What has not changed is left alone, so that open answers stay open. */
 export function showPreview(tag: Tag, choices: Choices): void {
   const box = byId('preview');
@@ -16,8 +22,7 @@ export function showPreview(tag: Tag, choices: Choices): void {
   const attributes = new Map(tag.attributes);
   // This option adds data for search engines to the page, and here it would describe the wrong page.
   attributes.delete('structured-data');
-  // A page that was opened from a disk cannot load another language, and says so.
-  if (location.protocol === 'file:') attributes.delete('lang');
+  if (isEnglishOnly) attributes.delete('lang');
   for (const name of faq.getAttributeNames()) if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);
   for (const [name, value] of attributes) if (faq.getAttribute(name) !== value) faq.setAttribute(name, value);
   for (const name of ['accent', 'radius', 'heading-font'].map((each) => `--ketamine-faq-${each}`))

@@ -99,7 +99,7 @@ function writeDocument(path) {
 function writeDemo(path) {
   const name = path.replace('demo/', '');
   if (name === 'check.js') return;
-  if (name.endsWith('.html')) write(path, makeDemoPage(readFileSync(path, 'utf8'), { name, root: '../' }));
+  if (name.endsWith('.html')) write(path, makeDemoPage(readFileSync(path, 'utf8'), { root: '../' }));
   else cpSync(path, join(target, path));
 }
 
@@ -114,7 +114,7 @@ for (const path of attachments) write(path, readFileSync(path));
 for (const path of demoFiles) writeDemo(path);
 const template = readFileSync('demo/language.template', 'utf8');
 for (const about of locales)
-  write(`demo/in/${about.locale}.html`, makeDemoPage(fill(template, about), { name: 'language', root: '../../' }));
+  write(`demo/in/${about.locale}.html`, makeDemoPage(fill(template, about), { root: '../../' }));
 
 // The check of a page is a module that reads the manifest from the server. From a disk it has to be one script.
 await build({

@@ -26,7 +26,6 @@ const steps = {
   wordpress: ['scripts/pack-wordpress.js', 'element', 'static', 'licenses'],
 };
 steps.manifest = ['scripts/write-manifest.js', ...Object.keys(steps)];
-// No page with the FAQ loads it, and it shows the manifest: it is not in it.
 steps.site = ['scripts/build-site.js', 'manifest'];
 
 for (const folder of ['dist', 'build/licenses']) rmSync(folder, { recursive: true, force: true });

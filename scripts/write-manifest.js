@@ -17,7 +17,8 @@ const cache = 'build/brotli-sizes.json';
 const lastSizes = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
 
 const paths = readdirSync('dist', { recursive: true })
-  .filter((name) => /\.\w+$/.test(name))
+  // The website is made after the manifest, which it shows.
+  .filter((name) => /\.\w+$/.test(name) && !/^site[\\/]/.test(name))
   .sort();
 const files = await Promise.all(
   paths.map(async (path) => {

@@ -2,18 +2,13 @@
 
 const clinicNote = '<p>An example page: this clinic does not exist.</p>';
 
-/**
- * A page of demo/ for the website. `root` leads from the page to the top of the website, which lies in a folder of dist/.
- * The page that writes a tag keeps its scripts: they are made for a disk.
- */
-export const makeDemoPage = (html, { name, root }) =>
-  (name === 'build.html'
-    ? html
-    : html.replace(
-        /<script (?:type="module" )?data-cfasync="false" src="(?:\.\.\/)+dist\/([\w.-]+)"(?: defer)?><\/script>/,
-        (_, script) => `<script src="${root}load-faq.js" data-script="${script.replace('.classic', '')}"></script>`,
-      )
-  )
+/** A page of demo/ for the website. `root` leads from the page to the top of the website, which lies in a folder of dist/. */
+export const makeDemoPage = (html, { root }) =>
+  html
+    .replace(
+      /<script (?:type="module" )?data-cfasync="false" src="(?:\.\.\/)+dist\/([\w.-]+)"(?: defer)?><\/script>/,
+      (_, script) => `<script src="${root}load-faq.js" data-script="${script.replace('.classic', '')}"></script>`,
+    )
     .replace('<script type="module" src="check.js">', '<script src="check.js" defer>')
     .replaceAll('src="../dist/', `src="${root}../`)
     .replace(

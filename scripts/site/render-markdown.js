@@ -59,7 +59,7 @@ export function renderMarkdown(text, resolveLink) {
     if (node.tagName === 'table')
       // A box that scrolls needs a name and a place in the Tab order.
       return [
-        makeElement('div', { class: 'table', role: 'region', 'aria-label': label.get(node), tabindex: '0' }, [node]),
+        makeElement('div', { class: 'table', role: 'group', 'aria-label': label.get(node), tabindex: '0' }, [node]),
       ];
     if (node.tagName !== 'a') return [node];
     const href = attributeOf(node, 'href');
