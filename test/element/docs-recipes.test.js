@@ -12,7 +12,9 @@ const [recipes, guide] = await Promise.all(
 
 /** The code block that holds some text. */
 const recipe = (text) =>
-  [...`${recipes}\n${guide}`.matchAll(/```(?:js|css|html)\n(.*?)```/gs)].map(([, code]) => code).find((code) => code.includes(text));
+  [...`${recipes}\n${guide}`.matchAll(/```(?:js|css|html)\n(.*?)```/gs)]
+    .map(([, code]) => code)
+    .find((code) => code.includes(text));
 
 /** What 60 presses of Tab reach in a dialog that keeps the focus inside: links to numbers, and whether they leave it. */
 async function tabThrough(options) {
