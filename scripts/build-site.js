@@ -18,9 +18,11 @@ const layout = readFileSync('site/layout.html', 'utf8');
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).map((name) => join(folder, name.replaceAll('\\', '/')));
+/** Holds claims that can be wrong. Patients may find the website where a clinic has uploaded all of dist/. */
+const withheld = 'docs/content.md';
 const documents = [
   ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...filesIn('docs').filter((path) => path.endsWith('.md')),
+  ...filesIn('docs').filter((path) => path.endsWith('.md') && path !== withheld),
 ];
 const attachments = filesIn('docs').filter((path) => /\.(png|conf|json)$/.test(path));
 const demoFiles = filesIn('demo').filter((path) => /\.(html|css|js)$/.test(path));

@@ -28,7 +28,6 @@ export const groups = {
     ['docs/supply-chain.html', 'Where the files come from'],
   ],
   'What you can rely on': [
-    ['docs/content.html', 'The content and its sources'],
     ['docs/content-policy.html', 'Content policy'],
     ['docs/content-notices.html', 'Content notices'],
     ['docs/privacy.html', 'Privacy'],

@@ -43,7 +43,10 @@ const anchorsIn = (name) => [
 
 describe('the website', () => {
   test('has a page for each reader, and for each document of the repository', () => {
-    const guides = readdirSync('docs', { recursive: true }).filter((name) => name.endsWith('.md'));
+    // docs/content.md holds claims that can be wrong: no file in dist/ has it.
+    const guides = readdirSync('docs', { recursive: true }).filter(
+      (name) => name.endsWith('.md') && name !== 'content.md',
+    );
     const expected = guides.map((name) => `docs/${name.replaceAll('\\', '/').replace(/\.md$/, '.html')}`);
     assert.deepEqual(
       [...expected, 'index.html', 'SECURITY.html', 'CHANGELOG.html', 'demo/build.html', 'demo/in/es.html'].filter(
