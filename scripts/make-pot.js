@@ -1,8 +1,10 @@
 // Writes `languages/ketamine-faq.pot`: the plugin's own texts for translators, from its PHP, its block and its header.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 
 import { po } from 'gettext-parser';
 
+import { findScriptTexts } from './wordpress/find-script-texts.js';
 import { findTexts } from './wordpress/find-texts.js';
 
 const source = 'wordpress/ketamine-faq';
@@ -26,11 +28,10 @@ for (const name of ['Plugin Name', 'Description', 'Author']) {
   add({ msgid, extracted: `${name} of the plugin` }, 'ketamine-faq.php');
 }
 
-const files = readdirSync(source, { recursive: true })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.php'));
+const find = { '.php': findTexts, '.js': findScriptTexts };
+const files = readdirSync(source, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
 for (const name of files.sort())
-  for (const text of findTexts(readFileSync(`${source}/${name}`, 'utf8'), name)) add(text, name);
+  for (const text of find[extname(name)]?.(readFileSync(`${source}/${name}`, 'utf8'), name) ?? []) add(text, name);
 
 const { title, description, keywords } = JSON.parse(readFileSync(`${source}/block/block.json`, 'utf8'));
 const reference = 'block/block.json';

@@ -9,7 +9,9 @@ import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
 import { options } from '../build/src/options/schema.js';
+import { findScriptTexts } from './wordpress/find-script-texts.js';
 import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
+import { scriptTranslation } from './wordpress/script-translation.js';
 
 const source = 'wordpress/ketamine-faq';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -35,9 +37,14 @@ for (const name of readdirSync(source, { recursive: true }).map((path) => path.r
 const block = 'block/block.json';
 files.set(block, Buffer.from(withBlockAttributes(String(files.get(block)), options)));
 
-// WordPress reads compiled translations.
-for (const name of [...files.keys()].filter((other) => other.endsWith('.po')))
-  files.set(name.replace(/\.po$/, '.mo'), mo.compile(po.parse(files.get(name))));
+// WordPress reads compiled translations: a file for PHP, and one for the script with the texts of the editor.
+const labels = 'block/labels.js';
+const inEditor = findScriptTexts(String(files.get(labels)), labels);
+for (const name of [...files.keys()].filter((other) => other.endsWith('.po'))) {
+  const translation = po.parse(files.get(name));
+  files.set(name.replace(/\.po$/, '.mo'), mo.compile(translation));
+  files.set(name.replace(/\.po$/, '-ketamine-faq-labels.json'), Buffer.from(scriptTranslation(translation, inEditor)));
+}
 
 const script = readFileSync('dist/ketamine-faq.js');
 files.set('script/ketamine-faq.js', script);
@@ -49,6 +56,12 @@ add('LICENSES.txt', 'dist/LICENSES.txt');
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => countryNames.of(code));
+
+/** The countries with helplines, in a language. Few servers have the extension of PHP that knows such names. */
+function regionNames(locale) {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return Object.fromEntries(Object.keys(safety).flatMap((code) => (code === 'other' ? [] : [[code, names.of(code)]])));
+}
 
 const about = {
   version,
@@ -68,6 +81,7 @@ const about = {
     locale,
     name,
     isTranslationSignedOff,
+    regionNames: regionNames(locale),
   })),
   regions: Object.keys(safety),
   countries,

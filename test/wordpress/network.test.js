@@ -88,6 +88,34 @@ describe('a network of WordPress 6.1 with MariaDB', () => {
     assert.ok((await site.get(url)).includes(assembled('pl')));
   });
 
+  test('each site has its own settings, and deleting the plugin removes those of every site', async () => {
+    const set = (name, address) =>
+      site.run(
+        "return update_option( 'ketamine_faq', array( 'clinic-name' => $given, 'check-notices' => '1' ) );",
+        name,
+        address,
+      );
+    set('Lakeside', site.url);
+    set('Hilltop', second);
+    const content = '[ketamine_faq]';
+    assert.ok((await site.get(publish(site, { content }).url)).includes(assembled('en', { clinicName: 'Lakeside' })));
+    const other = publish(site, { content }, second);
+    assert.ok((await site.get(other.url)).includes(assembled('en', { clinicName: 'Hilltop' })));
+    site.run(
+      `wp_set_current_user( 1 );
+      deactivate_plugins( 'ketamine-faq/ketamine-faq.php', false, true );
+      return delete_plugins( array( 'ketamine-faq/ketamine-faq.php' ) );`,
+    );
+    const left = "return array( get_option( 'ketamine_faq' ), wp_next_scheduled( 'ketamine_faq_fetch_notices' ) );";
+    assert.deepEqual(
+      [site.run(left), site.run(left, null, second)],
+      [
+        [false, false],
+        [false, false],
+      ],
+    );
+  });
+
   test('WordPress and PHP log no error or warning about the plugin', () => {
     assert.doesNotMatch(site.log(), /ketamine/i);
   });

@@ -61,7 +61,7 @@ export function translations(site) {
     assert.match(plugins, /<p>El texto de las preguntas sobre la ketamina tiene más de un año/);
     assert.match(plugins, /<strong>Preguntas sobre la ketamina<\/strong>/);
     assert.match(editor, /"title":"Preguntas sobre la ketamina"/);
-    assert.match(editor, /"text":"Este texto"/);
+    assert.match(editor, /"About this text":\["Este texto"\]/);
     // The questions in the sidebar.
     assert.match(editor, /"title":"\\u00bfSirve la ketamina para la depresi\\u00f3n\?"/);
     // The language of the preview.
@@ -96,13 +96,15 @@ const traces = (site) =>
   );
 
 export function removal(site, before) {
-  test('while active, the plugin stores nothing but its entry in the list of active plugins, and adds no permission', () => {
+  test('while active, the plugin stores its settings, the notices and their daily check, and adds no permission', () => {
     assert.deepEqual(footprint(site), before());
     const ours = traces(site).filter(([table]) => !/post(s|meta)$/.test(table));
-    assert.deepEqual(
-      ours.map(([table, row]) => [table, row.option_name]),
-      [['wp_options', 'active_plugins']],
-    );
+    assert.deepEqual(ours.map(([table, row]) => `${table} ${row.option_name}`).sort(), [
+      'wp_options active_plugins',
+      'wp_options cron',
+      'wp_options ketamine_faq',
+      'wp_options ketamine_faq_notices',
+    ]);
   });
 
   test('deleted, the plugin leaves no trace in the database, and pages render without the FAQ', async () => {

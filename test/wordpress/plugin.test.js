@@ -35,17 +35,48 @@ test('the zip holds the built script, its language files, and the fragments of e
   for (const locale of Object.keys(manifest.languages)) same(`fragments/${locale}.json`, `dist/static/${locale}.json`);
 });
 
-test('the plugin loads nothing from other hosts, and stores nothing', () => {
+test('the plugin names one address of another host, and only the code of the notices requests or stores anything', () => {
+  const notices = 'content-notices.php';
   for (const name of names.filter((file) => /\.(php|js)$/.test(file) && !file.startsWith('script/'))) {
     const code = text(name).replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
-    // The name of a vocabulary, which nobody requests.
-    assert.doesNotMatch(code.replace("'https://schema.org'", ''), /https?:\/\//, name);
-    assert.doesNotMatch(
-      code,
-      /(add|update|set)_(option|site_option|transient|user_meta|post_meta)|\$wpdb|wp_remote|add_cap|eval\(/,
+    // The name of a vocabulary, and an example in a message, which nobody requests.
+    const addresses = code
+      .replace("'https://schema.org'", '')
+      .replace("'https://lakeside.example'", '')
+      .match(/https?:\/\/[^']*/g);
+    assert.deepEqual(
+      addresses,
+      name === notices ? ['https://cdn.jsdelivr.net/npm/ketamine-faq/dist/content-notices.json'] : null,
       name,
     );
+    assert.equal(
+      /(add|update|set)_(option|site_option|transient|user_meta|post_meta)\(|wp_remote|wp_schedule/.test(code),
+      name === notices,
+      name,
+    );
+    assert.doesNotMatch(code, /\$wpdb|add_cap|eval\(/, name);
   }
+});
+
+test('the readme and the files keep the rules of wordpress.org that can be read off them', () => {
+  const readme = text('readme.txt');
+  const [, summary] = /^License URI: .*\n\n(.*)\n/m.exec(readme);
+  assert.ok(summary.length <= 150, `${summary.length} characters`);
+  assert.ok(/^Tags: (.*)$/m.exec(readme)[1].split(', ').length <= 5);
+  assert.match(readme, /^Tested up to: \d\.\d$/m);
+  for (const section of ['Description', 'Installation', 'Frequently Asked Questions', 'Screenshots', 'Changelog'])
+    assert.ok(readme.includes(`\n== ${section} ==\n`), section);
+  for (const name of scripts)
+    assert.match(
+      text(name),
+      /^defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;$/m,
+      `${name} can be opened alone`,
+    );
+  for (const name of names) assert.doesNotMatch(name, /(^|\/)\.|[^\w./-]|\.(zip|gz|phar|sh|exe)$/, name);
+  // Each name that WordPress or another plugin could have too.
+  for (const name of scripts)
+    for (const [, declared] of text(name).matchAll(/^(?:\t?function|const) (\w+)/gm))
+      assert.match(declared, /^ketamine_faq_/i, `${name}: ${declared}`);
 });
 
 test('the versions in the header and the readme agree with each other and with the package', () => {
@@ -66,7 +97,7 @@ test('every text of the plugin is translated into every language of the project'
   const key = ({ msgctxt = '', msgid }) => `${msgctxt}|${msgid}`;
   const placeholders = (text) => (text.match(/%(\d\$)?s/g) ?? []).sort();
   const all = textsOf(po.parse(text('languages/ketamine-faq.pot')));
-  assert.equal(all.length, 54);
+  assert.equal(all.length, 60);
   const translated = names.filter((name) => name.endsWith('.mo'));
   assert.equal(translated.length, 17);
   for (const name of translated) {
@@ -76,6 +107,11 @@ test('every text of the plugin is translated into every language of the project'
       assert.ok(msgstr[0].trim(), `${name}: ${msgid}`);
       assert.deepEqual(placeholders(msgstr[0]), placeholders(msgid), `${name}: ${msgid}`);
     }
+    const inEditor = JSON.parse(text(name.replace(/\.mo$/, '-ketamine-faq-labels.json'))).locale_data.messages;
+    const used = text('block/labels.js').match(/(?<=__\(\s*').*?(?=',)/g);
+    assert.deepEqual(Object.keys(inEditor).filter(Boolean).sort(), [...new Set(used)].sort(), name);
+    for (const msgid of used)
+      assert.deepEqual(inEditor[msgid], texts.find((one) => one.msgid === msgid).msgstr, `${name}: ${msgid}`);
   }
 });
 

@@ -8,6 +8,7 @@ import { ownQuestions } from './own-questions.js';
 import { footprint, removal, staleness, translations } from './owning.js';
 import { reading } from './reading.js';
 import { installPlugin, publish, startSite } from './site.js';
+import { contentNotices, siteOptions } from './site-settings.js';
 
 /** Declares the tests on a version of WordPress with a database. */
 export const testPlugin = (given) =>
@@ -29,6 +30,8 @@ export const testPlugin = (given) =>
     ownQuestions(site);
     staleness(site);
     translations(site);
+    siteOptions(site);
+    contentNotices(site);
     removal(site, () => bare);
     test('WordPress and PHP log no error or warning about the plugin', () => {
       const lines = site.log().split('\n');

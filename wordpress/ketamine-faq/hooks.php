@@ -31,6 +31,18 @@ function ketamine_faq_load_textdomain_mofile( string $file, string $domain ): st
 add_filter( 'load_textdomain_mofile', 'ketamine_faq_load_textdomain_mofile', 10, 2 );
 
 /**
+ * The same for the texts in the scripts of the editor.
+ *
+ * @param string|false $file   The translation file that WordPress asks for.
+ * @param string       $handle The handle of the script.
+ * @return string|false
+ */
+function ketamine_faq_load_script_translation_file( $file, string $handle ) {
+	return $file && 'ketamine-faq-labels' === $handle ? ketamine_faq_translation_file( $file ) : $file;
+}
+add_filter( 'load_script_translation_file', 'ketamine_faq_load_script_translation_file', 10, 2 );
+
+/**
  * Renders the block.
  *
  * @param array  $given   The block’s attributes.
@@ -125,10 +137,27 @@ function ketamine_faq_enqueue_block_editor_assets(): void {
 add_action( 'enqueue_block_editor_assets', 'ketamine_faq_enqueue_block_editor_assets' );
 
 /**
- * Shows the notice about an old text.
+ * Shows the notices about withdrawn texts and about an old text.
  */
 function ketamine_faq_admin_notices(): void {
 	$screen = get_current_screen();
-	echo wp_kses_post( ketamine_faq_notice( $screen ? $screen->base : '' ) );
+	echo wp_kses_post( ketamine_faq_notices( $screen ? $screen->base : '' ) );
 }
 add_action( 'admin_notices', 'ketamine_faq_admin_notices' );
+
+add_action( 'admin_init', 'ketamine_faq_register_settings' );
+add_action( 'admin_menu', 'ketamine_faq_add_settings_page' );
+
+// The first value of an option is added, all others update it. A site that activates the plugin again has its settings already.
+add_action( 'add_option_' . KETAMINE_FAQ_SITE_OPTION, 'ketamine_faq_schedule_notices', 10, 0 );
+add_action( 'update_option_' . KETAMINE_FAQ_SITE_OPTION, 'ketamine_faq_schedule_notices', 10, 0 );
+register_activation_hook( KETAMINE_FAQ_FILE, 'ketamine_faq_schedule_notices' );
+add_action( KETAMINE_FAQ_NOTICES_EVENT, 'ketamine_faq_fetch_notices' );
+
+/**
+ * Stops the daily check while the plugin is not active.
+ */
+function ketamine_faq_deactivate(): void {
+	wp_clear_scheduled_hook( KETAMINE_FAQ_NOTICES_EVENT );
+}
+register_deactivation_hook( KETAMINE_FAQ_FILE, 'ketamine_faq_deactivate' );

@@ -66,16 +66,18 @@ function ketamine_faq_choose_locale( array $options, array $about ): string {
 /**
  * The translation file to load. WordPress asks for the file of one locale, such as `es_MX`; the plugin has one file a language.
  *
- * @param string $file The file that WordPress asks for.
+ * @param string $file The file that WordPress asks for: of texts in PHP, or of those in the scripts of the editor.
  */
 function ketamine_faq_translation_file( string $file ): string {
-	if ( is_readable( $file ) || ! preg_match( '/ketamine-faq-([A-Za-z_0-9]+)\.(?:mo|l10n\.php)$/', $file, $asked ) ) {
+	$name = '/ketamine-faq-([A-Za-z_0-9]+)(\.mo|\.l10n\.php|-ketamine-faq-labels\.json)$/';
+	if ( is_readable( $file ) || ! preg_match( $name, $file, $asked ) ) {
 		return $file;
 	}
 	$locales = array_column( ketamine_faq_about()['languages'], 'locale' );
 	$wanted  = ketamine_faq_match_locale( $asked[1], $locales );
-	foreach ( $wanted ? glob( __DIR__ . '/languages/*.mo' ) : array() as $candidate ) {
-		preg_match( '/ketamine-faq-([A-Za-z_]+)\.mo$/', $candidate, $found );
+	$ending  = '.l10n.php' === $asked[2] ? '.mo' : $asked[2];
+	foreach ( $wanted ? glob( __DIR__ . "/languages/*$ending" ) : array() as $candidate ) {
+		preg_match( $name, $candidate, $found );
 		if ( ketamine_faq_match_locale( $found[1], $locales ) === $wanted ) {
 			return $candidate;
 		}

@@ -1,6 +1,6 @@
 <?php
 /**
- * The admin notice about an old text.
+ * The admin notices: withdrawn texts, and an old text.
  *
  * @package KetamineFaq
  */
@@ -8,13 +8,41 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The notice as HTML, for users who edit pages; empty while the text is fresh. It is shown on the dashboard and on the
- * lists of plugins, posts and pages.
+ * What users who edit pages have to know about the text.
+ *
+ * @return array[] Each with its `status`, `error` or `warning`, and its `text`.
+ */
+function ketamine_faq_warnings(): array {
+	$about    = ketamine_faq_about();
+	$warnings = array();
+	foreach ( ketamine_faq_content_notices( $about ) as $text ) {
+		$warnings[] = array(
+			'status' => 'error',
+			'text'   => $text,
+		);
+	}
+	$stale = ketamine_faq_staleness_warning( $about );
+	if ( $stale ) {
+		$warnings[] = array(
+			'status' => 'warning',
+			'text'   => $stale,
+		);
+	}
+	return $warnings;
+}
+
+/**
+ * The notices as HTML, for users who edit pages. They are shown on the dashboard and on the lists of plugins, posts and pages.
  *
  * @param string $screen The base of the admin screen.
  */
-function ketamine_faq_notice( string $screen ): string {
-	$has_notices = in_array( $screen, array( 'dashboard', 'plugins', 'edit' ), true );
-	$warning     = $has_notices && current_user_can( 'edit_posts' ) ? ketamine_faq_staleness_warning( ketamine_faq_about() ) : '';
-	return $warning ? '<div class="notice notice-warning"><p>' . esc_html( $warning ) . '</p></div>' : '';
+function ketamine_faq_notices( string $screen ): string {
+	if ( ! in_array( $screen, array( 'dashboard', 'plugins', 'edit' ), true ) || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$html = '';
+	foreach ( ketamine_faq_warnings() as $warning ) {
+		$html .= "<div class=\"notice notice-{$warning['status']}\"><p>" . esc_html( $warning['text'] ) . '</p></div>';
+	}
+	return $html;
 }

@@ -21,12 +21,15 @@
         Object.assign(script, { id: 'ketamine-faq-js', type: 'module', src: faq.script });
         head.append(script);
       }, []);
+      const given = Object.fromEntries(
+        faq.options.map((option) => [option.attribute, attributeValue(option, attributes)]),
+      );
       return el(
         'div',
         wp.blockEditor.useBlockProps(),
         el(faq.Sidebar, props),
         el('ketamine-faq', {
-          ...Object.fromEntries(faq.options.map((option) => [option.attribute, attributeValue(option, attributes)])),
+          ...faq.withSiteOptions(given),
           lang: attributes.lang || faq.language,
           ref: element,
         }),

@@ -36,12 +36,22 @@
     if (!choices.some(([choice]) => choice === value)) items.push({ value, label: value });
     return el(SelectControl, { label, value, options: items, onChange, ...newStyles });
   }
-  Object.assign(faq, { newStyles, select });
+  /**
+   * The options of the page, by attribute, with those of the site for each group of which the page sets none. Keep it in
+   * step with `site-options.php`.
+   */
+  const withSiteOptions = (given) =>
+    Object.assign({}, given, ...faq.site.filter((group) => !Object.keys(group).some((name) => given[name])));
+
+  Object.assign(faq, { newStyles, select, withSiteOptions });
 
   /** The sidebar, as a component. It takes the properties of the block. */
   faq.Sidebar = ({ attributes, clientId, setAttributes }) => {
-    const { appearance, controls, headingLevel, lang, languages, mode, questions, region } = attributes;
+    const { appearance, controls, headingLevel, lang, languages, mode, questions } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value || undefined });
+    const shownBySite = withSiteOptions(
+      Object.fromEntries(faq.options.map((option) => [option.attribute, attributes[option.property]])),
+    );
     const panel = (title, initialOpen, ...children) => el(PanelBody, { title, initialOpen }, ...children);
 
     const shown = controls ? controls.split(/[\s,]+/) : everyControl;
@@ -64,7 +74,8 @@
       if (kind === 'boolean') return el(ToggleControl, { label, checked: Boolean(value), onChange, ...newStyles });
       if (kind === 'enum') return select(label, value || String(option.default), keywordChoices(option), onChange);
       const type = inputTypes[kind] || 'text';
-      return el(TextControl, { label, type, value: value || '', onChange, ...newStyles });
+      const placeholder = value ? undefined : shownBySite[attribute];
+      return el(TextControl, { label, type, value: value || '', placeholder, onChange, ...newStyles });
     };
 
     const fields = (properties) => properties.map((property) => field(options[property]));
@@ -76,7 +87,7 @@
         panel(
           labels.text,
           true,
-          faq.warning && el(Notice, { status: 'warning', isDismissible: false }, faq.warning),
+          faq.warnings.map(({ status, text }) => el(Notice, { key: text, status, isDismissible: false }, text)),
           el('p', null, faq.version),
         ),
         panel(
@@ -99,7 +110,7 @@
           ),
           select(
             labels.region,
-            region || options.region.default,
+            shownBySite.region || options.region.default,
             faq.regions.map((code) => [code, code === 'other' ? labels.other : countryName(code)]),
             set('region'),
           ),

@@ -1,0 +1,11 @@
+// A translation of the texts in a script, as WordPress reads it (the format of Jed 1.x).
+
+/**
+ * @param translation - A parsed PO file.
+ * @param texts - The texts of the script, each with its `msgid`.
+ */
+export function scriptTranslation({ headers, translations: { '': texts } }, wanted) {
+  const translated = Object.fromEntries(wanted.map(({ msgid }) => [msgid, texts[msgid]?.msgstr ?? ['']]));
+  const about = { domain: 'messages', lang: headers.Language, 'plural-forms': headers['Plural-Forms'] };
+  return JSON.stringify({ domain: 'messages', locale_data: { messages: { '': about, ...translated } } });
+}
