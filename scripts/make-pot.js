@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { po } from 'gettext-parser';
 
+import { readProject } from './release/project.js';
 import { findTexts } from './wordpress/find-texts.js';
 
 const source = 'wordpress/ketamine-faq';
@@ -21,7 +22,9 @@ function add({ msgid, msgid_plural, msgctxt = '', extracted }, reference) {
 }
 
 const header = readFileSync(`${source}/ketamine-faq.php`, 'utf8');
-for (const name of ['Plugin Name', 'Description', 'Author']) {
+// The name of a person or an organization is not translated.
+const { author } = readProject();
+for (const name of ['Plugin Name', 'Description', ...(author ? [] : ['Author'])]) {
   const [, msgid] = header.match(new RegExp(`^ \\* ${name}: +(.*)$`, 'm'));
   add({ msgid, extracted: `${name} of the plugin` }, 'ketamine-faq.php');
 }
