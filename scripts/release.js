@@ -18,7 +18,8 @@ const { values, positionals } = parseArgs({
   options: { 'dry-run': { type: 'boolean' }, 'skip-tests': { type: 'boolean' } },
 });
 const isDryRun = values['dry-run'];
-const [version] = positionals;
+// Without “--” before the version, npm takes an option for itself, and a trial would become a release.
+const version = process.env.npm_config_dry_run || process.env.npm_config_skip_tests ? undefined : positionals[0];
 
 const git = (args, options) => execFileSync('git', args, { encoding: 'utf8', ...options }).trim();
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
