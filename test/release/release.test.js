@@ -97,8 +97,10 @@ describe('a trial run', () => {
   });
 
   test('makes a package that npm does not publish while project.json is empty', async () => {
-    assert.match(await refusal(registry.npm(['publish', inRelease(tarball), '--provenance=false'], root)), /EPRIVATE/);
-    assert.match(await refusal(registry.npm(['publish', '--provenance=false'], clone.folder)), /EPRIVATE/);
+    const publish = (...args) =>
+      registry.npm(['publish', ...args, '--tag', 'next', '--provenance=false'], clone.folder);
+    assert.match(await refusal(publish(inRelease(tarball))), /EPRIVATE/);
+    assert.match(await refusal(publish()), /EPRIVATE/);
   });
 });
 
@@ -177,7 +179,10 @@ describe('the published package', () => {
   });
 
   test('is published by a person only if they give up the provenance', async () => {
-    assert.match(await refusal(registry.npm(['publish', inRelease(tarball), '--tag', 'next'], root)), /provenance/i);
+    assert.match(
+      await refusal(registry.npm(['publish', inRelease(tarball), '--tag', 'next'], root)),
+      /provenance generation not supported/,
+    );
     await registry.npm(['publish', inRelease(tarball), '--tag', 'next', '--provenance=false'], root);
     assert.equal(await registry.npm(['view', 'ketamine-faq@next', 'version'], root), version);
     const { repository, dist } = JSON.parse(await registry.npm(['view', 'ketamine-faq@next', '--json'], root));
