@@ -10,7 +10,7 @@ const code = (language, ...lines) => ['```' + language, ...lines, '```'].join('\
 
 const paragraphs = (...parts) => parts.flat().join('\n\n');
 
-/** Breaks each paragraph into lines of at most 120 characters, but not inside code marks. Code and tables stay. */
+/** Breaks each paragraph into lines of at most 120 characters, but not inside code marks or a link. Code and tables stay. */
 const wrap = (text) =>
   text
     .split('\n\n')
@@ -18,7 +18,7 @@ const wrap = (text) =>
       /^(```|\|)/.test(paragraph)
         ? paragraph
         : paragraph
-            .replace(/`[^`]*`/g, (marked) => marked.replaceAll(' ', '\0'))
+            .replace(/`[^`]*`|\[[^\]]*\]\([^)]*\)/g, (marked) => marked.replaceAll(' ', '\0'))
             .replace(/(?=\S)(.{1,120})(?: |$)/g, '$1\n')
             .replaceAll('\0', ' ')
             .trimEnd(),
