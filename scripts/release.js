@@ -92,8 +92,12 @@ function commit() {
   const patch = execFileSync('git', ['diff', '--cached', '--binary'], { cwd: clone, maxBuffer: 2 ** 28 });
   execFileSync('git', ['apply', '--index'], { input: patch });
   const env = { ...process.env, GIT_COMMITTER_DATE: `${SOURCE_DATE_EPOCH} +0000` };
-  git(['commit', '--quiet', '--message', `release: make version ${version}`], { env });
-  git(['tag', '--annotate', `v${version}`, '--message', `ketamine-faq ${version}`], { env });
+  try {
+    git(['commit', '--quiet', '--message', `release: make version ${version}`], { env });
+    git(['tag', '--annotate', `v${version}`, '--message', `ketamine-faq ${version}`], { env });
+  } catch ({ message }) {
+    throw new Error(`${message}\nThe changes of the release are in the index: git reset --hard takes them away.`);
+  }
 }
 
 try {
@@ -127,7 +131,7 @@ To take both back:
   git tag --delete v${version} && git reset --hard HEAD~1`);
   }
 } catch ({ message }) {
-  console.error(`${message}\nNo commit and no tag were made.`);
+  console.error(`${message}\nThe release was not made.`);
   process.exitCode = 1;
 } finally {
   rmSync(clone, { recursive: true, force: true });
