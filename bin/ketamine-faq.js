@@ -3,6 +3,12 @@
 // returns the exit code.
 import { existsSync, readFileSync } from 'node:fs';
 
+// A reader such as `head` closes the pipe before all is written. That is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const commands = {
   check: () => import('./check.js'),
   importmap: () => import('./importmap.js'),

@@ -83,13 +83,13 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
         ? [
             'Paste this into the page, where the questions should be. The script comes from a CDN.',
             withScript(cdn),
-            'Or upload the folder dist/ to your site, and paste this: then your visitors load nothing from others.',
+            'Or upload the folder with the files to your site, and paste this: then your visitors load nothing from others.',
             withScript(ownFolder),
             ...onYourSite,
             ...strict,
           ]
         : [
-            `Upload the folder dist/ to your site as ${ownFolder}, and paste this into the page, where the questions should be.`,
+            `Upload the folder with the files (ketamine-faq of the zip, or dist/ of a build) to your site as ${ownFolder}, and paste this into the page, where the questions should be.`,
             withScript(ownFolder),
             ...onYourSite,
             ...strict,
@@ -173,7 +173,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       id: 'link',
       title: 'A plain link to a whole page',
       steps: [
-        `Upload the folder dist/ to your site${isWhole ? '' : ` as ${ownFolder}`}, and paste this link anywhere. The page is the same for every clinic: it has the crisis lines of the US, and none of your choices but the language.`,
+        `Upload the folder with the files to your site${isWhole ? '' : ` as ${ownFolder}`}, and paste this link anywhere. The page is the same for every clinic: it has the crisis lines of the US, and none of your choices but the language.`,
         {
           name: 'link',
           code: `${htmlTag('a', [

@@ -13,7 +13,7 @@ const steps = {
   languages: ['scripts/build-languages.js', 'texts', 'compile'],
   element: ['scripts/bundle-element.js', 'languages'],
   modules: ['scripts/bundle-modules.js', 'languages'],
-  builderData: ['scripts/write-builder-data.js', 'element'],
+  builderData: ['scripts/write-builder-data.js', 'languages'],
   editors: [
     'node_modules/@custom-elements-manifest/analyzer/cem.js analyze --config scripts/editors/custom-elements-manifest.config.js',
     'compile',

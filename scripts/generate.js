@@ -3,25 +3,36 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** By command: the file it writes. */
+import { documents } from './release/documents.js';
+
+const plugin = 'wordpress/ketamine-faq';
+
+/** By command: the files it writes. */
 const commands = {
+  'scripts/write-project.js': [
+    'package.json',
+    'package-lock.json',
+    `${plugin}/ketamine-faq.php`,
+    `${plugin}/readme.txt`,
+  ],
   'scripts/write-accessibility-report.js': 'docs/accessibility.md',
   'scripts/write-content-doc.js': 'docs/content.md',
   'scripts/write-content-notices-doc.js': 'docs/content-notices.md',
   'scripts/write-option-table.js': 'docs/reference.md',
-  'scripts/write-block-attributes.js': 'wordpress/ketamine-faq/block/block.json',
+  'scripts/write-block-attributes.js': `${plugin}/block/block.json`,
   'scripts/write-looks-styles.js': 'demo/looks-bootstrap.css',
-  'scripts/make-pot.js': 'wordpress/ketamine-faq/languages/ketamine-faq.pot',
+  'scripts/make-pot.js': `${plugin}/languages/ketamine-faq.pot`,
+  'scripts/write-release-texts.js': documents,
 };
 
-const changed = Object.entries(commands).filter(([command, file]) => {
-  const before = readFileSync(file, 'utf8');
+const changed = Object.entries(commands).flatMap(([command, written]) => {
+  const before = [written].flat().map((file) => [file, readFileSync(file, 'utf8')]);
   const { status } = spawnSync(process.execPath, [command], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
-  return readFileSync(file, 'utf8') !== before;
+  return before.flatMap(([file, text]) => (readFileSync(file, 'utf8') === text ? [] : [file]));
 });
 
-for (const [, file] of changed) console.log(`${file} was out of date and is written again.`);
+for (const file of changed) console.log(`${file} was out of date and is written again.`);
 if (changed.length && process.argv.includes('--check')) {
   console.error('Commit the generated files.');
   process.exit(1);

@@ -25,6 +25,11 @@ const isInstalled = wanted.every(([path, { version }]) => installed[path]?.versi
 if (!isInstalled) {
   // npm_execpath is the npm that runs this script: the same one on every system, no shell needed.
   const command = [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', cwd: folder });
-  process.exit(status ?? 1);
+  console.log(`Installing ${wanted.length} packages. The first time, this takes a minute or two.`);
+  // npm warns of much that stops nothing, such as a development tool that asks for a newer Node. Its output matters if it fails.
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(`npm ci failed:\n\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
+    process.exit(status ?? 1);
+  }
 }

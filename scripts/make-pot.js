@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 
 import { po } from 'gettext-parser';
 
+import { readProject } from './release/project.js';
 import { findScriptTexts } from './wordpress/find-script-texts.js';
 import { findTexts } from './wordpress/find-texts.js';
 
@@ -23,7 +24,9 @@ function add({ msgid, msgid_plural, msgctxt = '', extracted }, reference) {
 }
 
 const header = readFileSync(`${source}/ketamine-faq.php`, 'utf8');
-for (const name of ['Plugin Name', 'Description', 'Author']) {
+// The name of a person or an organization is not translated.
+const { author } = readProject();
+for (const name of ['Plugin Name', 'Description', ...(author ? [] : ['Author'])]) {
   const [, msgid] = header.match(new RegExp(`^ \\* ${name}: +(.*)$`, 'm'));
   add({ msgid, extracted: `${name} of the plugin` }, 'ketamine-faq.php');
 }

@@ -5,6 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 
+import { readProject } from './release/project.js';
+
 /** The built files with code of other packages, by the name of their list in `build/licenses/`. */
 const bundles = {
   element: 'ketamine-faq.js, ketamine-faq.classic.js and ketamine-faq.<locale>.js',
@@ -70,6 +72,14 @@ const references = (names) =>
 for (const [name, component] of components)
   component.dependencies = references(Object.keys(packages.get(name).dependencies));
 const root = componentOf(about);
+const { author, repository, homepage, bugs } = readProject();
+if (author) root.supplier = new Models.OrganizationalEntity({ name: author });
+for (const [type, url] of [
+  [Enums.ExternalReferenceType.VCS, repository],
+  [Enums.ExternalReferenceType.Website, homepage],
+  [Enums.ExternalReferenceType.IssueTracker, bugs],
+])
+  if (url) root.externalReferences.add(new Models.ExternalReference(url, type));
 root.dependencies = references([...Object.keys(about.dependencies), ...bundled.map(({ name }) => name)]);
 
 const bom = new Models.Bom({

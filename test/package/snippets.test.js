@@ -4,8 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-const { private: unpublished, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+import { readRelease } from '../../scripts/release/released.js';
+import { hashPlaceholder } from '../../scripts/release/texts.js';
+
+const release = readRelease();
+/** The version that people copy: the newest release or, before the first, the next. */
+const { version } = release ?? JSON.parse(readFileSync('package.json', 'utf8'));
 
 const guides = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) => /\.md$/.test(path));
 const pages = [...guides, ...readdirSync('demo').map((name) => `demo/${name}`)];
@@ -14,7 +18,7 @@ const tags = texts.flatMap(([path, text]) => [...text.matchAll(/<script\b[^>]*>/
 const fromCdn = tags.filter(([, tag]) => tag.includes('//cdn'));
 
 /** Before a release, the hash of a build means nothing to whoever copies the tag. */
-const hashOf = (name) => (unpublished ? 'sha384-WRITTEN-BY-THE-RELEASE' : files[name].integrity);
+const hashOf = (name) => release?.integrity[name] ?? hashPlaceholder;
 
 test('a tag for a CDN has the exact version, the hash of its file, and the attributes that a hash needs', (t) => {
   t.diagnostic(fromCdn.map(([path]) => path).join(', '));
@@ -52,12 +56,25 @@ test('no address follows the newest version', () => {
   );
 });
 
-test('the documentation says whether the package is published', () => {
-  const says = Object.fromEntries(texts.map(([path, text]) => [path, text.includes('Not published yet')]));
+test('every tag for a site’s own files names the folder that the guides say to upload to', () => {
+  const own = texts
+    .filter(([path]) => path.endsWith('.md'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/(?:src=|from |import\()["']([^"'\s]*ketamine-faq[\w.-]*\.js)/g)].map(([, src]) => [path, src]),
+    )
+    .filter(([, src]) => !src.includes('//cdn'));
+  assert.ok(own.some(([path]) => path === 'README.md'));
   assert.deepEqual(
-    ['README.md', 'docs/embedding.md'].map((path) => says[path]),
-    [Boolean(unpublished), Boolean(unpublished)],
+    own.filter(([, src]) => !/^\/ketamine-faq\/ketamine-faq[\w.-]*\.js$/.test(src)),
+    [],
   );
+  assert.match(readFileSync('README.md', 'utf8'), /to your site as\s`\/ketamine-faq\/`/);
+});
+
+test('the documentation says whether the package is published', () => {
+  const unpublished = texts.filter(([, text]) => text.includes('Not published yet')).map(([path]) => path);
+  if (release) assert.deepEqual(unpublished, []);
+  else assert.ok(unpublished.includes('README.md'));
 });
 
 test('every link of the documentation has a target', () => {

@@ -125,3 +125,9 @@ test('ketamine-faq static leaves out what is no telephone number, no address and
   assert.match(stdout, /No clinician has reviewed it/);
   assert.match(stderr, /clinic-phone="988".*\n.*clinic-url=.*\n.*Missing: reviewed-on reviewed-version\.\n$/);
 });
+
+test('a reader that closes the pipe early gets no error', () => {
+  const command = `set -o pipefail; "${process.execPath}" bin/ketamine-faq.js static es | head -c 9`;
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  assert.deepEqual({ stdout, stderr, status }, { stdout: '<ketamine', stderr: '', status: 0 });
+});

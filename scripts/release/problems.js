@@ -1,0 +1,35 @@
+// What keeps a version from being released.
+import { compareVersions, parseVersion } from './version.js';
+
+/**
+ * Returns what is wrong with a version, before anything is made.
+ * @param version what the maintainer has asked for
+ * @param state the version of `package.json`, whether there is a release of it, the tags, and the unpublished changes
+ */
+export function versionProblem(version, { current, isReleased, tags, changes }) {
+  if (!version) return 'Which version? Usage: npm run release -- <version> [--dry-run] [--skip-tests]';
+  if (!parseVersion(version)) return `“${version}” is no version. Write three numbers, such as 1.2.3 or 1.2.3-beta.1.`;
+  if (tags.includes(`v${version}`)) return `There is already a tag v${version}.`;
+  const order = compareVersions(version, current);
+  if (order < 0 || (order === 0 && isReleased))
+    return `${version} is not newer than ${current}, the version of package.json.`;
+  if (changes === undefined)
+    return 'CHANGELOG.md has no section “## Not published yet” (or “## <version>, not published yet”) with the changes.';
+  if (!changes)
+    return 'The section of the changes that are not published yet is empty in CHANGELOG.md. List what has changed.';
+  return undefined;
+}
+
+/**
+ * Returns what keeps the repository from being released. A trial run only names it.
+ * @param state the branch, whether there are changes that are not committed, and the empty fields of `project.json`
+ */
+export function repositoryProblems({ branch, isDirty, empty }) {
+  return [
+    ...(isDirty ? ['There are changes that are not committed: commit or stash them.'] : []),
+    ...(branch === 'main' ? [] : [`A release is made on the branch main, and this is ${branch || 'no branch'}.`]),
+    ...(empty.length
+      ? [`Fill in project.json, and run npm run generate. Empty:\n${empty.map((field) => `  ${field}`).join('\n')}`]
+      : []),
+  ];
+}
