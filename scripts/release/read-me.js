@@ -34,8 +34,8 @@ ${tag}
    writes it with the right ones.
 
 3. For another country or language, your clinic's name, fewer questions or your
-   colors, open make-your-tag/make-your-tag.html on this computer, by a double
-   click. It sends nothing. Choose, and copy its code in place of the lines above.
+   colors, open guide/demo/build.html on this computer, by a double click. It
+   sends nothing. Choose, and copy its code in place of the lines above.
 
 4. Look at the page on your web site. Opened from your own computer, it shows
    only the line with the telephone numbers.
@@ -47,7 +47,8 @@ ketamine-faq-wordpress-${version}.zip.
 WHICH FILE IS WHICH
 
 READ-ME.txt             this text. It stays on your computer.
-make-your-tag           the page that writes the code. It stays on your computer.
+guide                   the guide with pictures: open guide/index.html. It stays
+                        on your computer.
 ketamine-faq            the folder to upload:
   ketamine-faq.js         the FAQ. It loads the other files when it needs them.
   ketamine-faq.es.js ...  the same with another language inside (es: Spanish).

@@ -264,14 +264,13 @@ describe('the zip', () => {
   test('has the page that writes a tag, which works from a disk and knows the release', async (t) => {
     const page = await newPage(t);
     const errors = pageErrors(page);
-    await page.goto(pathToFileURL(join(folder, 'make-your-tag/make-your-tag.html')).href);
+    await page.goto(pathToFileURL(join(folder, 'guide/demo/build.html')).href);
     const code = await page.$eval('#for-html code', ({ textContent }) => textContent.replace(/\s+/g, ' '));
     const { integrity } = JSON.parse(clone.read('release.json'));
     assert.ok(
       code.includes(`ketamine-faq@${version}/dist/ketamine-faq.js" integrity="${integrity['ketamine-faq.js']}"`),
     );
     assert.equal((await ids(page)).length, 20);
-    assert.equal(await page.$$eval('a[href$=".html"]', (links) => links.length), 0);
     assert.deepEqual(errors, []);
   });
 });
