@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 
 /** By command: the file it writes. */
 const commands = {
+  'scripts/write-locale-type.js': 'src/content/locale.ts',
   'scripts/write-accessibility-report.js': 'docs/accessibility.md',
   'scripts/write-content-doc.js': 'docs/content.md',
   'scripts/write-option-table.js': 'README.md',

@@ -1,27 +1,11 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
+import type { OptionProperties } from './property-types.js';
 import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warnings.js';
 
-/** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
-export type TokenList = string | number | readonly string[] | null | undefined;
-
 type Row = (typeof elementOptions)[number];
-
-/** The type of the property of an option. */
-type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
-  ? TokenList
-  : O extends { default: number }
-    ? number | string
-    : O extends { default: boolean }
-      ? boolean
-      : O extends { default: string }
-        ? string
-        : string | undefined;
-
-/** The options as properties of the element. */
-export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };

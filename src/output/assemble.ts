@@ -2,7 +2,7 @@ import { isPast } from '../content/staleness.js';
 import { bullet, faqPageJson } from '../items/faq-page.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import type { RawOptions } from '../options/parse.js';
+import type { OptionAttributes } from '../options/property-types.js';
 import { options } from '../options/schema.js';
 import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
@@ -15,7 +15,7 @@ export type { Fragments };
 export { options };
 
 /** The attributes of the element as they were given, by property. `lang` is missing: the fragments have a language. */
-export type Options = { readonly [Name in keyof RawOptions]?: string | boolean | undefined };
+export type Options = Readonly<OptionAttributes<'property'>>;
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
