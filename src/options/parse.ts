@@ -20,6 +20,8 @@ export interface Known {
   readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
   readonly own?: readonly { readonly id: string }[];
+  /** The time in ms, if it is not that of the clock. */
+  readonly now?: number;
 }
 
 /** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
@@ -104,9 +106,9 @@ const isHelpline = (phone: string, helpline: string) =>
   );
 
 /** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
-function isPastDay(text: string): boolean {
-  const time = /^20[2-9]\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return time < Date.now() + 50_400_000 && new Date(time).toISOString().startsWith(text);
+function isPastDay(text: string, { now = Date.now() }: Known): boolean {
+  const time = Date.parse(text);
+  return /^20[2-9]\d-\d\d-\d\d$/.test(text) && time < now + 50_400_000 && new Date(time).toISOString().startsWith(text);
 }
 
 /** A parser for each kind. */
