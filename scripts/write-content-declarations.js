@@ -1,4 +1,4 @@
-// Writes what TypeScript knows of `dist/content/<locale>.js`, and the empty module beside the types for React.
+// Writes what TypeScript knows of `dist/content/<locale>.js` and `dist/static/<locale>.json`, and the empty modules beside the types for frameworks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));
@@ -10,5 +10,11 @@ for (const { locale } of languages)
     `import type { Language } from '../types/content/language.js';\ndeclare const language: Language;\nexport default language;\n`,
   );
 
-// Importing it does nothing: it is for TypeScript alone.
-writeFileSync('dist/react.js', 'export {};\n');
+mkdirSync('dist/types', { recursive: true });
+writeFileSync(
+  'dist/types/static.d.ts',
+  `import type { Fragments } from './output/fragments.js';\ndeclare const fragments: Fragments;\nexport default fragments;\n`,
+);
+
+// Importing them does nothing: they are for TypeScript alone.
+for (const framework of ['react', 'solid', 'svelte', 'vue']) writeFileSync(`dist/${framework}.js`, 'export {};\n');
