@@ -77,6 +77,15 @@ test('each JSON file of the package can be imported', () => {
   assert.equal(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).trim(), 'true');
 });
 
+test('the example of assemble in the documentation runs', () => {
+  const examples = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code);
+  const [example] = examples.filter((code) => code.includes('ketamine-faq/join'));
+  writeFileSync(join(folder, 'program/docs.js'), `${example}\nconsole.log(html);`);
+  const args = ['--no-warnings', 'program/docs.js'];
+  const html = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  assert.ok(html.startsWith('<ketamine-faq lang="es" questions="basics cost" region="CA">'), html.slice(0, 100));
+});
+
 test('a program in Node reads every language, by tag and by file name', () => {
   const program = `
     import { load, locales, questions } from 'ketamine-faq/content';
