@@ -20,7 +20,7 @@ const steps = {
   ],
   licenses: ['scripts/write-licenses.js', 'element', 'check'],
   sbom: ['scripts/write-sbom.js', 'element', 'check'],
-  declarations: ['scripts/write-content-declarations.js', 'languages'],
+  declarations: ['scripts/write-declarations.js', 'languages'],
   notices: ['scripts/write-content-notices.js', 'compile'],
   static: ['scripts/build-static.js', 'modules'],
   wordpress: ['scripts/pack-wordpress.js', 'element', 'static', 'licenses'],

@@ -15,6 +15,7 @@ const commands = {
     `${plugin}/ketamine-faq.php`,
     `${plugin}/readme.txt`,
   ],
+  'scripts/write-locale-type.js': 'src/content/locale.ts',
   'scripts/write-accessibility-report.js': 'docs/accessibility.md',
   'scripts/write-content-doc.js': 'docs/content.md',
   'scripts/write-content-notices-doc.js': 'docs/content-notices.md',

@@ -11,26 +11,63 @@ export const publicMembers = () => ({
     element.members = element.members
       .filter(({ privacy = 'public' }) => privacy === 'public')
       .map(({ default: code, ...member }) => ({ ...member, ...(/^('.*'|\d+)$/.test(code) && { default: code }) }));
-    // The analyzer also finds the line that creates an event, without its name.
-    element.events = element.events
-      .filter(({ name }) => name)
-      .map((event) => ({ type: { text: 'CustomEvent' }, ...event }));
   },
 });
 
-/** Adds the options of the element, as attributes and as properties, from the one table of options. */
-export const tableOfOptions = (options) => {
-  let tokenList;
-  const propertyType = ({ kind, default: value }) => {
-    if (kind === 'tokens' || kind === 'locales') return tokenList;
-    return typeof value === 'number' ? 'number | string' : 'string';
+/** Replaces the names of types that the manifest does not declare. Editors show the texts as they are. */
+export const plainTypes = (types) => ({
+  name: 'plain-types',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { parameters = [] } of elementOf(customElementsManifest).members)
+      for (const { type } of parameters) type.text = types[type.text] ?? type.text;
+  },
+});
+
+/** Gives each event the type that an interface, such as `KetamineFaqEvents`, declares for it. */
+export const eventTypes = (interfaceName) => {
+  const types = new Map();
+  return {
+    name: 'event-types',
+    analyzePhase({ ts, node }) {
+      if (!ts.isInterfaceDeclaration(node) || node.name.text !== interfaceName) return;
+      for (const { name, type } of node.members) types.set(name.text, type.getText().replaceAll('readonly ', ''));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const element = elementOf(customElementsManifest);
+      // The analyzer also finds the line that creates an event, without its name.
+      element.events = element.events
+        .filter(({ name }) => name)
+        .map((event) => ({ ...event, type: { text: types.get(event.name) } }));
+    },
+  };
+};
+
+const union = (words) => words.map((word) => `'${word}'`).join(' | ');
+
+/**
+ * Adds the options of the element, as attributes and as properties, from the one table of options. `vocabularies` has the
+ * words of each vocabulary of the table, and the regions whose helplines are known as `region`.
+ */
+export const tableOfOptions = (options, vocabularies) => {
+  const wordsOf = ({ kind, keywords = [], of = [] }) => [
+    ...(kind === 'region' ? vocabularies.region : []),
+    ...keywords,
+    ...of.flatMap((name) => vocabularies[name]),
+  ];
+  const attributeType = (option) => {
+    if (option.kind === 'boolean') return 'boolean';
+    const words = wordsOf(option);
+    if (!words.length) return 'string';
+    // A list can hold several words, and a region or language can be another one.
+    return option.kind === 'enum' ? union(words) : `${union(words)} | string`;
+  };
+  const propertyType = (option) => {
+    const type = attributeType(option);
+    if (option.kind === 'tokens' || option.kind === 'locales') return `${type} | string[]`;
+    return typeof option.default === 'number' ? `${wordsOf(option).join(' | ')} | ${type}` : type;
   };
   return {
     name: 'table-of-options',
-    // The type that `src/options/parse.ts` declares for a list of tokens.
-    analyzePhase({ ts, node }) {
-      if (ts.isTypeAliasDeclaration(node) && node.name.text === 'TokenList') tokenList = node.type.getText();
-    },
     packageLinkPhase({ customElementsManifest }) {
       const element = elementOf(customElementsManifest);
       const properties = options
@@ -44,13 +81,12 @@ export const tableOfOptions = (options) => {
         }));
       const names = properties.map(({ name }) => name);
       element.members = [...properties, ...element.members.filter(({ name }) => !names.includes(name))];
-      element.attributes = options.map(({ attribute, property, description, default: value }) => ({
-        name: attribute,
-        description,
-        // An attribute is text, whatever type the property has.
-        type: { text: 'string' },
-        ...(property !== 'lang' && { fieldName: property }),
-        ...(value !== undefined && { default: String(value) }),
+      element.attributes = options.map((option) => ({
+        name: option.attribute,
+        description: option.description,
+        type: { text: attributeType(option) },
+        ...(option.property !== 'lang' && { fieldName: option.property }),
+        ...(option.default !== undefined && { default: String(option.default) }),
       }));
     },
   };

@@ -14,6 +14,7 @@ export interface KetamineFaqEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it gives listeners the type of their event
-  interface HTMLElementEventMap extends KetamineFaqEvents {}
+  // Elements, documents and windows take the types of their events from here.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds the events and nothing else
+  interface GlobalEventHandlersEventMap extends KetamineFaqEvents {}
 }

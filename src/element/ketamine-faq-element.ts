@@ -5,8 +5,8 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 
 import { isPast } from '../content/staleness.js';
 import { baseInPage } from '../localization/base-url.js';
-import type { OptionProperties } from '../options/parse.js';
 import { optionDefaults, optionProperties } from '../options/properties.js';
+import type { AnyQuestionId, OptionProperties } from '../options/property-types.js';
 import { warnOnce } from '../options/warn-once.js';
 import { renderFaq } from '../templates/faq.js';
 import { canPrint } from '../templates/frame.js';
@@ -146,7 +146,7 @@ export class KetamineFaq extends LitElement {
   }
 
   /** Opens a question. If a search hides it, the search ends. */
-  show(id: string): void {
+  show(id: AnyQuestionId): void {
     this.#whenKnown(id, () => {
       const { result } = this.#search;
       if (result && !result.excerpts.has(id)) this.#search.clear();
@@ -155,7 +155,7 @@ export class KetamineFaq extends LitElement {
   }
 
   /** Closes a question. */
-  hide(id: string): void {
+  hide(id: AnyQuestionId): void {
     this.#whenKnown(id, () => this.#disclosure.toggle(id, false));
   }
 

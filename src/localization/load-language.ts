@@ -8,8 +8,8 @@ interface Code extends Pick<Language, 'locale' | 'version'> {
 }
 type File = Language | SearchWords | Code;
 
-/** What the language files hold, by name: `<locale>`, `<locale>-search` or `en-tools`. */
-const loaded = new Map<string, File>([[bundled.locale, bundled]]);
+/** What the fetched files hold, by name: `<locale>`, `<locale>-search` or `en-tools`. */
+const loaded = new Map<string, File>();
 
 /** The time after which a request counts as failed, in ms. */
 const timeout = 20_000;
@@ -21,7 +21,8 @@ const timeout = 20_000;
 const failures: Record<string, number> = {};
 
 /** A language that this page has already. */
-export const loadedLanguage = (locale: string): Language | undefined => loaded.get(locale) as Language | undefined;
+export const loadedLanguage = (locale: string): Language | undefined =>
+  locale === bundled.locale ? bundled : (loaded.get(locale) as Language | undefined);
 
 /** All search words of a language, if this page has fetched them. */
 export const loadedSearchWords = (locale: string): SearchWords | undefined =>

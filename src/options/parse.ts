@@ -1,27 +1,11 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
+import type { OptionProperties } from './property-types.js';
 import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warnings.js';
 
-/** A list as an attribute gives it, with spaces or commas, or as a property may give it, as an array. */
-export type TokenList = string | number | readonly string[] | null | undefined;
-
 type Row = (typeof elementOptions)[number];
-
-/** The type of the property of an option. */
-type PropertyType<O extends Row> = O extends { kind: 'tokens' | 'locales' }
-  ? TokenList
-  : O extends { default: number }
-    ? number | string
-    : O extends { default: boolean }
-      ? boolean
-      : O extends { default: string }
-        ? string
-        : string | undefined;
-
-/** The options as properties of the element. */
-export type OptionProperties = { [O in Row as O['property']]: PropertyType<O> };
 
 /** The options as they were given, by property. */
 export type RawOptions = { readonly [Name in keyof OptionProperties]?: unknown };
@@ -36,6 +20,8 @@ export interface Known {
   readonly numbers?: readonly string[];
   readonly languages: readonly Pick<LocaleInfo, 'locale'>[];
   readonly own?: readonly { readonly id: string }[];
+  /** The time in ms, if it is not that of the clock. */
+  readonly now?: number;
 }
 
 /** The parsed value of an option of this kind. A list or text is `undefined` when nothing was given, or nothing accepted. */
@@ -120,9 +106,9 @@ const isHelpline = (phone: string, helpline: string) =>
   );
 
 /** Whether a text is a day that exists, from 2020 on, and has begun somewhere on earth. */
-function isPastDay(text: string): boolean {
-  const time = /^20[2-9]\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return time < Date.now() + 50_400_000 && new Date(time).toISOString().startsWith(text);
+function isPastDay(text: string, { now = Date.now() }: Known): boolean {
+  const time = Date.parse(text);
+  return /^20[2-9]\d-\d\d-\d\d$/.test(text) && time < now + 50_400_000 && new Date(time).toISOString().startsWith(text);
 }
 
 /** A parser for each kind. */

@@ -2,7 +2,7 @@ import { isPast } from '../content/staleness.js';
 import { bullet, faqPageJson } from '../items/faq-page.js';
 import { fill } from '../localization/interpolate.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
-import type { RawOptions } from '../options/parse.js';
+import type { OptionAttributes } from '../options/property-types.js';
 import { options } from '../options/schema.js';
 import { groupsOf, hasTopics } from '../options/select-questions.js';
 import { resolveOptions } from '../options/settings.js';
@@ -15,15 +15,15 @@ export type { Fragments };
 export { options };
 
 /** The attributes of the element as they were given, by property. `lang` is missing: the fragments have a language. */
-export type Options = { readonly [Name in keyof RawOptions]?: string | boolean | undefined };
+export type Options = Readonly<OptionAttributes<'property'>>;
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * Assembles the fragments of one language into the prerendered element, readable and operable before its script runs or
  * without it. The options are parsed as the element parses its attributes; `say` receives a warning for each unknown
- * value. `now` is the time in ms that decides whether the text is old. Throws a `RangeError` if the options do not allow the
- * language of the fragments.
+ * value. `now` is the time in ms: it decides whether the text is old, and whether the day of a review has begun. Throws a
+ * `RangeError` if the options do not allow the language of the fragments.
  */
 export function assemble(
   fragments: Fragments,
@@ -39,7 +39,7 @@ export function assemble(
   },
 ): string {
   const { locale, contentVersion: version, safety: regions, numbers } = fragments;
-  const known = { regions, numbers, languages, locale, version };
+  const known = { regions, numbers, languages, locale, version, now };
   const settings = resolveOptions(raw, known, warnOnce(describing(say)));
   const { region, questions, single, level, appearance, controls, signOff } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
+import { groups, questions } from '../../build/src/content/questions.js';
+import { regions } from '../../build/src/content/regions.js';
 import { options } from '../../build/src/options/schema.js';
 
 const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
@@ -23,6 +25,20 @@ const firstCells = (head) => {
   const [, rows] = new RegExp(`\\| ${head} .*?\\n(.*?)\\n\\n`, 's').exec(reference);
   return rows.split('\n').flatMap((row) => named(/`([\w-]+)/g, row.split('|')[1]));
 };
+const { languages } = read('dist/manifest.json');
+const vocabularies = {
+  group: groups,
+  question: questions.map(({ id }) => id),
+  locale: Object.keys(languages),
+};
+/** The words that an attribute accepts. Of the regions those whose helplines are known. */
+const acceptedWords = ({ kind, keywords = [], of = [] }) =>
+  [
+    ...keywords,
+    ...of.flatMap((vocabulary) => vocabularies[vocabulary]),
+    ...(kind === 'region' ? Object.keys(regions) : []),
+  ].filter((word, index, all) => all.indexOf(word) === index);
+const unquoted = (type) => [...type.matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
 const properties = options.filter(({ kind }) => kind !== 'locale').map(({ property }) => property);
 /** What the class is documented to have. */
 const contract = {
@@ -70,7 +86,43 @@ describe('the files for editors', () => {
       (key) => element[key],
     );
     assert.deepEqual(names(all.filter(({ description }) => !description)), []);
-    assert.doesNotMatch(JSON.stringify(modules), /"#|"(private|protected)"|"TokenList"/);
+    assert.doesNotMatch(JSON.stringify(modules), /"#|"(private|protected)"|"AnyQuestionId"/);
+  });
+
+  test('each of them lists the words that an attribute accepts', () => {
+    const [{ attributes }] = read('dist/vscode.html-custom-data.json').tags;
+    const sorted = (list) => Object.fromEntries(list.map(([key, words]) => [key, [...words].sort()]));
+    const wanted = sorted(options.map((option) => [option.attribute, acceptedWords(option)]));
+    assert.ok(wanted.mode.length && wanted.region.length > 2 && wanted.open.length > 20);
+    assert.deepEqual(sorted(element.attributes.map((each) => [each.name, unquoted(each.type.text)])), wanted);
+    assert.deepEqual(sorted(tag.attributes.map((each) => [each.name, unquoted(each.value.type)])), wanted);
+    assert.deepEqual(sorted(attributes.map((each) => [each.name, names(each.values)])), wanted);
+    // A list, and what a page or a country adds, is any text.
+    assert.deepEqual(
+      names(element.attributes.filter(({ type }) => !/string|boolean/.test(type.text))),
+      options.filter(({ kind }) => kind === 'enum').map(({ attribute }) => attribute),
+    );
+  });
+
+  test('the events have the types of the interface for programs', () => {
+    const declared = readFileSync('src/element/events.ts', 'utf8');
+    for (const event of element.events) {
+      const [, detail] = new RegExp(`'${event.name}': CustomEvent<{ (.*) }>;`).exec(declared);
+      assert.equal(event.type.text, `CustomEvent<{ ${detail.replaceAll('readonly ', '')} }>`);
+    }
+    assert.deepEqual(
+      tag.js.events.map(({ type }) => type),
+      element.events.map(({ type }) => type.text),
+    );
+  });
+
+  test('the CSS data for Visual Studio Code names the custom properties and the parts', () => {
+    const css = read('dist/vscode.css-custom-data.json');
+    assert.deepEqual(names(css.properties), contract.cssProperties);
+    assert.deepEqual(
+      names(css.pseudoElements),
+      contract.parts.map((part) => `::part(${part})`),
+    );
   });
 
   test('web-types.json names the same', () => {

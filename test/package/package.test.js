@@ -29,10 +29,10 @@ const demo = readdirSync('demo').map((name) => `demo/${name}`);
 
 /** What may be in the package, besides the guides and the files that npm always takes. */
 const wanted = [
-  /^dist\/(ketamine-faq|ketamine-faq\.classic|register|element|content|react)\.js$/,
+  /^dist\/(ketamine-faq|ketamine-faq\.classic|register|core|element|content|react|solid|svelte|vue)\.js$/,
   new RegExp(`^dist/ketamine-faq\\.${locale}\\.js$`),
   new RegExp(`^dist/language-${locale}(-search|-sources|-tools)?-[0-9a-f]{8}\\.js$`),
-  new RegExp(`^dist/content/${locale}\\.(js|d\\.ts)$`),
+  new RegExp(`^dist/(content|locale)/${locale}\\.(js|d\\.ts)$`),
   new RegExp(`^dist/static/(page/)?${locale}\\.(html|json)$`),
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/(manifest|content-notices|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,

@@ -1,7 +1,7 @@
 // The package installed in an empty folder, and used by TypeScript, Node and bundlers.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
 
@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 
+import { languages } from '../support/languages.js';
 import { install, pack } from '../support/packed.js';
 
 const locales = Object.keys(JSON.parse(readFileSync('dist/manifest.json', 'utf8')).languages);
@@ -16,8 +17,6 @@ const locales = Object.keys(JSON.parse(readFileSync('dist/manifest.json', 'utf8'
 let folder;
 before(() => {
   folder = install(pack().tarball);
-  // The program has React types of its own.
-  symlinkSync(resolve('node_modules/@types/react'), join(folder, 'node_modules/@types/react'), 'junction');
 });
 
 const settings = {
@@ -38,7 +37,6 @@ for (const [name, resolution] of Object.entries(settings))
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: false,
-      jsx: 'react-jsx',
       types: [],
       noEmit: true,
     };
@@ -51,15 +49,41 @@ for (const [name, resolution] of Object.entries(settings))
     assert.equal(status, 0, stdout);
   });
 
-test('a program on a server imports the element, which does nothing there', () => {
+test('a program on a server imports each entry, which does nothing there', () => {
+  const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.keys(exports)
+    .filter((entry) => !entry.endsWith('.json'))
+    .flatMap((entry) => (entry.includes('*') ? locales.map((locale) => entry.replace('*', locale)) : entry))
+    .map((entry) => entry.replace('.', 'ketamine-faq'));
+  assert.ok(entries.includes('ketamine-faq/element') && entries.includes('ketamine-faq/zh-Hant'));
   const program = `
-    await import('ketamine-faq');
+    for (const entry of ${JSON.stringify(entries)}) await import(entry);
     const { KetamineFaq } = await import('ketamine-faq/element');
     console.log(KetamineFaq.version);`;
   writeFileSync(join(folder, 'program/server.js'), program);
   const { stdout, stderr } = spawnSync(process.execPath, ['program/server.js'], { cwd: folder, encoding: 'utf8' });
-  assert.equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version, stderr);
+  assert.equal(stdout.trim(), version, stderr);
   assert.equal(stderr, '');
+});
+
+test('each JSON file of the package can be imported', () => {
+  const program = `
+    import elements from 'ketamine-faq/custom-elements.json' with { type: 'json' };
+    import manifest from 'ketamine-faq/manifest.json' with { type: 'json' };
+    import fragments from 'ketamine-faq/static/es.json' with { type: 'json' };
+    console.log(elements.schemaVersion && manifest.contentVersion === fragments.contentVersion);`;
+  writeFileSync(join(folder, 'program/json.js'), program);
+  const args = ['--no-warnings', 'program/json.js'];
+  assert.equal(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).trim(), 'true');
+});
+
+test('the example of assemble in the documentation runs', () => {
+  const examples = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code);
+  const [example] = examples.filter((code) => code.includes('ketamine-faq/join'));
+  writeFileSync(join(folder, 'program/docs.js'), `${example}\nconsole.log(html);`);
+  const args = ['--no-warnings', 'program/docs.js'];
+  const html = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  assert.ok(html.startsWith('<ketamine-faq lang="es" questions="basics cost" region="CA">'), html.slice(0, 100));
 });
 
 test('a program in Node reads every language, by tag and by file name', () => {
@@ -85,6 +109,7 @@ const bundlers = {
       write: false,
       format: 'esm',
       splitting: true,
+      charset: 'utf8',
       outdir: join(folder, 'bundled'),
     });
     return outputFiles.map(({ path, text }) => [path, text]);
@@ -103,6 +128,12 @@ for (const [name, bundled] of Object.entries(bundlers)) {
     return bundled(entry);
   };
   const count = (files, pattern) => files.flatMap(([, text]) => text.match(pattern) ?? []).length;
+  /** The languages that have one file with their text. */
+  const languagesIn = (files) =>
+    locales.filter((locale) => {
+      const { title } = languages[locale].questions.prepare;
+      return files.filter(([, text]) => text.includes(title)).length === 1;
+    });
   const lit = /litElementVersions\b(?=[^;]*push)/g;
   const registration = /customElements\.define\(/g;
 
@@ -115,8 +146,17 @@ for (const [name, bundled] of Object.entries(bundlers)) {
     t.diagnostic(`${files.length} files`);
     assert.equal(count(files, registration), 1);
     assert.equal(count(files, lit), 1);
-    // The texts and the search words of each language, and the tools.
-    assert.equal(files.length, 2 + 2 * locales.length);
+    assert.deepEqual(languagesIn(files), locales);
+    // English beside the class; the other texts; the search words of each language; the tools.
+    assert.equal(files.length, 1 + 2 * locales.length);
+  });
+
+  test(`${name} bundles Spanish and English alone, if a program imports no more`, async () => {
+    const files = await bundle(`import 'ketamine-faq/es';`);
+    assert.equal(count(files, registration), 1);
+    // Spanish beside the class; English; the search words of both; the tools.
+    assert.equal(files.length, 5);
+    assert.deepEqual(languagesIn(files), ['en', 'es']);
   });
 
   test(`${name} bundles the class without the registration, and the questions without the class`, async () => {

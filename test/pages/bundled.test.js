@@ -25,16 +25,20 @@ const program = `
   });
   globalThis.isOneClass = customElements.get('ketamine-faq') === KetamineFaq;`;
 
-let root;
-before(async () => {
-  const folder = install(pack().tarball);
-  const entry = join(folder, 'program/app.js');
-  writeFileSync(entry, program);
-  root = join(folder, 'bundled');
+let folder;
+before(() => (folder = install(pack().tarball)));
+
+/** Bundles a program. Returns the folder of the files. */
+async function bundle(name, text) {
+  const entry = join(folder, `program/${name}.js`);
+  writeFileSync(entry, text);
+  const root = join(folder, 'bundled', name);
   await build({ entryPoints: [entry], outdir: root, bundle: true, format: 'esm', splitting: true, minify: true });
-});
+  return root;
+}
 
 test('a bundled page shows the questions beside its own elements, and loads a language when it is chosen', async (t) => {
+  const root = await bundle('app', program);
   const { origin: url, requests: asked } = await serveCdn(t, { root, prefix: '/' });
   const head = `<script type="module" src="${url}/app.js"></script>`;
   const html = clinicPage({ lang: 'en', head }).replace('</body>', '<clinic-hours></clinic-hours></body>');
@@ -54,5 +58,35 @@ test('a bundled page shows the questions beside its own elements, and loads a la
   t.diagnostic(asked.map((request) => request.url).join(', '));
   // The script, the tools and three languages.
   assert.equal(asked.length, 5);
+  assert.deepEqual(errors, []);
+});
+
+/** A page in a language, with a program that imports Spanish and French. `requests` are those for its files. */
+async function openSpanishAndFrench(t, lang) {
+  const root = await bundle('two', "import 'ketamine-faq/es';\nimport 'ketamine-faq/fr';");
+  const { origin, requests } = await serveCdn(t, { root, prefix: '/' });
+  const head = `<script type="module" src="${origin}/two.js"></script>`;
+  const page = await newPage(t);
+  const errors = pageErrors(page);
+  await page.goto(await site(t, { '/': clinicPage({ lang, head }) }));
+  await shows(page, lang);
+  return { page, errors, requests };
+}
+
+for (const lang of ['es', 'fr'])
+  test(`a page that bundles Spanish and French shows ${lang} at once, and offers both and English`, async (t) => {
+    const { page, errors, requests } = await openSpanishAndFrench(t, lang);
+    assert.equal(requests.length, 1);
+    const offered = await page.$$eval('ketamine-faq >>> option', (options) => options.map(({ value }) => value));
+    assert.deepEqual(offered, ['en', 'es', 'fr']);
+    await choose(page, 'en');
+    await shows(page, 'en');
+    assert.deepEqual(errors, []);
+  });
+
+test('a page that bundles one language finds a cry for help in that language', async (t) => {
+  const { page, errors } = await openSpanishAndFrench(t, 'es');
+  await page.type('ketamine-faq >>> input', 'quiero morir');
+  await page.waitForSelector('ketamine-faq >>> .kf-urgent');
   assert.deepEqual(errors, []);
 });

@@ -11,13 +11,16 @@ import {
   sourcesChecked,
   type Language,
 } from 'ketamine-faq/content';
+import { KetamineFaq as InSpanish } from 'ketamine-faq/es';
 import spanish from 'ketamine-faq/content/es';
 import zhHant from 'ketamine-faq/content/zh-Hant';
 // @ts-expect-error -- there is no Klingon
 import type klingon from 'ketamine-faq/content/tlh';
+// @ts-expect-error -- there is no Klingon
+import type { KetamineFaq as InKlingon } from 'ketamine-faq/tlh';
 import { KetamineFaq as Class, type KetamineFaqEvents } from 'ketamine-faq/element';
 
-export const isOne: boolean = KetamineFaq === Class;
+export const isOne: boolean = KetamineFaq === Class && Class === InSpanish;
 export class OurFaq extends Class {}
 
 const faq: KetamineFaq = document.createElement('ketamine-faq');
@@ -45,4 +48,4 @@ export const address: string | undefined = sources['FDA-2023']?.url;
 export const numbers = regions['US']?.crisis;
 // @ts-expect-error -- the text is fixed
 spanish.questions.prepare.title = 'Otro';
-export type { klingon };
+export type { klingon, InKlingon };

@@ -1,4 +1,4 @@
-// What a program in TypeScript and React may write.
+// What a program in TypeScript and React 19 may write.
 import 'ketamine-faq';
 import type {} from 'ketamine-faq/react';
 import { createRef } from 'react';
@@ -11,11 +11,14 @@ export const page = (
     ref={faq}
     lang="es"
     className="faq"
-    questions={['prepare', 'the-day']}
+    questions={['prepare', 'the-day', 'parking']}
     exclude="cost"
     headingLevel={3}
     heading-level="3"
     mode="single"
+    region="CA"
+    clinic-name="Lakeside Clinic"
+    structured-data={false}
     onketamine-faq-toggle={({ detail }) => console.log(detail.id, detail.open)}
     onketamine-faq-language={({ detail }) => console.log(detail.locale)}
   >
@@ -27,3 +30,13 @@ export const page = (
 export const wrong = <ketamine-faq mode={3} />;
 // @ts-expect-error -- a method is no attribute
 export const method = <ketamine-faq showAll />;
+// @ts-expect-error -- misspelt
+export const mode = <ketamine-faq mode="acordion" />;
+// @ts-expect-error -- a code, not a name
+export const region = <ketamine-faq region="Canada" />;
+// @ts-expect-error -- from 2 to 5
+export const level = <ketamine-faq heading-level="6" />;
+// @ts-expect-error -- there is no such option
+export const unknown = <ketamine-faq regions="CA" />;
+// @ts-expect-error -- this event tells of no language
+export const event = <ketamine-faq onketamine-faq-toggle={({ detail }) => detail.locale} />;
