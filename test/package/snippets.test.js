@@ -7,7 +7,11 @@ import { test } from 'node:test';
 const { private: unpublished, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
-const guides = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) => /\.md$/.test(path));
+const folders = ['docs', 'docs/frameworks'];
+const guides = [
+  'README.md',
+  ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+].filter((path) => /\.md$/.test(path));
 const pages = [...guides, ...readdirSync('demo').map((name) => `demo/${name}`)];
 const texts = pages.map((path) => [path, readFileSync(path, 'utf8').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]);
 const tags = texts.flatMap(([path, text]) => [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => [path, tag]));
