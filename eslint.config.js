@@ -35,6 +35,7 @@ export default typescript.config(
       'scripts/**',
       'test/endurance/**',
       'test/engines/**',
+      'test/frameworks/**',
       'test/mutation/**',
       'test/package/**',
       'test/release/**',

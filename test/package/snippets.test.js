@@ -11,7 +11,11 @@ const release = readRelease();
 /** The version that people copy: the newest release or, before the first, the next. */
 const { version } = release ?? JSON.parse(readFileSync('package.json', 'utf8'));
 
-const guides = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) => /\.md$/.test(path));
+const folders = ['docs', 'docs/frameworks'];
+const guides = [
+  'README.md',
+  ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+].filter((path) => /\.md$/.test(path));
 const pages = [...guides, ...readdirSync('demo').map((name) => `demo/${name}`)];
 const texts = pages.map((path) => [path, readFileSync(path, 'utf8').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]);
 const tags = texts.flatMap(([path, text]) => [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => [path, tag]));

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const { npm_execpath: path } = process.env;
-const npm = (args, cwd) =>
+/** Runs npm: the one that runs this script, if one does. */
+export const npm = (args, cwd) =>
   path
     ? execFileSync(process.execPath, [path, ...args], { cwd, encoding: 'utf8' })
     : execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-const folders = ['.', 'docs', 'docs/adr', 'locales', '.github', 'bench'];
+const folders = ['.', 'docs', 'docs/adr', 'docs/frameworks', 'locales', '.github', 'bench'];
 const guides = folders
   .flatMap((folder) => readdirSync(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`)))
   .filter((path) => path.endsWith('.md'));

@@ -1,0 +1,5 @@
+import { Faq } from './faq';
+
+export default function Page() {
+  return <Faq />;
+}
