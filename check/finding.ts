@@ -50,6 +50,7 @@ export const findings = {
     'language-unknown',
     'attribute-unknown',
     'value-unknown',
+    'exclude-ineffective',
     'own-value-unknown',
     'own-summary-missing',
     'review-not-shown',

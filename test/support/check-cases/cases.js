@@ -1,6 +1,7 @@
 // Pages as site owners make them, each with the findings that the self-check must report for it. A case is an array:
 // title, source of the page, ids of the findings, other options (`headers` and those of `diagnose`), and the end of the
 // first advice.
+import { attributeCases } from './attributes.js';
 import { cspCases } from './csp.js';
 import { elementCases } from './element.js';
 import { hashCases } from './hashes.js';
@@ -13,6 +14,7 @@ import { trustedTypesCases } from './trusted-types.js';
 /** All cases by subject, for a build. */
 export const casesFor = (manifest) => ({
   element: elementCases,
+  attributes: attributeCases,
   styles: styleCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),
