@@ -27,9 +27,12 @@ export function countMistakes(given: string, meant: string): number | undefined 
 /** The names that were probably meant, the nearest first. Case, accents and separators do not count. */
 export function meantNames(given: string, names: readonly string[]): readonly string[] {
   const plain = plainName(given);
-  return names
-    .map((name) => ({ name, count: countMistakes(plain, plainName(name)) ?? Infinity }))
-    .filter(({ count }) => count < Infinity)
-    .sort((one, other) => one.count - other.count)
-    .map(({ name }) => name);
+  return (
+    names
+      .map((name) => ({ name, count: countMistakes(plain, plainName(name)) ?? Infinity }))
+      .filter(({ count }) => count < Infinity)
+      // Of several, the one whose case, accents and separators are nearer.
+      .sort((one, other) => one.count - other.count || leven(given, one.name) - leven(given, other.name))
+      .map(({ name }) => name)
+  );
 }

@@ -1,5 +1,5 @@
 // Responses of servers to requests for the files of the FAQ.
-import { filesOf, ownTag, page, withTag } from './clinic-page.js';
+import { filesOf, ownTag, page, scriptFrom, withTag } from './clinic-page.js';
 
 const pageUrl = 'https://clinic.example/faq';
 const script = 'https://clinic.example/ketamine-faq.js';
@@ -28,6 +28,18 @@ export function responseCases(manifest) {
     ['the file', withTag(ownTag), ['ok'], own({})],
     ['no response', withTag(ownTag), ['answer-none'], { pageUrl, responses: { [script]: {} } }],
     ['status 404', withTag(ownTag), ['answer-none'], own({ status: 404, hashes: [] })],
+    [
+      'status 404 at a misspelt address',
+      scriptFrom('/ketamin-faq.js'),
+      ['address-other-file', 'answer-none'],
+      { pageUrl, responses: { 'https://clinic.example/ketamin-faq.js': { status: 404 } } },
+    ],
+    [
+      'the script under another name',
+      scriptFrom('/ketamin-faq.js'),
+      ['ok'],
+      { pageUrl, responses: { 'https://clinic.example/ketamin-faq.js': good } },
+    ],
     ['a web page instead of the file', withTag(ownTag), ['answer-is-page'], own({ contentType: 'text/html' })],
     ['a wrong content type', withTag(ownTag), ['answer-type'], own({ contentType: 'text/plain' })],
     ['no content type', withTag(ownTag), ['answer-type'], own({ contentType: undefined })],
