@@ -35,6 +35,7 @@ export const findings = {
     'element-in-paragraph',
   ],
   warning: [
+    'formatting-unclosed',
     'element-hidden',
     'style-undefined',
     'value-curly',

@@ -31,6 +31,40 @@ export const elementCases = [
     page({ body: `<div><ketamine-faq>${fallback}</div>` }),
     ['closing-missing'],
   ],
+  ...[
+    ['a paragraph inside that is not closed', '<p>Call <a href="tel:988">988</a>.', '</p>'],
+    ['a paragraph inside that a tag of another kind closes', '<p>Call <a href="tel:988">988</a>.</b>', '</p>'],
+    ['a paragraph and a box inside that are not closed', '<div><p>Call <a href="tel:988">988</a>.', '</p></div>'],
+    ['a box inside that is not closed', '<div><p>Call <a href="tel:988">988</a>.</p>', '</div>'],
+    ['a list inside that is not closed', '<ul><li>Call <a href="tel:988">988</a>.</ul><p>', '</p>'],
+  ].flatMap(([title, inside, tags]) => [
+    [
+      title,
+      page({ body: `<ketamine-faq>${inside}</ketamine-faq>` }),
+      ['element-unclosed'],
+      {},
+      `Write ${tags} directly before </ketamine-faq>.`,
+    ],
+    [
+      `${title}, in a parent that closes`,
+      page({ body: `<section><ketamine-faq>${inside}</ketamine-faq></section>` }),
+      ['closing-missing'],
+      {},
+      `Write ${tags} directly before </ketamine-faq>.`,
+    ],
+  ]),
+  [
+    'a link inside that is not closed',
+    page({ body: '<ketamine-faq><p>Call <a href="tel:988">988.</p></ketamine-faq>' }),
+    ['formatting-unclosed'],
+    {},
+    'Write </a> where it is to end.',
+  ],
+  [
+    'bold text inside that is not closed',
+    page({ body: '<ketamine-faq><p><strong>Call 988.</p></ketamine-faq>' }),
+    ['formatting-unclosed'],
+  ],
   ['a self-closing tag', page({ body: `<ketamine-faq />${fallback}` }), ['element-unclosed']],
   [
     'two self-closing tags',
