@@ -18,6 +18,7 @@ import { checkTrustedTypes } from './rules/csp-trusted-types.js';
 import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
 import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
+import { checkFallbackNumbers } from './rules/fallback-numbers.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
 import { checkOwnQuestions } from './rules/own-questions.js';
@@ -34,6 +35,7 @@ import { scriptVersion } from './script-version.js';
 const rules = [
   checkElementPresence,
   checkElementMarkup,
+  checkFallbackNumbers,
   checkUndefinedStyles,
   checkScriptPresence,
   checkScriptMarkup,

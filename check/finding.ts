@@ -35,6 +35,7 @@ export const findings = {
     'element-in-paragraph',
   ],
   warning: [
+    'fallback-numbers',
     'formatting-unclosed',
     'element-hidden',
     'style-undefined',

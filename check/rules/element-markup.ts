@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context.js';
 import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
+import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
 import { getAttribute, inheritedValue, type ElementNode, type Page } from '../page.js';
 import { continues, ignoredClosingTag, unclosedFormatting, type IgnoredClosingTag } from '../unclosed.js';
@@ -118,12 +119,3 @@ const fallbackMissingFinding = (element: ElementNode) =>
     'Put the paragraph with the telephone numbers from demo/build.html inside <ketamine-faq>.',
     element,
   );
-
-const withoutVisibleText = ['details', 'noscript', 'br', 'script', 'style', 'link', 'meta', 'template'];
-
-/** The fallback content: the child nodes that visitors see if the script does not run. Slotted content does not count. */
-const fallbackNodes = (element: ElementNode) =>
-  element.childNodes.filter((node) => {
-    if (node.nodeName === '#text') return 'value' in node && node.value.trim() !== '';
-    return 'tagName' in node && getAttribute(node, 'slot') === undefined && !withoutVisibleText.includes(node.tagName);
-  });

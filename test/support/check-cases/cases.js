@@ -4,6 +4,7 @@
 import { attributeCases } from './attributes.js';
 import { cspCases } from './csp.js';
 import { elementCases } from './element.js';
+import { fallbackNumberCases } from './fallback-numbers.js';
 import { hashCases } from './hashes.js';
 import { responseCases } from './responses.js';
 import { scriptUrlCases } from './script-url.js';
@@ -15,6 +16,7 @@ import { trustedTypesCases } from './trusted-types.js';
 export const casesFor = (manifest) => ({
   element: elementCases,
   attributes: attributeCases,
+  'numbers in the fallback': fallbackNumberCases,
   styles: styleCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),

@@ -190,7 +190,7 @@ export const elementCases = [
   [
     'every attribute with a known value',
     withAttributes(
-      'languages="all" questions="risks" exclude="cost" open="all" mode="single" heading-level="3" controls="none" region="FR"',
+      'languages="all" questions="risks" exclude="cost" open="all" mode="single" heading-level="3" controls="none" region="CA"',
     ),
     ['ok'],
   ],
