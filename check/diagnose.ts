@@ -12,6 +12,7 @@ import { bySeverity, finding, headings, severityOf, type Finding, type Severity 
 import type { Headers } from './headers.js';
 import { languageOf, shownLocale } from './language.js';
 import { checkAttributes } from './rules/attributes.js';
+import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
 import { checkStylePolicies } from './rules/csp-styles.js';
 import { checkTrustedTypes } from './rules/csp-trusted-types.js';
@@ -35,6 +36,7 @@ import { scriptVersion } from './script-version.js';
 const rules = [
   checkElementPresence,
   checkElementMarkup,
+  checkChildren,
   checkFallbackNumbers,
   checkUndefinedStyles,
   checkScriptPresence,

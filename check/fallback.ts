@@ -5,7 +5,7 @@ type ChildNode = ElementNode['childNodes'][number];
 const withoutVisibleText = ['details', 'noscript', 'br', 'script', 'style', 'link', 'meta', 'template'];
 
 /** The fallback content: the child nodes that visitors see if the script does not run. Slotted content does not count. */
-export const fallbackNodes = (element: ElementNode): readonly ChildNode[] =>
+export const fallbackNodes = (element: ElementNode): ChildNode[] =>
   element.childNodes.filter((node) => {
     if (node.nodeName === '#text') return 'value' in node && node.value.trim() !== '';
     return 'tagName' in node && getAttribute(node, 'slot') === undefined && !withoutVisibleText.includes(node.tagName);

@@ -62,9 +62,11 @@ const lineOf = (number: string) => allLines.find((line) => withoutPrefix(line.nu
 /** Numbers in a text. A sign before or after it tells that a number is an amount, or a part of a longer one. */
 const numberInText = /(?<![\d$€£#.,/:-])\+?\d+(?:[ \u00a0().-]\d+)*(?![\d%:]|[.,/-]\d| ?(?:mg|ml|%|€|£)(?!\p{L}))/gu;
 
-/** The lines that the fallback content of an element names, each once: in links, and in its text. */
-export function linesInFallback(element: ElementNode): readonly Line[] {
-  const nodes = fallbackNodes(element);
+/** The lines that the fallback content of an element names, each once. */
+export const linesInFallback = (element: ElementNode): readonly Line[] => linesIn(fallbackNodes(element));
+
+/** The lines that nodes name, each once: in links, and in their text. */
+export function linesIn(nodes: ElementNode['childNodes']): readonly Line[] {
   const linked = elementsIn(nodes).flatMap((each) => {
     const [, number] = /^\s*(?:tel|sms):([^?;&]*)/i.exec(getAttribute(each, 'href') ?? '') ?? [];
     return number ? (lineOf(decode(number)) ?? []) : [];

@@ -29,7 +29,7 @@ function checkElement(element: ElementNode, manifest: Manifest): readonly Findin
         )
       : finding(
           'fallback-numbers',
-          `${subject} The FAQ is for ${place} (region="${region!}"), and knows no lines there. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
+          `${subject} With region="${region!}", the FAQ names no telephone numbers. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
           `Write the emergency number and a crisis line of ${place} into the paragraph and its links.`,
           element,
         ),

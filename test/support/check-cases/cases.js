@@ -2,6 +2,7 @@
 // title, source of the page, ids of the findings, other options (`headers` and those of `diagnose`), and the end of the
 // first advice.
 import { attributeCases } from './attributes.js';
+import { childrenCases } from './children.js';
 import { cspCases } from './csp.js';
 import { elementCases } from './element.js';
 import { fallbackNumberCases } from './fallback-numbers.js';
@@ -17,6 +18,7 @@ export const casesFor = (manifest) => ({
   element: elementCases,
   attributes: attributeCases,
   'numbers in the fallback': fallbackNumberCases,
+  children: childrenCases,
   styles: styleCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),
