@@ -11,6 +11,7 @@ import type { FileResponse } from './file-response.js';
 import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
 import type { Headers } from './headers.js';
 import { languageOf, shownLocale } from './language.js';
+import { responsesNeeded } from './needed-files.js';
 import { checkAttributes } from './rules/attributes.js';
 import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
@@ -22,8 +23,9 @@ import { checkElementPresence } from './rules/element-presence.js';
 import { checkFallbackNumbers } from './rules/fallback-numbers.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
+import { checkOtherSite } from './rules/other-site.js';
 import { checkOwnQuestions } from './rules/own-questions.js';
-import { checkResponses, responsesNeeded } from './rules/responses.js';
+import { checkResponses } from './rules/responses.js';
 import { checkReview } from './rules/review.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
@@ -53,6 +55,7 @@ const rules = [
   checkOwnQuestions,
   checkReview,
   checkResponses,
+  checkOtherSite,
 ];
 
 /**
