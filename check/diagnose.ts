@@ -25,6 +25,7 @@ import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
 import { checkOtherSite } from './rules/other-site.js';
 import { checkOwnQuestions } from './rules/own-questions.js';
+import { checkPageOnDisk } from './rules/page-on-disk.js';
 import { checkResponses } from './rules/responses.js';
 import { checkReview } from './rules/review.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
@@ -44,6 +45,7 @@ const rules = [
   checkScriptPresence,
   checkScriptMarkup,
   checkScriptUrls,
+  checkPageOnDisk,
   checkIntegrity,
   checkScriptPolicies,
   checkIntegrityPolicy,
@@ -100,4 +102,5 @@ function okFinding(context: CheckContext): Finding {
 }
 
 export { headings };
+export { parsePageAddress } from './page-address.js';
 export type { DiagnoseOptions, FileResponse, Finding, Headers, Severity };

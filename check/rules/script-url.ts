@@ -5,7 +5,7 @@ import { finding, type Finding } from '../finding.js';
 import { localeFor, localeNamed } from '../language.js';
 import { scriptFileNames, type Manifest } from '../manifest.js';
 import { meantNames } from '../misspelling.js';
-import { getAttribute, isNpmCdn, type Page } from '../page.js';
+import { getAttribute, isBesidePage, isNpmCdn, type Page } from '../page.js';
 import { isExactVersion, type ScriptTag } from '../script-tags.js';
 
 /** Checks that the URL of each FAQ script tag leads to a file of the FAQ, in the expected version. */
@@ -33,7 +33,7 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
         element,
       ),
     ];
-  if (!url || !/^https?:$/.test(url.protocol))
+  if (!url || !(/^https?:$/.test(url.protocol) || isBesidePage(url, page)))
     return [
       finding(
         'address-other-file',
@@ -44,7 +44,7 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
     ];
   if (!isFaqFile) return [otherFileFinding(script, manifest)];
   const findings: Finding[] = [];
-  if (url.protocol === 'http:' && page.url?.protocol !== 'http:' && !isLocalhost(url))
+  if (url.protocol === 'http:' && !/^(http|file):$/.test(page.url?.protocol ?? '') && !isLocalhost(url))
     findings.push(
       finding(
         'address-insecure',

@@ -4,6 +4,7 @@
 import { attributeCases } from './attributes.js';
 import { childrenCases } from './children.js';
 import { cspCases } from './csp.js';
+import { diskCases } from './disk.js';
 import { elementCases } from './element.js';
 import { fallbackNumberCases } from './fallback-numbers.js';
 import { hashCases } from './hashes.js';
@@ -22,6 +23,7 @@ export const casesFor = (manifest) => ({
   styles: styleCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),
+  'a page on a disk': diskCases(manifest),
   responses: responseCases(manifest),
   'Content-Security-Policy': cspCases(manifest),
   'policies with hashes': hashCases(manifest),
