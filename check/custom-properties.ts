@@ -1,4 +1,4 @@
-import { meantNames, plainName } from './misspelling.js';
+import { countMistakes, meantNames, plainName } from './misspelling.js';
 
 const prefix = '--ketamine-faq-';
 
@@ -36,12 +36,22 @@ export function wantedProperty(word: string): string | undefined {
   return wanted && prefix + wanted;
 }
 
-/** Whether a custom property seems to be meant for the element, although its name is none of ours. */
+/** The words of a custom property after the prefix of the element, or a misspelt one; `undefined` if it has another prefix. */
+function wordAfterPrefix(property: string): string | undefined {
+  const parts = property.slice(2).split('-');
+  const length = [2, 1, 3].find(
+    (count) => countMistakes(plainName(parts.slice(0, count).join('')), plainName(prefix)) !== undefined,
+  );
+  return property.startsWith('--') && length !== undefined ? parts.slice(length).join('-') : undefined;
+}
+
+/** Whether a custom property is meant for the element, although its name is none of ours. */
 export const isUnknownProperty = (property: string): boolean =>
-  /^--ket?amine?-?faqs?-/i.test(property) && !customProperties.includes(property);
+  wordAfterPrefix(property) !== undefined && !customProperties.includes(property);
 
 /** The custom property that was meant by an unknown one, or `undefined`. */
 export function meantProperty(property: string): string | undefined {
-  const word = property.replace(/^--[a-z]+-?faqs?-/i, '');
-  return wantedProperty(word) ?? (meantNames(word, names)[0] && prefix + meantNames(word, names)[0]!);
+  const word = wordAfterPrefix(property) ?? '';
+  const name = meantNames(word, names)[0];
+  return wantedProperty(word) ?? (name && prefix + name);
 }

@@ -10,6 +10,7 @@ import { createContext, type CheckContext, type DiagnoseOptions } from './contex
 import type { FileResponse } from './file-response.js';
 import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
 import type { Headers } from './headers.js';
+import { styleSheetsNeeded } from './hiding-styles.js';
 import { languageOf, shownLocale } from './language.js';
 import { responsesNeeded } from './needed-files.js';
 import { checkAttributes } from './rules/attributes.js';
@@ -17,10 +18,12 @@ import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
 import { checkStylePolicies } from './rules/csp-styles.js';
 import { checkTrustedTypes } from './rules/csp-trusted-types.js';
+import { checkCustomProperties } from './rules/custom-properties.js';
 import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
 import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
 import { checkFallbackNumbers } from './rules/fallback-numbers.js';
+import { checkHiddenStyles } from './rules/hidden-styles.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
 import { checkOtherSite } from './rules/other-site.js';
@@ -32,7 +35,7 @@ import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
 import { checkScriptUrls } from './rules/script-url.js';
 import { checkThirdPartyTools } from './rules/third-party-tools.js';
-import { checkUndefinedStyles, styleSheetsNeeded } from './rules/undefined-styles.js';
+import { checkUndefinedStyles } from './rules/undefined-styles.js';
 import { isExecuted } from './script-tags.js';
 import { scriptVersion } from './script-version.js';
 
@@ -41,7 +44,9 @@ const rules = [
   checkElementMarkup,
   checkChildren,
   checkFallbackNumbers,
+  checkHiddenStyles,
   checkUndefinedStyles,
+  checkCustomProperties,
   checkScriptPresence,
   checkScriptMarkup,
   checkScriptUrls,

@@ -9,10 +9,10 @@ import { getAttribute, isBesidePage, isNpmCdn, type Page } from '../page.js';
 import { isExactVersion, type ScriptTag } from '../script-tags.js';
 
 /** Checks that the URL of each FAQ script tag leads to a file of the FAQ, in the expected version. */
-export const checkScriptUrls = ({ page, manifest, scripts, responses }: CheckContext): readonly Finding[] =>
-  scripts
-    .filter(({ element, url }) => !hasCurlyQuotes(element) && !isRenamed(url && responses[url.href], manifest))
-    .flatMap((script) => checkScriptUrl(script, page, manifest));
+export const checkScriptUrls = (context: CheckContext): readonly Finding[] =>
+  context.scripts
+    .filter(({ element }) => !hasCurlyQuotes(element))
+    .flatMap((script) => checkScriptUrl(script, context));
 
 /** Whether the server sends a script of this version under another name. */
 const isRenamed = (response: FileResponse | undefined, manifest: Manifest) =>
@@ -22,7 +22,7 @@ const isRenamed = (response: FileResponse | undefined, manifest: Manifest) =>
     ),
   );
 
-function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): readonly Finding[] {
+function checkScriptUrl(script: ScriptTag, { page, manifest, responses }: CheckContext): readonly Finding[] {
   const { element, src, url, isFaqFile } = script;
   if (isOnOneComputer(src, url, page))
     return [
@@ -42,7 +42,7 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
         element,
       ),
     ];
-  if (!isFaqFile) return [otherFileFinding(script, manifest)];
+  if (!isFaqFile) return isRenamed(responses[url.href], manifest) ? [] : [otherFileFinding(script, manifest)];
   const findings: Finding[] = [];
   if (url.protocol === 'http:' && !/^(http|file):$/.test(page.url?.protocol ?? '') && !isLocalhost(url))
     findings.push(

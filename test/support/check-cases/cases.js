@@ -8,6 +8,7 @@ import { diskCases } from './disk.js';
 import { elementCases } from './element.js';
 import { fallbackNumberCases } from './fallback-numbers.js';
 import { hashCases } from './hashes.js';
+import { hiddenCases, propertyCases, scriptedCases } from './hidden-styles.js';
 import { responseCases } from './responses.js';
 import { scriptUrlCases } from './script-url.js';
 import { scriptCases } from './script.js';
@@ -21,6 +22,8 @@ export const casesFor = (manifest) => ({
   'numbers in the fallback': fallbackNumberCases,
   children: childrenCases,
   styles: styleCases,
+  'styles that hide for good': [...hiddenCases, ...scriptedCases],
+  'custom properties': propertyCases,
   script: scriptCases(manifest),
   'script URL': scriptUrlCases(manifest),
   'a page on a disk': diskCases(manifest),
