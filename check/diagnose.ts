@@ -10,34 +10,47 @@ import { createContext, type CheckContext, type DiagnoseOptions } from './contex
 import type { FileResponse } from './file-response.js';
 import { bySeverity, finding, headings, severityOf, type Finding, type Severity } from './finding.js';
 import type { Headers } from './headers.js';
+import { styleSheetsNeeded } from './hiding-styles.js';
 import { languageOf, shownLocale } from './language.js';
+import { responsesNeeded } from './needed-files.js';
 import { checkAttributes } from './rules/attributes.js';
+import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
 import { checkStylePolicies } from './rules/csp-styles.js';
 import { checkTrustedTypes } from './rules/csp-trusted-types.js';
+import { checkCustomProperties } from './rules/custom-properties.js';
 import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
 import { checkElementMarkup } from './rules/element-markup.js';
 import { checkElementPresence } from './rules/element-presence.js';
+import { checkFallbackNumbers } from './rules/fallback-numbers.js';
+import { checkHiddenStyles } from './rules/hidden-styles.js';
 import { checkIntegrity } from './rules/integrity.js';
 import { checkIntegrityPolicy } from './rules/integrity-policy.js';
+import { checkOtherSite } from './rules/other-site.js';
 import { checkOwnQuestions } from './rules/own-questions.js';
-import { checkResponses, responsesNeeded } from './rules/responses.js';
+import { checkPageOnDisk } from './rules/page-on-disk.js';
+import { checkResponses } from './rules/responses.js';
 import { checkReview } from './rules/review.js';
 import { checkScriptMarkup } from './rules/script-markup.js';
 import { checkScriptPresence } from './rules/script-presence.js';
 import { checkScriptUrls } from './rules/script-url.js';
 import { checkThirdPartyTools } from './rules/third-party-tools.js';
-import { checkUndefinedStyles, styleSheetsNeeded } from './rules/undefined-styles.js';
+import { checkUndefinedStyles } from './rules/undefined-styles.js';
 import { isExecuted } from './script-tags.js';
 import { scriptVersion } from './script-version.js';
 
 const rules = [
   checkElementPresence,
   checkElementMarkup,
+  checkChildren,
+  checkFallbackNumbers,
+  checkHiddenStyles,
   checkUndefinedStyles,
+  checkCustomProperties,
   checkScriptPresence,
   checkScriptMarkup,
   checkScriptUrls,
+  checkPageOnDisk,
   checkIntegrity,
   checkScriptPolicies,
   checkIntegrityPolicy,
@@ -49,6 +62,7 @@ const rules = [
   checkOwnQuestions,
   checkReview,
   checkResponses,
+  checkOtherSite,
 ];
 
 /**
@@ -93,4 +107,5 @@ function okFinding(context: CheckContext): Finding {
 }
 
 export { headings };
+export { parsePageAddress } from './page-address.js';
 export type { DiagnoseOptions, FileResponse, Finding, Headers, Severity };

@@ -154,3 +154,7 @@ const npmCdns = [
 
 /** Whether a URL belongs to a public CDN that serves npm packages. */
 export const isNpmCdn = ({ hostname }: URL): boolean => npmCdns.includes(hostname);
+
+/** Whether a page is opened from a disk, and a URL leads to the same disk. */
+export const isBesidePage = ({ protocol, host }: URL, { url }: Page): boolean =>
+  protocol === 'file:' && url?.protocol === 'file:' && host === url.host;

@@ -1,4 +1,5 @@
 import { scriptFileNames, type Manifest } from './manifest.js';
+import { countMistakes, plainName } from './misspelling.js';
 import { getAttribute, isNpmCdn, parseUrl, type ElementNode, type Page } from './page.js';
 
 /** A script tag that loads the FAQ, or is meant to. */
@@ -72,11 +73,17 @@ function findUrlAttribute(element: ElementNode, page: Page): string | undefined 
   return names.find((name) => isFaqUrl(getAttribute(element, name) ?? '', page));
 }
 
+/** Whether a name before its first dot is `ketamine-faq`, with mistakes such as a missing, doubled, swapped or other letter. */
+const isNearName = (fileName: string) =>
+  [fileName.split('.')[0]!, fileName.replace(/\.[^.]*$/, '')].some(
+    (name) => countMistakes(plainName(name), 'ketaminefaq') !== undefined,
+  );
+
 /** Whether the value is a URL of the FAQ, or a failed attempt at one. */
 function isFaqUrl(value: string, { baseUrl }: Page): boolean {
   const src = value.trim();
   if (!/[./\\]/.test(src)) return false;
-  if (/ketamine[-_ ]?faq/i.test(lastSegment(src))) return true;
+  if (/ketamine[-_ ]?faq/i.test(lastSegment(src)) || isNearName(lastSegment(src))) return true;
   const url = parseUrl(src, baseUrl);
   return (
     /\/ketamine-faq(@[^/]*)?\/dist\//.test(withoutQuery(src)) ||

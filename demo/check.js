@@ -1,8 +1,8 @@
 // Checks the pasted source of a page in the browser, and shows the findings.
-import { diagnose, headings } from '../dist/check.js';
+import { diagnose, headings, parsePageAddress } from '../dist/check.js';
 import { loadManifest } from './load-manifest.js';
 
-const [source, policy, status, findings] = ['source', 'policy', 'status', 'findings'].map((id) =>
+const [source, address, policy, status, findings] = ['source', 'address', 'policy', 'status', 'findings'].map((id) =>
   document.getElementById(id),
 );
 const form = document.querySelector('form');
@@ -41,6 +41,12 @@ function show(found) {
 
 // Not a form that is sent: where this script cannot run, that would reload the page and delete the text.
 document.querySelector('button').addEventListener('click', async () => {
+  const pageUrl = parsePageAddress(address.value)?.href;
+  if (address.value.trim() && !pageUrl) {
+    status.textContent =
+      'The address is not that of a web page. Copy it from the address bar of your browser, or leave the field empty.';
+    return;
+  }
   let manifest;
   try {
     manifest = await loadManifest();
@@ -48,7 +54,7 @@ document.querySelector('button').addEventListener('click', async () => {
     status.textContent = 'The page could not be checked, because a file of the check did not load. Reload this page.';
     return;
   }
-  show(diagnose(source.value, policy.value, { manifest }));
+  show(diagnose(source.value, policy.value, { manifest, pageUrl }));
 });
 
 // Findings belong to the text that was checked: remove them when the text changes.

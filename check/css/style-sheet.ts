@@ -64,7 +64,8 @@ export function parseStyleSheet(css: string): readonly Declaration[] {
     const value = written!.trim().toLowerCase();
     const isImportant = importantMark.test(value);
     declarations.push({
-      property: property.toLowerCase(),
+      // The names of custom properties are case-sensitive.
+      property: property.startsWith('--') ? property : property.toLowerCase(),
       value: value.replace(importantMark, '').trim(),
       isImportant,
       selectors,

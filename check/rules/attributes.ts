@@ -1,36 +1,54 @@
-import { closestMatch } from 'leven';
-
+import { isGlobalAttribute } from '../../src/options/global-attributes.js';
 import { parseOption } from '../../src/options/parse.js';
+import { selectQuestions } from '../../src/options/select-questions.js';
 import { options } from '../../src/options/schema.js';
 import { describing } from '../../src/options/warnings.js';
+import { adviceInstead, wantedAttribute } from '../attribute-wishes.js';
 import type { CheckContext } from '../context.js';
+import { countryCode, countryName, hasLines } from '../country.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
-import { localeFor } from '../language.js';
+import { localeFor, localeNamed } from '../language.js';
 import type { Manifest } from '../manifest.js';
+import { meantNames } from '../misspelling.js';
 import { getAttribute, type ElementNode } from '../page.js';
 import { ownQuestions } from './own-questions.js';
 
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
 
-/** Global attributes of HTML, and attributes that frameworks write on any element. */
-const isAllowedOnAnyElement = (name: string) =>
-  /^(data-|aria-|on|x-|v-|ng-|hx-|_ng|wire:)|[:@.*#()[\]]/.test(name) || globalAttributes.includes(name);
-const globalAttributes = (
-  'accesskey autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid ' +
-  'itemprop itemref itemscope itemtype nonce part popover role slot spellcheck style tabindex title translate'
-).split(' ');
-
 /** Checks the names and values of the attributes of each `<ketamine-faq>`. */
 export const checkAttributes = ({ faqElements, manifest }: CheckContext): readonly Finding[] =>
   faqElements
     .filter((element) => !hasCurlyQuotes(element))
-    .flatMap((element) => element.attrs.flatMap(({ name, value }) => checkAttribute(name, value, element, manifest)));
+    .flatMap((element) => [
+      ...element.attrs.flatMap(({ name, value }) => checkAttribute(name, value, element, manifest)),
+      ...checkExclude(element),
+    ]);
 
 function checkAttribute(name: string, value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   const option = options.find(({ attribute }) => attribute === name);
-  if (!option) return isAllowedOnAnyElement(name) ? [] : [unknownAttributeFinding(name, element)];
+  if (!option) {
+    // Such as `clinic_phone`, which a framework could have written too.
+    const isMisspelt = meantNames(name, optionNames).length > 0;
+    return isGlobalAttribute(name) && !isMisspelt ? [] : [unknownAttributeFinding(name, value, element, manifest)];
+  }
   if (option.kind === 'locale') return checkLanguage(value, element, manifest);
+  const warnings = warningsAbout(name, value, element, manifest);
+  if (warnings.length && option.kind === 'region') return [regionFinding(value, element, manifest)];
+  return warnings.map((warning) =>
+    finding(
+      'value-unknown',
+      `The attribute ${name}="${value}" of <ketamine-faq> contains an unknown value. Unknown values are ignored; if no known value is left, the default applies.`,
+      `Correct or remove the value: ${warning}`,
+      element,
+    ),
+  );
+}
+
+/** What the element would warn of if the attribute had this value. */
+function warningsAbout(name: string, value: string, element: ElementNode, manifest: Manifest): readonly string[] {
+  const option = options.find(({ attribute }) => attribute === name);
+  if (!option || option.kind === 'locale') return [];
   const warnings: string[] = [];
   const languages = Object.keys(manifest.languages).map((locale) => ({ locale }));
   const own = ownQuestions(element).map((details) => ({ id: getAttribute(details, 'id') ?? '' }));
@@ -42,46 +60,75 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
     known,
     describing((warning) => warnings.push(warning)),
   );
-  if (warnings.length && option.kind === 'region')
-    return [
-      finding(
-        'value-unknown',
-        `The attribute region="${value}" of <ketamine-faq> is not the code of a country, so the crisis lines of the US are shown.`,
-        'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
-        element,
-      ),
-    ];
-  return warnings.map((warning) =>
-    finding(
-      'value-unknown',
-      `The attribute ${name}="${value}" of <ketamine-faq> contains an unknown value. Unknown values are ignored; if no known value is left, the default applies.`,
-      `Correct or remove the value: ${warning}`,
-      element,
-    ),
+  return warnings;
+}
+
+function regionFinding(value: string, element: ElementNode, manifest: Manifest): Finding {
+  const code = countryCode(value, manifest);
+  return finding(
+    'value-unknown',
+    `The attribute region="${value}" of <ketamine-faq> is not the code of a country, so the crisis lines of the US are shown.`,
+    code
+      ? `Write region="${code}".${hasLines(code) ? '' : ` The FAQ then shows no telephone numbers, because it has none for ${countryName(code)}. It tells visitors to call their local emergency number.`}`
+      : 'Write the code of the country (ISO 3166-1, two letters), such as CA for Canada, or “other”.',
+    element,
   );
 }
 
-function unknownAttributeFinding(name: string, element: ElementNode): Finding {
-  const nearest = closestMatch(name, optionNames, { maxDistance: 3 });
+function unknownAttributeFinding(name: string, value: string, element: ElementNode, manifest: Manifest): Finding {
+  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = wantedAttribute(name) ?? {};
   return finding(
     'attribute-unknown',
-    `“${name}” is not an attribute of <ketamine-faq>, so it has no effect.`,
-    nearest
-      ? `Write “${nearest}” instead.`
-      : `Remove the attribute “${name}”. <ketamine-faq> has these attributes: ${optionNames.join(', ')}.`,
+    `“${name}” is not an attribute of <ketamine-faq>, so ${name}="${value}" has no effect.`,
+    (attribute && writeInstead(attribute, certain, element, manifest)) ??
+      adviceInstead(name) ??
+      `Remove the attribute “${name}”. <ketamine-faq> has these attributes: ${optionNames.join(', ')}.`,
     element,
   );
+}
+
+/** The advice to write another attribute, with the value if that one accepts it, or with what the value means there. */
+function writeInstead(attribute: string, value: string, element: ElementNode, manifest: Manifest): string {
+  const meant =
+    attribute === 'lang'
+      ? localeFor(value, manifest)
+        ? value
+        : localeNamed(value, manifest)
+      : attribute === 'region'
+        ? (countryCode(value, manifest) ?? value)
+        : value.trim();
+  const [warning] = warningsAbout(attribute, meant ?? '', element, manifest);
+  if (meant && !warning) return `Write ${attribute}="${meant}" instead.`;
+  return `Write “${attribute}” instead${warning && value ? `, and correct the value: ${warning}` : '.'}`;
 }
 
 function checkLanguage(value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   if (!value || localeFor(value, manifest)) return [];
   const accepted = Object.entries(manifest.languages).map(([locale, { name }]) => `${locale} (${name})`);
+  const meant = localeNamed(value, manifest);
   return [
     finding(
       'language-unknown',
       `The FAQ is not available in the language lang="${value}", so it is shown in English.`,
-      `Use one of these values: ${accepted.join(', ')}.`,
+      meant ? `Write lang="${meant}".` : `Use one of these values: ${accepted.join(', ')}.`,
       element,
     ),
   ];
+}
+
+/** Checks that `exclude` does not try to leave out the risk questions, and that it leaves something. */
+function checkExclude(element: ElementNode): readonly Finding[] {
+  const warnings: string[] = [];
+  const list = (name: string) =>
+    getAttribute(element, name)
+      ?.split(/[\s,]+/)
+      .filter(Boolean);
+  selectQuestions(
+    list('questions'),
+    list('exclude') ?? [],
+    describing((warning) => warnings.push(warning)),
+  );
+  return warnings.map((warning) =>
+    finding('exclude-ineffective', `In <ketamine-faq>, ${warning}`, 'Name only other questions in “exclude”.', element),
+  );
 }

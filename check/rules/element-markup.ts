@@ -1,17 +1,21 @@
 import type { CheckContext } from '../context.js';
 import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
+import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
-import { getAttribute, inheritedValue, type ElementNode } from '../page.js';
+import { getAttribute, inheritedValue, type ElementNode, type Page } from '../page.js';
+import { continues, ignoredClosingTag, unclosedFormatting, type IgnoredClosingTag } from '../unclosed.js';
 import { ownQuestions } from './own-questions.js';
 
 /** Checks the closing tag, the surroundings, the fallback content and the quotation marks of each `<ketamine-faq>`. */
-export const checkElementMarkup = ({ page, faqElements }: CheckContext): readonly Finding[] =>
-  faqElements.flatMap((element) => checkElement(element, page.source));
+export const checkElementMarkup = ({ page, faqElements }: CheckContext): readonly Finding[] => [
+  ...faqElements.flatMap((element) => checkElement(element, page)),
+  ...unclosedFormatting(page).map(formattingFinding),
+];
 
-function checkElement(element: ElementNode, source: string): readonly Finding[] {
+function checkElement(element: ElementNode, page: Page): readonly Finding[] {
   const isBroken = isInParagraph(element);
   return [
-    ...(isBroken ? [inParagraphFinding(element)] : checkClosingTag(element, source)),
+    ...(isBroken ? [inParagraphFinding(element)] : checkClosingTag(element, page)),
     ...checkHidden(element),
     ...(isBroken || fallbackNodes(element).length ? [] : [fallbackMissingFinding(element)]),
     ...(hasCurlyQuotes(element) ? [curlyQuotesFinding(element)] : []),
@@ -35,8 +39,11 @@ const inParagraphFinding = (element: ElementNode) =>
     element,
   );
 
-function checkClosingTag(element: ElementNode, source: string): readonly Finding[] {
+function checkClosingTag(element: ElementNode, page: Page): readonly Finding[] {
   if (hasClosingTag(element)) return [];
+  const { source } = page;
+  const ignored = ignoredClosingTag(element, page);
+  if (ignored) return [ignoredFinding(ignored)];
   const { startTag } = element.sourceCodeLocation ?? {};
   const isSelfClosing = Boolean(startTag && source.slice(0, startTag.endOffset).endsWith('/>'));
   // One paragraph of fallback content is expected, or nothing in a self-closing tag. More content belongs to the page.
@@ -59,6 +66,34 @@ function checkClosingTag(element: ElementNode, source: string): readonly Finding
         ),
   ];
 }
+
+function ignoredFinding({ open, containsRestOfPage }: IgnoredClosingTag): Finding {
+  const outermost = open.at(-1)!;
+  const tags = open.map(({ tagName }) => `</${tagName}>`).join('');
+  const problem = `Inside <ketamine-faq>, the <${outermost.tagName}> has no closing tag. Browsers therefore ignore </ketamine-faq>.`;
+  const fix = `Write ${tags} directly before </ketamine-faq>.`;
+  return containsRestOfPage
+    ? finding(
+        'element-unclosed',
+        `${problem} The rest of the page is inside the element, and is hidden.`,
+        fix,
+        outermost,
+      )
+    : finding(
+        'closing-missing',
+        `${problem} Content that you add after the element would be inside it, and would be hidden.`,
+        fix,
+        outermost,
+      );
+}
+
+const formattingFinding = (element: ElementNode) =>
+  finding(
+    'formatting-unclosed',
+    `Inside <ketamine-faq>, the <${element.tagName}> has no closing tag, so ${continues(element)}.`,
+    `Write </${element.tagName}> where it is to end.`,
+    element,
+  );
 
 const hiddenElement = inheritedValue((element) =>
   getAttribute(element, 'hidden') === undefined ? undefined : element,
@@ -84,12 +119,3 @@ const fallbackMissingFinding = (element: ElementNode) =>
     'Put the paragraph with the telephone numbers from demo/build.html inside <ketamine-faq>.',
     element,
   );
-
-const withoutVisibleText = ['details', 'noscript', 'br', 'script', 'style', 'link', 'meta', 'template'];
-
-/** The fallback content: the child nodes that visitors see if the script does not run. Slotted content does not count. */
-const fallbackNodes = (element: ElementNode) =>
-  element.childNodes.filter((node) => {
-    if (node.nodeName === '#text') return 'value' in node && node.value.trim() !== '';
-    return 'tagName' in node && getAttribute(node, 'slot') === undefined && !withoutVisibleText.includes(node.tagName);
-  });

@@ -1,60 +1,9 @@
 import type { CheckContext } from '../context.js';
-import { hasCurlyQuotes } from '../curly-quotes.js';
 import { isFile, isHtmlPage, type FileResponse } from '../file-response.js';
 import { finding, type Finding } from '../finding.js';
-import { languageOf } from '../language.js';
-import { bundledLocale, languageFileName } from '../manifest.js';
+import { languageFilesFor, requestedScripts, searchFilesFor, toolsFor } from '../needed-files.js';
 import { getAttribute, isCrossOrigin, type Page } from '../page.js';
-import { isExecuted, isJavaScriptType, languageFileUrl, type ScriptTag } from '../script-tags.js';
-
-const requestedScripts = ({ scripts }: CheckContext) =>
-  scripts.filter(
-    (script) => isExecuted(script) && !hasCurlyQuotes(script.element) && /^https?:$/.test(script.url?.protocol ?? ''),
-  );
-
-/** The URLs of the files whose responses `checkResponses` uses: each script, and the language files for the page. */
-export const responsesNeeded = (context: CheckContext): readonly string[] => [
-  ...new Set(
-    requestedScripts(context).flatMap((script) => [
-      script.url!.href,
-      ...languageFilesFor(script, context),
-      ...searchFilesFor(script, context),
-      ...toolsFor(script, context),
-    ]),
-  ),
-];
-
-/** The languages that the elements show. An unknown language is shown in English. */
-const shownLocales = (script: ScriptTag, { faqElements, manifest }: CheckContext): readonly string[] =>
-  faqElements.map((element) => {
-    const { locale, languageTag } = languageOf(element, manifest);
-    return locale ?? (languageTag ? 'en' : bundledLocale(script.fileName, manifest));
-  });
-
-const urlsOf = (script: ScriptTag, page: Page, fileNames: readonly (string | undefined)[]): readonly string[] =>
-  fileNames.flatMap((name) => (name && languageFileUrl(script, name, page)?.href) || []);
-
-/** The URLs of the files for the languages of the page, except for the language that the script contains. */
-const languageFilesFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
-  urlsOf(
-    script,
-    context.page,
-    shownLocales(script, context)
-      .filter((locale) => locale !== bundledLocale(script.fileName, context.manifest))
-      .map((locale) => languageFileName(locale, context.manifest)),
-  );
-
-/** The URLs of the files that a search in the languages of the page requests. */
-const searchFilesFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
-  urlsOf(
-    script,
-    context.page,
-    shownLocales(script, context).map((locale) => languageFileName(locale, context.manifest, 'search')),
-  );
-
-/** The URL of the tools, which a reader’s first touch requests. */
-const toolsFor = (script: ScriptTag, context: CheckContext): readonly string[] =>
-  urlsOf(script, context.page, context.faqElements.length ? [languageFileName('en', context.manifest, 'tools')] : []);
+import { isJavaScriptType, type ScriptTag } from '../script-tags.js';
 
 /** Checks that servers send the script and the language files in a way that browsers accept. */
 export const checkResponses = (context: CheckContext): readonly Finding[] =>
@@ -105,6 +54,10 @@ export const checkResponses = (context: CheckContext): readonly Finding[] =>
 const isUsable = (response: FileResponse | undefined) =>
   !response || (isFile(response) && isJavaScriptType(response.contentType ?? ''));
 
+/** Whether the header `Access-Control-Allow-Origin` lets the page use a file, without credentials. */
+export const isAllowedOrigin = (allowOrigin: string | undefined, { url }: Page): boolean =>
+  allowOrigin === '*' || allowOrigin === url?.origin;
+
 function checkResponse(response: FileResponse, script: ScriptTag, { page }: CheckContext): Finding | undefined {
   const { element, url, kind } = script;
   const { status, contentType, allowOrigin, allowCredentials } = response;
@@ -143,7 +96,7 @@ function checkResponse(response: FileResponse, script: ScriptTag, { page }: Chec
   const isAllowed =
     mode === 'use-credentials'
       ? allowOrigin === page.url?.origin && allowCredentials === 'true'
-      : allowOrigin === '*' || allowOrigin === page.url?.origin;
+      : isAllowedOrigin(allowOrigin, page);
   if (isAllowed) return undefined;
   return finding(
     'answer-without-cors',

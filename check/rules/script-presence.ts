@@ -32,7 +32,7 @@ export function checkScriptPresence({ page, faqElements, scripts }: CheckContext
   return [
     finding(
       'script-missing',
-      'The page contains the <ketamine-faq> element, but not the FAQ script. Visitors see only what is inside the element: your fallback text, or the prerendered FAQ without search, language menu and print button.',
+      'The page contains the <ketamine-faq> element, but not the FAQ script. Unless a file of your own scripts contains it, visitors see only what is inside the element: your fallback text, or the prerendered FAQ without search, language menu and print button.',
       'Put the script tag from demo/build.html on the page as well. If your editor removes it, look for a separate setting for code in the head of the page. If a plugin combines scripts into one file, exclude “ketamine-faq” in its settings.',
       faqElements[0],
     ),

@@ -1,18 +1,28 @@
-import { closestMatch } from 'leven';
-
 import type { CheckContext } from '../context.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
+import type { FileResponse } from '../file-response.js';
 import { finding, type Finding } from '../finding.js';
-import { localeFor } from '../language.js';
+import { localeFor, localeNamed } from '../language.js';
 import { scriptFileNames, type Manifest } from '../manifest.js';
-import { getAttribute, isNpmCdn, type Page } from '../page.js';
+import { meantNames } from '../misspelling.js';
+import { getAttribute, isBesidePage, isNpmCdn, type Page } from '../page.js';
 import { isExactVersion, type ScriptTag } from '../script-tags.js';
 
 /** Checks that the URL of each FAQ script tag leads to a file of the FAQ, in the expected version. */
-export const checkScriptUrls = ({ page, manifest, scripts }: CheckContext): readonly Finding[] =>
-  scripts.filter(({ element }) => !hasCurlyQuotes(element)).flatMap((script) => checkScriptUrl(script, page, manifest));
+export const checkScriptUrls = (context: CheckContext): readonly Finding[] =>
+  context.scripts
+    .filter(({ element }) => !hasCurlyQuotes(element))
+    .flatMap((script) => checkScriptUrl(script, context));
 
-function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): readonly Finding[] {
+/** Whether the server sends a script of this version under another name. */
+const isRenamed = (response: FileResponse | undefined, manifest: Manifest) =>
+  Boolean(
+    response?.hashes?.some((hash) =>
+      scriptFileNames(manifest).some((name) => manifest.files[name]!.integrity === hash),
+    ),
+  );
+
+function checkScriptUrl(script: ScriptTag, { page, manifest, responses }: CheckContext): readonly Finding[] {
   const { element, src, url, isFaqFile } = script;
   if (isOnOneComputer(src, url, page))
     return [
@@ -23,7 +33,7 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
         element,
       ),
     ];
-  if (!url || !/^https?:$/.test(url.protocol))
+  if (!url || !(/^https?:$/.test(url.protocol) || isBesidePage(url, page)))
     return [
       finding(
         'address-other-file',
@@ -32,9 +42,9 @@ function checkScriptUrl(script: ScriptTag, page: Page, manifest: Manifest): read
         element,
       ),
     ];
-  if (!isFaqFile) return [otherFileFinding(script, manifest)];
+  if (!isFaqFile) return isRenamed(responses[url.href], manifest) ? [] : [otherFileFinding(script, manifest)];
   const findings: Finding[] = [];
-  if (url.protocol === 'http:' && page.url?.protocol !== 'http:' && !isLocalhost(url))
+  if (url.protocol === 'http:' && !/^(http|file):$/.test(page.url?.protocol ?? '') && !isLocalhost(url))
     findings.push(
       finding(
         'address-insecure',
@@ -56,26 +66,34 @@ function otherFileFinding({ element, fileName, src }: ScriptTag, manifest: Manif
   const [, suffix] = /^ketamine-faq\.([\w-]+)\.js$/i.exec(fileName) ?? [];
   const isBuildVariant = suffix && /^(min|bundle|esm|umd|module|prod|dev)$/i.test(suffix);
   if (suffix && !isBuildVariant) {
-    const locale = localeFor(suffix, manifest);
-    const suggestion = locale === 'en' ? 'ketamine-faq.js' : `ketamine-faq.${locale}.js`;
+    const locale = localeFor(suffix, manifest) ?? localeNamed(suffix, manifest);
+    const suggestion =
+      locale === undefined
+        ? meantNames(fileName, fileNames)[0]
+        : ['ketamine-faq.js', `ketamine-faq.${locale}.js`].at(Number(locale !== 'en'));
     return finding(
       'address-other-language',
       `The script tag loads “${fileName}”. The FAQ has no file with that name.`,
-      locale && fileNames.includes(suggestion)
+      suggestion && fileNames.includes(suggestion)
         ? `Use “${suggestion}”.`
         : `Use “ketamine-faq.js”, which contains English and loads the other languages, or one of these files: ${fileNames.join(', ')}.`,
       element,
     );
   }
   // The spelling closest to `min` is that of `fil`, the Filipino file.
-  const suggestion = isBuildVariant ? undefined : closestMatch(fileName, fileNames, { maxDistance: 5 });
+  const suggestion = isBuildVariant ? undefined : meantFile(fileName, fileNames);
   return finding(
     'address-other-file',
     `The script tag loads “${src}”. The FAQ has no file with that name.`,
-    `Use an address that ends in “${suggestion ?? 'ketamine-faq.js'}”.`,
+    `Use an address that ends in “${suggestion ?? 'ketamine-faq.js'}”. Every letter counts, also upper and lower case.`,
     element,
   );
 }
+
+/** The file that was meant: the whole name may hold two mistakes, and its ending two others. */
+const meantFile = (fileName: string, fileNames: readonly string[]): string | undefined =>
+  meantNames(fileName, fileNames)[0] ??
+  fileNames.find((name) => name.split('.').slice(1).join('.') === fileName.split('.').slice(1).join('.'));
 
 function checkVersion({ element, url, version }: ScriptTag, manifest: Manifest): readonly Finding[] {
   const isInexact = version === undefined ? Boolean(url && isNpmCdn(url)) : !isExactVersion(version);

@@ -62,11 +62,12 @@ export default {
     ),
     rule(
       'check-stands-alone',
-      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values, the warnings and the matching of a locale.',
+      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values, the choice of questions, the warnings, the attributes of all elements, the matching of a locale, and the helplines.',
       { path: '^check/' },
       {
         path: '^src/',
-        pathNot: '^src/(options/(schema|parse|settings|warnings)|localization/match-locale)\\.ts$',
+        pathNot:
+          '^src/(options/(global-attributes|parse|schema|select-questions|settings|warnings)|localization/match-locale|content/regions)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

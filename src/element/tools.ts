@@ -20,6 +20,7 @@ import { keepInView } from './keep-in-view.js';
 import { paperStyles } from './paper.styles.js';
 import { followStructuredData } from './structured-data.js';
 import { toolsStyles } from './tools.styles.js';
+import { warnOfUnknownAttributes } from './unknown-attributes.js';
 
 const templates: LaterTemplates = {
   ...paper,
@@ -51,5 +52,6 @@ export function connect(context: Context, { prerender, disclosure, search }: Par
   const result = new SearchResultController(context, search);
   const foot = new FootController(context, disclosure, prerender);
   followStructuredData(context);
+  warnOfUnknownAttributes(context);
   return { templates, describeWarning, keepInView, own, print, foot, expectSearch: () => result.expectSearch() };
 }

@@ -30,16 +30,17 @@ export function selectQuestions<Own extends OwnQuestion = never>(
 
   const missing = questions.filter((question) => question.isRisk && !shown.includes(question));
   if (!missing.length || shown.every(({ standsAlone }) => standsAlone)) return shown;
-  warn(
-    'risks',
-    missing.map(({ id }) => id),
+  if (excluded.some(({ isRisk }) => isRisk)) warn('risks', exclude);
+  return (
+    [...shown, ...missing]
+      // Not with a name for the list: with Brotli, the script would grow by 20 bytes.
+      .sort(
+        (one, other) => Number([...first, ...missing].includes(other)) - Number([...first, ...missing].includes(one)),
+      )
+      .map((question) =>
+        missing.includes(question as Question) ? { ...question, isAdded: !asked.includes(question) } : question,
+      )
   );
-  const before = [...first, ...missing];
-  return [...shown, ...missing]
-    .sort((one, other) => Number(before.includes(other)) - Number(before.includes(one)))
-    .map((question) =>
-      missing.includes(question as Question) ? { ...question, isAdded: !asked.includes(question) } : question,
-    );
 }
 
 /** The groups of these questions, each at the place of its first question. */

@@ -9,7 +9,7 @@ export type Warn = (kind: string, name?: Words, given?: unknown, accepted?: Word
 
 /** What an option accepts, by its kind, if that is not a list of words. */
 const acceptedBy: Readonly<Record<string, string>> = {
-  region: 'other, or a country code such as US',
+  region: 'other, or a country code such as US, or CA for Canada',
   text: 'text with a letter or digit',
   url: 'an https:// or http:// address',
   phone: '3 digits or more, with + ( ) - . and an extension such as x12, and no helpline',
@@ -26,12 +26,14 @@ export function describeWarning(...[kind, name, given, accepted]: Parameters<War
       return `unknown value in ${names}="${given as string}". Accepted: ${acceptedBy[accepted as string] ?? list(accepted)}.`;
     case 'version':
       return `unknown value in reviewed-version="${names}". Accepted: ${given as string}, the version of the text.`;
+    case 'attribute':
+      return `unknown attribute "${names}". Accepted: lang ${list(accepted)}.`;
     case 'question':
       return `unknown question "${names}". Accepted: ${list(accepted)}.`;
     case 'exclude':
       return `exclude="${names}" leaves no question, so it is ignored.`;
     case 'risks':
-      return `${names} cannot be left out. A page that shows benefits must show the risks.`;
+      return `exclude="${names}" names risk questions, which stay: a page that shows benefits must show the risks.`;
     case 'review':
       return `no review is shown. Missing: ${names}.`;
     case 'replaces':

@@ -40,10 +40,12 @@ export function assemble(
 ): string {
   const { locale, contentVersion: version, safety: regions, numbers } = fragments;
   const known = { regions, numbers, languages, locale, version, now };
-  const settings = resolveOptions(raw, known, warnOnce(describing(say)));
+  const settings = resolveOptions(raw, known, warnOnce(describing((text) => say(`<ketamine-faq>: ${text}`))));
   const { region, questions, single, level, appearance, controls, signOff } = settings;
   if (!settings.languages.some(({ locale }) => locale === fragments.locale))
-    throw new RangeError(`languages="${raw.languages}" does not allow the language ${fragments.locale}.`);
+    throw new RangeError(
+      `<ketamine-faq>: languages="${raw.languages}" does not allow the language ${fragments.locale}.`,
+    );
   const open = settings.open.slice(0, single ? 1 : undefined);
   const names = groupsOf(questions);
   const isAlone = names.length === 1;

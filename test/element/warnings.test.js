@@ -79,6 +79,52 @@ describe('An element without attributes', () => {
   });
 });
 
+describe('An unknown attribute', () => {
+  /** The warnings about an element, until a reader has touched it and it has its tools. */
+  const warningsAbout = (attributes, property = {}) =>
+    warningsDuring(async () => {
+      const faq = await fixture(`<ketamine-faq ${attributes}></ketamine-faq>`);
+      Object.assign(faq, property);
+      faq.dispatchEvent(new PointerEvent('pointerover'));
+      await faq.updateComplete;
+      faq.showAll();
+      await faq.updateComplete;
+    });
+
+  it('logs one warning that names the accepted ones, once a reader has touched the FAQ', async () => {
+    const said = await warningsAbout('phone="5550100" Headinglevel="3"');
+    assert.lengthOf(said, 2);
+    assert.match(said[0], /^<ketamine-faq>: unknown attribute "phone"\. Accepted: lang languages .*clinic-phone/);
+    assert.include(said[1], '"headinglevel"');
+  });
+
+  it('logs nothing where HTML, a framework or an extension may have written it', async () => {
+    const said = await warningsAbout(
+      'accesskey="k" aria-label="a" autofocus class="b" contenteditable="false" data-x="c" dir="ltr" draggable="false" ' +
+        'exportparts="item" hidden id="d" inert itemprop="e" lang="en" nonce="f" onclick="" part="g" role="region" slot="h" ' +
+        'spellcheck="false" style="color: inherit" tabindex="-1" title="i" translate="no" :j="k" @l="m" v-n="o" x-p="q" ' +
+        'ng-version="1" _ngcontent-r="" hx-get="" xml:lang="en" region="US"',
+    );
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('A page that shows few questions', () => {
+  it('logs nothing about the risk questions that are added', async () => {
+    const said = await warningsDuring(async () => {
+      const faq = await fixture('<ketamine-faq questions="prepare the-day"></ketamine-faq>');
+      assert.deepEqual(ids(faq), ['prepare', 'the-day', 'suicidal-thoughts', 'side-effects', 'addictive']);
+    });
+    assert.deepEqual(said, []);
+  });
+
+  it('logs one warning where it leaves out risk questions, which stay', async () => {
+    const said = await warningsDuring(() => fixture('<ketamine-faq exclude="side-effects cost"></ketamine-faq>'));
+    assert.lengthOf(said, 1);
+    assert.match(said[0], /^<ketamine-faq>: exclude="side-effects cost" names risk questions, which stay/);
+  });
+});
+
 describe('An unknown question', () => {
   for (const method of ['show', 'hide'])
     it(`logs one warning and changes nothing when a script calls ${method}()`, async () => {

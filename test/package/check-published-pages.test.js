@@ -36,3 +36,21 @@ test('no problem in the prerendered pages, whose style is allowed by the hash in
     }
   }
 });
+
+test('no problem in the fallback that the builder writes, in any language and for any country', async () => {
+  await import('../../dist/builder-data.js');
+  const { languages, regions } = globalThis.ketamineFaqBuilder;
+  let count = 0;
+  for (const { locale, fallback } of languages)
+    for (const { code } of regions) {
+      const paragraphs = fallback[code].map(
+        ({ text }) =>
+          `<p>${text.map((piece, index) => (index % 2 ? `<a href="tel:${piece.replace(/\D/g, '')}">${piece}</a>` : piece)).join('')}</p>`,
+      );
+      const html = `<html lang="${locale}">${ownTag}<ketamine-faq region="${code}">${paragraphs.join('')}</ketamine-faq></html>`;
+      const [{ id, problem }, ...others] = diagnose(html, undefined, { manifest });
+      assert.deepEqual([id, ...others], ['ok'], `${locale} ${code}: ${problem}`);
+      count++;
+    }
+  assert.ok(count >= 18 * 6);
+});

@@ -1,11 +1,21 @@
 // The command `ketamine-faq check`, run against two servers: that of a clinic, and one of another origin with the files.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { relative } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
-import { filesOf, ownTag, page, withTag } from '../support/check-cases/clinic-page.js';
+import {
+  classicFile,
+  fallback,
+  filesOf,
+  ownTag,
+  page,
+  scriptFrom,
+  withTag,
+} from '../support/check-cases/clinic-page.js';
 import { cut, startServer } from '../support/server.js';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -77,6 +87,12 @@ for (const [title, html, answer, words] of [
   ['a page instead of the script', page(), { body: '<!doctype html>' }, /a web page instead of the script/],
   ['a wrong content type', page(), { headers: { 'content-type': 'text/plain' }, body: file() }, /“text\/plain”/],
   [
+    'a missing script whose name is misspelt',
+    scriptFrom('/ketamin-faq.js'),
+    { status: 404 },
+    /The script tag loads “\/ketamin-faq\.js”.*ends in “ketamine-faq\.js”.*ketamin-faq\.js: it responds with status 404/s,
+  ],
+  [
     'a changed script',
     withTag(cdnTag({ src: '/ketamine-faq.js' })),
     { headers: javaScript, body: `${file()}//` },
@@ -140,11 +156,11 @@ test('it reads the style sheets of the page', async () => {
 
 test('it sends an Origin header, like a browser, so that the other server can allow the origin of the page', async () => {
   const body = file();
-  Object.assign(files.routes, script);
-  files.routes['/ketamine-faq.js'] = ({ headers }) => ({
-    headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
-    body,
-  });
+  for (const [path, answer] of Object.entries(script))
+    files.routes[path] = ({ headers }) => ({
+      ...answer,
+      headers: { ...javaScript, ...(headers.origin && { 'access-control-allow-origin': headers.origin }) },
+    });
   files.routes['/closed/ketamine-faq.js'] = { headers: javaScript, body };
   const at = (path) => withTag(cdnTag({ src: files.origin + path }));
   const open = await check({ '/faq': at('/ketamine-faq.js') });
@@ -152,6 +168,21 @@ test('it sends an Origin header, like a browser, so that the other server can al
   const closed = await check({ '/faq': at('/closed/ketamine-faq.js') });
   assert.equal(closed.code, 1);
   assert.match(closed.out, /Access-Control-Allow-Origin is missing/);
+});
+
+test('it finds that the other site lets the page load the classic script only', async () => {
+  const names = [
+    classicFile,
+    ...['es', 'en'].map((locale) => languageFile(locale)),
+    languageFile('es', '-search'),
+    languageFile('en', '-tools'),
+  ];
+  for (const name of names) files.routes[`/classic/${name}`] = { headers: javaScript, body: file(name) };
+  const tag = `<script data-cfasync="false" src="${files.origin}/classic/${classicFile}"></script>`;
+  const html = page({ tag, body: `<ketamine-faq lang="es">${fallback}</ketamine-faq>` });
+  const { code, out } = await check({ '/faq': html });
+  assert.equal(code, 1);
+  assert.match(out, /cannot load its other files\..*Visitors see English instead of Español\./);
 });
 
 test('a page that cannot be checked: it prints one sentence, and exits with 2', async (t) => {
@@ -169,18 +200,59 @@ test('a page that cannot be checked: it prints one sentence, and exits with 2', 
   }
 });
 
-test('a file in place of an address: it says what to do with it', async () => {
+/** A folder with files, which is deleted after the test. */
+function folderWith(t, contents) {
+  const folder = mkdtempSync(`${tmpdir()}/pages-`);
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(contents)) writeFileSync(`${folder}/${name}`, text);
+  return folder;
+}
+
+test('a file: it checks the HTML, and says what the file does not show', async (t) => {
+  const folder = folderWith(t, { 'page.html': page(), 'broken.htm': withTag(''), faq: page() });
+  const { href } = pathToFileURL(`${folder}/page.html`);
+  for (const name of [`${folder}/page.html`, `${folder}/faq`, href, relative('.', `${folder}/page.html`)]) {
+    const { code, out, err } = await run('check', name);
+    t.diagnostic(out.trim());
+    assert.deepEqual([code, err], [0, ''], name);
+    assert.match(out, /1\. No problems found\n.*ketamine-faq\.js, in English\./);
+    assert.match(out, /This is a file, not a page on the web, so the check cannot know:\n.*double-click/s);
+  }
+  const { code, out } = await run('check', `${folder}/broken.htm`);
+  assert.equal(code, 1);
+  assert.match(out, /but not the FAQ script/);
+});
+
+test('a file that does not exist, and a folder: it says what to give', async (t) => {
   for (const name of [
-    '/tmp/page.html',
-    'page.html',
-    './faq',
-    'file:///tmp/page.html',
-    'C:\\page.html',
-    'demo/plain.html',
+    '/tmp/no-page.html',
+    'no-page.html',
+    '../no-page.html',
+    'file:///tmp/no-page.html',
+    'C:\\no-page.html',
   ]) {
-    const { code, err } = await run('check', name);
-    const advice = 'This is a file. Paste it into demo/check.html, or give the address of the page.\n';
-    assert.deepEqual([code, err], [2, advice], name);
+    const { code, out, err } = await run('check', name);
+    assert.deepEqual([code, out], [2, ''], name);
+    assert.match(
+      err,
+      /^There is no file “.*no-page\.html”\. Give the path of a file, or the address of the page with https/,
+    );
+  }
+  const folder = folderWith(t, {});
+  const { code, err } = await run('check', folder);
+  assert.deepEqual(
+    [code, err],
+    [2, `“${folder}” is a folder. Give the path of a file in it, such as ${folder}/index.html.\n`],
+  );
+});
+
+test('an address of this computer without a scheme: it uses http', async () => {
+  Object.assign(clinic.routes, { ...script, '/faq': page() });
+  const { host, port } = new URL(clinic.origin);
+  for (const address of [`${host}/faq`, `localhost:${port}/faq`]) {
+    const { code, out, err } = await run('check', address);
+    assert.equal(code, 0, err + out);
+    assert.ok(out.startsWith(`http://${address}\n`), out);
   }
 });
 

@@ -52,7 +52,10 @@ test('ketamine-faq static writes no heading for a single group', () => {
 test('ketamine-faq static leaves out an unknown value, with a warning', () => {
   const { stdout, stderr, status } = run('en', '--questions', 'cost coast', '--mode', '"><script>');
   assert.equal(status, 0);
-  assert.match(stderr, /unknown value in questions="cost coast"\. Accepted: .*\n.*mode=/);
+  assert.match(
+    stderr,
+    /^<ketamine-faq>: unknown value in questions="cost coast"\. Accepted: .*\n<ketamine-faq>: .*mode=/,
+  );
   assert.deepEqual(ids(stdout), ['cost']);
   assert.match(stdout, /mode="&#34;&#62;&#60;script&#62;"/);
 });

@@ -20,9 +20,10 @@ async function checkPage(t, { address = demo('check.html'), ...size } = {}) {
 }
 
 /** Pastes and submits with the keyboard only. Returns what the page then shows. */
-async function check(page, source, policy = '') {
+async function check(page, source, policy = '', address = '') {
   for (const [id, text] of [
     ['source', source],
+    ['address', address],
     ['policy', policy],
   ]) {
     await page.focus(`#${id}`);
@@ -69,6 +70,21 @@ test('it checks the pasted policy too', async (t) => {
   const { status, findings } = await check(page, clinicPage(), "Content-Security-Policy: default-src 'none'");
   assert.equal(status, '1 problem found.');
   assert.match(findings[0], /“default-src 'none'”/);
+});
+
+test('it takes the address of the page as people write it, and asks for another one if it is none', async (t) => {
+  const { page, requests } = await checkPage(t);
+  const onDisk = await check(page, clinicPage(), '', 'C:\\Users\\Ann\\page.html');
+  assert.match(onDisk.findings[0], /its address begins with file:\/\/, as after a double-click/);
+  const html = withTag('<script data-cfasync="false" src="https://files.example/ketamine-faq.classic.js"></script>');
+  const other = await check(page, html, '', 'clinic.example/faq');
+  assert.match(other.findings[0], /^The files of the script are on files\.example\. Your page is on another site/);
+  const same = await check(page, html, '', 'files.example/faq');
+  assert.equal(same.status, 'No problems found.');
+  const wrong = await check(page, html, '', 'my page');
+  assert.match(wrong.status, /^The address is not that of a web page/);
+  assert.deepEqual(wrong.findings, []);
+  assert.ok(requests.every((url) => !url.includes('example')));
 });
 
 test('the findings disappear when the text changes, and the next check shows new ones', async (t) => {
@@ -166,10 +182,15 @@ test('axe reports nothing before and after a check, every field has a name, and 
   );
   assert.deepEqual(await violated(), []);
 
-  const names = await page.$$eval('textarea, button', (fields) =>
+  const names = await page.$$eval('textarea, input, button', (fields) =>
     fields.map((field) => field.labels[0]?.textContent ?? field.textContent),
   );
-  assert.deepEqual(names, ['Source of your page', 'Content-Security-Policy (optional)', 'Check the page']);
+  assert.deepEqual(names, [
+    'Source of your page',
+    'Address of your page (optional)',
+    'Content-Security-Policy (optional)',
+    'Check the page',
+  ]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const { height } = await (await page.$('button')).boundingBox();
   t.diagnostic(`at 320 px: ${over} px too wide, button ${height} px high`);

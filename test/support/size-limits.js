@@ -10,6 +10,6 @@ export const limits = {
   'ketamine-faq.classic.js': 24.5,
   language: 13.5,
   search: 13.75,
-  tools: 12.5,
+  tools: 12.75,
   one: 28.75,
 };

@@ -1,7 +1,9 @@
 // The self-check for site owners: the findings for pages as site owners make them.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
+import { customProperties } from '../../build/check/custom-properties.js';
 import { diagnose, filesToRequest } from '../../build/check/diagnose.js';
 import { findings } from '../../build/check/finding.js';
 import { options } from '../../build/src/options/schema.js';
@@ -79,14 +81,21 @@ test('the result without problems names version and language', () => {
 });
 
 test('it knows every option of the schema', () => {
-  const [{ fix }] = check(withAttributes('colour="red"'));
-  const [, names] = /^Remove the attribute “colour”\. <ketamine-faq> has these attributes: (.*)\.$/.exec(fix);
+  const [{ fix }] = check(withAttributes('nonsense="red"'));
+  const [, names] = /^Remove the attribute “nonsense”\. <ketamine-faq> has these attributes: (.*)\.$/.exec(fix);
   assert.deepEqual(
     names.split(', '),
     options.map(({ attribute }) => attribute),
   );
   for (const { attribute, default: value = '' } of options)
     if (value !== '') assert.deepEqual(ids(withAttributes(`${attribute}="${value}"`)), ['ok'], attribute);
+});
+
+test('it knows every custom property of the element', () => {
+  const source = readFileSync('src/element/ketamine-faq-element.ts', 'utf8');
+  const declared = [...source.matchAll(/@cssprop \[(--[\w-]+)/g)].map(([, name]) => name);
+  assert.ok(declared.length > 5);
+  assert.deepEqual(customProperties, declared);
 });
 
 test('it requests the script, and the files for the language of the page from the same folder', () => {

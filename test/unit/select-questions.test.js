@@ -106,25 +106,31 @@ describe('the risks', () => {
   for (const id of everyId) {
     const missing = risks.filter((risk) => risk !== id);
 
-    test(
-      id === 'cost' ? 'are not added to the cost alone' : `are added after ${id}, with a warning that names them`,
-      () => {
-        const { ids, warnings } = select([id]);
-        if (id === 'cost') return assert.deepEqual({ ids, warnings }, { ids: ['cost'], warnings: [] });
-        assert.deepEqual(ids, [id, ...missing]);
-        assert.equal(warnings.length, 1);
-        assert.ok(warnings[0].startsWith(`${missing.join(' ')} cannot be left out.`), warnings[0]);
-      },
-    );
+    test(`are ${id === 'cost' ? 'not added to the cost alone' : `added after ${id}`}, without a warning`, () => {
+      assert.deepEqual(select([id]), {
+        ids: id === 'cost' ? ['cost'] : [id, ...missing],
+        groups: select([id]).groups,
+        warnings: [],
+      });
+    });
 
     test(`stay where ${id} is left out`, () => {
       const { ids, warnings } = select(undefined, [id]);
       const isRisk = risks.includes(id);
       assert.deepEqual([...ids].sort(), everyId.filter((other) => isRisk || other !== id).sort());
       assert.equal(warnings.length, isRisk ? 1 : 0);
-      if (isRisk) assert.ok(warnings[0].includes(id));
+      if (isRisk) assert.ok(warnings[0].startsWith(`exclude="${id}" names risk questions, which stay`), warnings[0]);
     });
   }
+
+  test('are added without a warning where other questions are left out', () => {
+    assert.deepEqual(select(['brain', 'cost'], ['cost']).warnings, []);
+  });
+
+  test('need no warning where the cost alone is shown and they are left out', () => {
+    const { ids, warnings } = select(['cost'], risks);
+    assert.deepEqual({ ids, warnings }, { ids: ['cost'], warnings: [] });
+  });
 
   test('are marked as added only where the page has not chosen them', () => {
     const added = (chosen, exclude = []) =>

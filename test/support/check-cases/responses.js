@@ -1,5 +1,5 @@
 // Responses of servers to requests for the files of the FAQ.
-import { filesOf, ownTag, page, withTag } from './clinic-page.js';
+import { classicFile, fallback, filesOf, ownTag, page, scriptFrom, withTag } from './clinic-page.js';
 
 const pageUrl = 'https://clinic.example/faq';
 const script = 'https://clinic.example/ketamine-faq.js';
@@ -24,10 +24,24 @@ export function responseCases(manifest) {
   const replaceFile = `The file on the server has been changed: replace it with ketamine-faq.js of version ${manifest.version}.`;
   const writeHash = `Write integrity="${integrity()}".`;
 
+  const elsewhere = `<script data-cfasync="false" src="https://files.example/${classicFile}"></script>`;
+
   return [
     ['the file', withTag(ownTag), ['ok'], own({})],
     ['no response', withTag(ownTag), ['answer-none'], { pageUrl, responses: { [script]: {} } }],
     ['status 404', withTag(ownTag), ['answer-none'], own({ status: 404, hashes: [] })],
+    [
+      'status 404 at a misspelt address',
+      scriptFrom('/ketamin-faq.js'),
+      ['address-other-file', 'answer-none'],
+      { pageUrl, responses: { 'https://clinic.example/ketamin-faq.js': { status: 404 } } },
+    ],
+    [
+      'the script under another name',
+      scriptFrom('/ketamin-faq.js'),
+      ['ok'],
+      { pageUrl, responses: { 'https://clinic.example/ketamin-faq.js': good } },
+    ],
     ['a web page instead of the file', withTag(ownTag), ['answer-is-page'], own({ contentType: 'text/html' })],
     ['a wrong content type', withTag(ownTag), ['answer-type'], own({ contentType: 'text/plain' })],
     ['no content type', withTag(ownTag), ['answer-type'], own({ contentType: undefined })],
@@ -98,6 +112,37 @@ export function responseCases(manifest) {
       withTag(cdnTag({ crossorigin: 'crossorigin="use-credentials"' })),
       ['answer-without-cors'],
       hosted({ allowOrigin: '*' }),
+    ],
+    ...[
+      ['a classic script on another site, which allows no origin', {}, 'lang="es"', ['answer-files-without-cors']],
+      ['the same in English', {}, '', ['answer-files-without-cors']],
+      ['a classic script on another site, which allows every origin', { allowOrigin: '*' }, 'lang="es"', ['ok']],
+      [
+        'a classic script on another site, which allows the origin of the page',
+        { allowOrigin: 'https://clinic.example' },
+        'lang="es"',
+        ['ok'],
+      ],
+    ].map(([title, headers, attributes, expected]) => [
+      title,
+      page({ tag: elsewhere, body: `<ketamine-faq ${attributes}>${fallback}</ketamine-faq>` }),
+      expected,
+      {
+        pageUrl,
+        responses: Object.fromEntries(
+          [
+            classicFile,
+            ...['es', 'en'].flatMap((locale) => [languageFile(locale), languageFile(locale, '-search')]),
+            languageFile('en', '-tools'),
+          ].map((name) => [`https://files.example/${name}`, { ...good, hashes: [integrity(name)], ...headers }]),
+        ),
+      },
+    ]),
+    [
+      'a classic script on another site that does not have it',
+      withTag(elsewhere),
+      ['answer-none'],
+      { pageUrl, responses: { [`https://files.example/${classicFile}`]: { status: 404 } } },
     ],
     [
       'no file for the language of the page',

@@ -1,6 +1,8 @@
 // Mistakes with the address of the script and its hash.
 import { classicFile, filesOf, ownTag, page, scriptFrom, withTag } from './clinic-page.js';
 
+const useFile = (name) => `Use an address that ends in “${name}”. Every letter counts, also upper and lower case.`;
+
 export function scriptUrlCases(manifest) {
   const { cdn, cdnTag, integrity } = filesOf(manifest);
   const wrongHash = integrity('content.js').replace(/-..../, '-AAAA');
@@ -19,16 +21,51 @@ export function scriptUrlCases(manifest) {
       scriptFrom('/ketamine-faq.min.js'),
       ['address-other-file'],
       {},
-      'ends in “ketamine-faq.js”.',
+      useFile('ketamine-faq.js'),
+    ],
+    // Misspelt: a letter that is missing, doubled, swapped or another one, another case, other separators, another ending.
+    ...[
+      'ketamin-faq.js',
+      'ketamine-fq.js',
+      'kettamine-faq.js',
+      'ketamine-faqs.js',
+      'ketmaine-faq.js',
+      'ketamine-afq.js',
+      'ketemine-faq.js',
+      'ketamine-fag.js',
+      'ketamin-fag.js',
+      'Ketamine-FAQ.js',
+      'ketamine_faq.js',
+      'ketaminefaq.js',
+      'ketamine.faq.js',
+      'ketamine%20faq.js',
+      'ketamine-faq.j',
+      'ketamine-faq.jss',
+      'ketamine-faq-js',
+      'ketamine-faq',
+    ].map((name) => [name, scriptFrom(`/${name}`), ['address-other-file'], {}, useFile('ketamine-faq.js')]),
+    ...[
+      ['ketamine-faqs.es.js', 'ketamine-faq.es.js'],
+      ['ketamin-faq.es.js', 'ketamine-faq.es.js'],
+      ['ketamin_faq.classic.js', 'ketamine-faq.classic.js'],
+    ].map(([name, meant]) => [name, scriptFrom(`/${name}`), ['address-other-file'], {}, useFile(meant)]),
+    ['a misspelt file name in the query', scriptFrom('/ketamin-faq.js?ver=1'), ['address-other-file']],
+    ['another script whose name is near', withTag(`<script src="/ketamine-fax.js"></script>${ownTag}`), ['ok']],
+    ['another script about ketamine', withTag('<script src="/ketamine-info.js"></script>'), ['script-missing']],
+    [
+      'a misspelt part of a file name',
+      scriptFrom('/ketamine-faq.clasic.js'),
+      ['address-other-language'],
+      {},
+      'Use “ketamine-faq.classic.js”.',
     ],
     [
-      'a misspelt file name',
-      scriptFrom('/ketamine-faqs.es.js'),
-      ['address-other-file'],
+      'the name of a language in a file name',
+      scriptFrom('/ketamine-faq.spanish.js'),
+      ['address-other-language'],
       {},
-      'ends in “ketamine-faq.es.js”.',
+      'Use “ketamine-faq.es.js”.',
     ],
-    ['a file name in another case', scriptFrom('/Ketamine-FAQ.js'), ['address-other-file']],
     ['a file for developers', scriptFrom(cdn('content.js')), ['address-other-file']],
     ['a package without a file', scriptFrom('https://unpkg.com/ketamine-faq'), ['address-other-file']],
     ['an ftp address', scriptFrom('ftp://clinic.example/ketamine-faq.js'), ['address-other-file']],

@@ -2,7 +2,7 @@
 import { classicFile, escaped, faq, filesOf, ownTag, page, scriptWith, withTag } from './clinic-page.js';
 
 export function scriptCases(manifest) {
-  const { cdn, cdnTag } = filesOf(manifest);
+  const { cdn, cdnTag, integrity } = filesOf(manifest);
   return [
     ['no script', withTag(''), ['script-missing']],
     ['the script tag as text', page({ tag: '', body: escaped(ownTag) + faq }), ['script-as-text']],
@@ -46,6 +46,30 @@ export function scriptCases(manifest) {
     ['a nomodule script', scriptWith('nomodule src="/ketamine-faq.js"'), ['type-nomodule']],
     ['the classic file', scriptWith(`src="/${classicFile}"`), ['ok']],
     ['the classic file as a module', scriptWith(`type="module" src="/${classicFile}"`), ['ok']],
+    [
+      'the classic file of another site',
+      scriptWith(`src="https://files.example/${classicFile}"`),
+      ['classic-unsure'],
+      { pageUrl: 'https://clinic.example/faq' },
+    ],
+    [
+      'the classic file of a site that may be another one',
+      scriptWith(`src="https://files.example/${classicFile}"`),
+      ['classic-unsure'],
+    ],
+    [
+      'the classic file of the site that the page names as its own',
+      page({
+        tag: `<script data-cfasync="false" src="https://clinic.example/${classicFile}"></script>`,
+        head: '<link rel="canonical" href="https://clinic.example/faq">',
+      }),
+      ['ok'],
+    ],
+    [
+      'the classic file of a CDN',
+      withTag(cdnTag({ src: cdn(classicFile), hash: integrity(classicFile), type: '' })),
+      ['ok'],
+    ],
     [
       'a module, and the classic file with nomodule',
       withTag(`${ownTag}<script nomodule src="/${classicFile}"></script>`),

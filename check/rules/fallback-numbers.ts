@@ -1,0 +1,40 @@
+import type { CheckContext } from '../context.js';
+import { countryName, hasLines } from '../country.js';
+import { finding, type Finding } from '../finding.js';
+import { belongsTo, countryOf, linesInFallback, mainNumbers, type Line } from '../helplines.js';
+import type { Manifest } from '../manifest.js';
+import { getAttribute, type ElementNode } from '../page.js';
+
+/** Checks that the fallback content of each `<ketamine-faq>` names the lines of the country whose lines the FAQ shows. */
+export const checkFallbackNumbers = ({ faqElements, manifest }: CheckContext): readonly Finding[] =>
+  faqElements.flatMap((element) => checkElement(element, manifest));
+
+function checkElement(element: ElementNode, manifest: Manifest): readonly Finding[] {
+  const country = countryOf(element, manifest);
+  if (country === undefined) return [];
+  const foreign = linesInFallback(element).filter((line) => !belongsTo(line, country));
+  // Other countries have the same emergency numbers, and 116 123 as a crisis line.
+  const isCertain = hasLines(country) && country !== 'other';
+  if (!foreign.some(({ number, isEmergency }) => isCertain || !(isEmergency || number === '116 123'))) return [];
+  const subject = `The paragraph inside <ketamine-faq> names ${foreign.map(inWords).join(' and ')}.`;
+  const region = getAttribute(element, 'region');
+  const place = country === 'other' ? 'the country of your visitors' : countryName(country);
+  return [
+    isCertain
+      ? finding(
+          'fallback-numbers',
+          `${subject} The FAQ shows the lines of ${place}${region ? ` (region="${region}")` : ', because it has no attribute “region”'}. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
+          `Write the numbers of ${place} into the paragraph and its links: ${mainNumbers(country).join(' and ')}.${region ? '' : ` If your visitors are in ${countriesOf(foreign[0]!)}, write region="${foreign[0]!.countries[0]!}" into <ketamine-faq> instead.`}`,
+          element,
+        )
+      : finding(
+          'fallback-numbers',
+          `${subject} With region="${region!}", the FAQ names no telephone numbers. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
+          `Write the emergency number and a crisis line of ${place} into the paragraph and its links.`,
+          element,
+        ),
+  ];
+}
+
+const countriesOf = ({ countries }: Line) => countries.map(countryName).join(' or ');
+const inWords = (line: Line) => `${line.number} (a line of ${line.countries.map(countryName).join(' and ')})`;

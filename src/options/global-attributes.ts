@@ -1,0 +1,8 @@
+/**
+ * Whether an attribute may stand on any element: HTML, a framework or a browser extension gives it a meaning. Such an attribute is
+ * never taken for a misspelt option.
+ */
+export const isGlobalAttribute = (name: string): boolean =>
+  /^(_|aria-|data-|hx-|item|ng-|on|uk-|v-|x-)|[#()*.:@[\]]|^(accesskey|auto(capitalize|correct|focus)|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions)$/.test(
+    name,
+  );
