@@ -8,6 +8,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import Ajv from 'ajv';
 import { rollup } from 'rollup';
 
+import { readProject } from '../../scripts/release/project.js';
 import { allowedLicenses } from '../../scripts/rollup/collect-licenses.js';
 import { smallLit } from '../../scripts/rollup/small-lit.js';
 
@@ -99,10 +100,21 @@ describe('dist/sbom.cdx.json', () => {
     assert.deepEqual(marked, [...bundled.keys()].sort());
   });
 
+  test('names the publisher and the pages of the project, where they are known', () => {
+    const { author, repository, homepage, bugs } = readProject();
+    const { supplier, externalReferences = [] } = bom.metadata.component;
+    assert.equal(supplier?.name ?? '', author);
+    assert.deepEqual(
+      externalReferences.map(({ url }) => url).sort(),
+      [repository, homepage, bugs].filter(Boolean).sort(),
+    );
+  });
+
   test('holds no time, no serial number, and nothing of the machine', () => {
     assert.equal(bom.serialNumber, undefined);
     assert.equal(bom.metadata.timestamp, undefined);
     assert.ok(!text.includes(process.cwd()));
-    assert.deepEqual(text.match(/https?:\/\/[^"]*/g), [bom.$schema]);
+    const urls = (bom.metadata.component.externalReferences ?? []).map(({ url }) => url);
+    assert.deepEqual(text.match(/https?:\/\/[^"]*/g), [bom.$schema, ...urls]);
   });
 });

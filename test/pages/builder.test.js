@@ -33,6 +33,15 @@ const codeFor = (page, platform, name) =>
     name,
   );
 
+/** The code for a site that has the files itself. After the first release, one for a CDN stands before it. */
+const codeForOwnFiles = (page) =>
+  page.$$eval(
+    '#for-html .copy',
+    (boxes) =>
+      boxes.findLast((box) => box.querySelector('button').textContent.startsWith('Copy the HTML')).querySelector('code')
+        .textContent,
+  );
+
 /** Waits until the code for a page of HTML matches a pattern. */
 const waitForCode = (page, pattern) =>
   page.waitForFunction(
@@ -81,7 +90,7 @@ for (const [name, choices] of Object.entries(choicesToTry))
   test(`the tag, pasted into an empty page, gives the preview: ${name}`, async (t) => {
     const { page } = await builder(t, { choices });
     const preview = await content(page);
-    const tag = await codeFor(page, 'html', 'HTML');
+    const tag = await codeForOwnFiles(page);
     t.diagnostic(tag);
 
     const clinic = await serve(t, {

@@ -154,8 +154,11 @@ describe('a release', () => {
     for (const [, hash, name] of sums.matchAll(/^(\w+) {2}(.*)$/gm)) assert.equal(sha256(inRelease(name)), hash, name);
   });
 
-  test('passes the tests of the package and of the documents', () => {
-    const files = ['package/snippets', 'package/readme', 'package/package', 'package/manifest', 'unit/release'];
+  test('passes the tests of the package, the documents and the builder', () => {
+    const names = ['snippets', 'readme', 'package', 'manifest', 'licenses', 'site-zip'].map(
+      (name) => `package/${name}`,
+    );
+    const files = [...names, 'unit/release', 'unit/builder', 'pages/builder', 'pages/cdn'];
     const { status, stdout } = clone.run(['--test', ...files.map((name) => `test/${name}.test.js`)]);
     assert.equal(status, 0, stdout);
   });
