@@ -84,8 +84,8 @@ test('a page shows a change of code, of English and of a translation', async (t)
   for (const [path, from, to, isShown] of [
     [
       'src/ketamine-faq.ts',
-      'const name =',
-      "document.documentElement.dataset.changed = '1';\nconst name =",
+      'register();',
+      "document.documentElement.dataset.changed = '1';\nregister();",
       () => document.documentElement.dataset.changed === '1',
     ],
     [
