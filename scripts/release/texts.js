@@ -63,6 +63,15 @@ const texts = {
         build(project),
       ),
   },
+  /** For the office manager: where the zip is. */
+  zip: {
+    before: ({ version }) =>
+      `Each release has one file for you: \`ketamine-faq-<version>.zip\`, such as \`ketamine-faq-${version}.zip\`. ` +
+      '**Not published yet:** there is no release that you can download. Until then, ask somebody who writes code to build the ' +
+      'files for you, [as they know how](developer.md#build-the-files).',
+    after: ({ project, version }) =>
+      `Download \`ketamine-faq-${version}.zip\` from [the page of version ${version}](${downloads(project, version)}).`,
+  },
   /** One sentence: where the zip of the plugin is. */
   plugin: {
     before: ({ version }) =>
