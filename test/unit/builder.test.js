@@ -252,7 +252,7 @@ describe('the attributes', () => {
       ...{ appearance: 'cards', 'print-english': 'yes', 'structured-data': 'yes' },
     };
     const labels = new Set(
-      [...readFileSync('wordpress/ketamine-faq/editor.php', 'utf8').matchAll(/__\( '([^']*)'/g)].map(
+      [...readFileSync('wordpress/ketamine-faq/block/labels.js', 'utf8').matchAll(/__\(\s*'([^']*)'/g)].map(
         ([, text]) => text,
       ),
     );
