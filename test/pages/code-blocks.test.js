@@ -41,6 +41,9 @@ const runElsewhere = [
   ['new Swiper', 'test/element/docs-recipes.test.js'],
   ['event.defaultPrevented', 'test/pages/recipes.test.js'],
   ['KetamineFaq.base', 'test/pages/language-folder.test.js'],
+  ["import 'ketamine-faq/es'", 'test/pages/bundled.test.js'],
+  ['assemble(fragments', 'test/package/programs.test.js'],
+  ['vscode.html-custom-data.json', 'test/package/editor-files.test.js'],
   ['/dist/wordpress/ketamine-faq.zip', 'test/wordpress/plugin.test.js'],
   // Below. Real WordPress reads others of the same form: test/wordpress/options.js and own-questions.js.
   ['[ketamine_faq', 'test/pages/code-blocks.test.js'],
@@ -53,6 +56,8 @@ const notRun = {
   'cd ketamine-faq': 'goes with the clone',
   'cd dist && find * -type f | LC_ALL=C sort | xargs sha256sum | sha256sum':
     '`npm run check:reproducible` computes the same hash, and a test would need a second build',
+  'npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved':
+    'asks the registry for the newest packages of a framework',
 };
 
 /** Opens a page with some HTML and CSS, the built files at the address that the guides use. */
