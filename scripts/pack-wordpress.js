@@ -9,6 +9,7 @@ import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
 import { options } from '../build/src/options/schema.js';
+import { readRelease } from './release/released.js';
 import { findScriptTexts } from './wordpress/find-script-texts.js';
 import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 import { scriptTranslation } from './wordpress/script-translation.js';
@@ -65,6 +66,7 @@ function regionNames(locale) {
 
 const about = {
   version,
+  isReleased: readRelease() !== undefined,
   contentVersion,
   sourcesChecked,
   due,

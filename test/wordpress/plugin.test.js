@@ -88,7 +88,6 @@ test('the versions in the header and the readme agree with each other and with t
   assert.equal(header('Requires at least'), readme('Requires at least'));
   assert.equal(header('Requires PHP'), readme('Requires PHP'));
   assert.equal(header('Update URI'), 'false');
-  assert.ok(readFileSync('docs/wordpress.md', 'utf8').includes(`ketamine-faq@${version}/${zip}`));
 });
 
 test('every text of the plugin is translated into every language of the project', () => {
@@ -97,7 +96,7 @@ test('every text of the plugin is translated into every language of the project'
   const key = ({ msgctxt = '', msgid }) => `${msgctxt}|${msgid}`;
   const placeholders = (text) => (text.match(/%(\d\$)?s/g) ?? []).sort();
   const all = textsOf(po.parse(text('languages/ketamine-faq.pot')));
-  assert.equal(all.length, 60);
+  assert.equal(all.length, 63);
   const translated = names.filter((name) => name.endsWith('.mo'));
   assert.equal(translated.length, 17);
   for (const name of translated) {

@@ -51,10 +51,15 @@ export function siteOptions(site) {
     const bySite = { region: 'CA', ...asOptions(clinic), ...reviewOptions };
     assert.ok((await shown('[ketamine_faq]')).includes(assembled('en', bySite)));
     assert.ok((await shown('<!-- wp:ketamine-faq/faq /-->')).includes(assembled('en', bySite)));
-    // A page that names another clinic does not get the telephone number of this one, nor the date of another review.
-    const own = '[ketamine_faq region="US" clinic-name="Hilltop" reviewer="John Doe, DO"]';
-    const byPage = { region: 'US', clinicName: 'Hilltop', reviewer: 'John Doe, DO' };
-    assert.ok((await shown(own)).includes(assembled('en', byPage)));
+    // A page of another clinic gets neither the telephone number nor the reviewer of this one.
+    const other = '[ketamine_faq region="US" clinic-name="Hilltop"]';
+    assert.ok((await shown(other)).includes(assembled('en', { region: 'US', clinicName: 'Hilltop' })));
+    const own = '[ketamine_faq reviewer="John Doe, DO"]';
+    assert.ok(
+      (await shown(own)).includes(assembled('en', { region: 'CA', ...asOptions(clinic), reviewer: 'John Doe, DO' })),
+    );
+    // A country that does not exist counts as not given.
+    assert.ok((await shown('[ketamine_faq region="Canada"]')).includes(assembled('en', bySite)));
   });
 
   test('the editor shows the values of the site, in the preview and as hints in the fields', async (t) => {
@@ -63,19 +68,29 @@ export function siteOptions(site) {
     const canvas = await openEditor(page, site.url);
     await insertBlock(page);
     await canvas.waitForSelector('ketamine-faq[region="CA"][clinic-name="Lakeside Clinic"][reviewer="Jane Doe, MD"]');
+    const country = await (await field(page, 'Country of the crisis lines')).waitHandle();
+    assert.equal(
+      await country.evaluate(({ selectedOptions }) => selectedOptions[0].text),
+      'Same as the site: Canada (CA)',
+    );
     await unfold(page, 'Your clinic');
     const name = await (await field(page, 'Name')).waitHandle();
     assert.equal(await name.evaluate(({ value, placeholder }) => `${value}|${placeholder}`), '|Lakeside Clinic');
     await (await field(page, 'Telephone')).fill('(555) 010-0100');
-    await canvas.waitForSelector('ketamine-faq[clinic-phone="(555) 010-0100"]:not([clinic-name])');
+    await canvas.waitForSelector(
+      'ketamine-faq[region="CA"][clinic-phone="(555) 010-0100"]:not([clinic-name], [reviewer])',
+    );
   });
 
   test('a value that the pages cannot show is kept as it was typed, and the administrator is told', async (t) => {
     const page = await newPage(t);
     await logIn(page, site);
-    const messages = await save(page, site, { 'clinic-phone': '988', 'reviewed-version': '0.1.0' });
+    const messages = await save(page, site, {
+      ...{ 'clinic-phone': '988', 'clinic-url': 'ftp://lakeside.example', 'reviewed-version': '0.1.0' },
+    });
     assert.deepEqual(messages, [
       'Telephone: “988” is not shown on your pages. Write it like this: (555) 010-0199',
+      'Web page: “ftp://lakeside.example” is not shown on your pages. Write it like this: https://lakeside.example',
       'Review: Needs a name, a day and a version. With a newer text, it is no longer shown.',
     ]);
     assert.equal(await page.$eval('#ketamine-faq-clinic-phone', ({ value }) => value), '988');
@@ -145,12 +160,22 @@ const fetchNotices = (site, url) =>
 
 const nextCheck = (site) => site.run("return wp_next_scheduled( 'ketamine_faq_fetch_notices' );");
 
+/** Changes the data of the plugin. */
+function setData(site, values) {
+  const file = join(site.folder, 'wp-content/plugins/ketamine-faq/about.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...values }));
+}
+
 export function contentNotices(site) {
   const problem = 'One <b>answer</b> names a wrong number.';
   const warning =
     /notice-error"><p>A text of the ketamine FAQ on your site has been withdrawn or corrected\. One &lt;b&gt;answer&lt;\/b&gt; names a wrong number\. Update the plugin\./;
 
-  test('without the consent of the site, no check is scheduled', () => {
+  test('before the first release there is no check, and afterwards none without the consent of the site', async () => {
+    setData(site, { isReleased: false });
+    assert.doesNotMatch(await seenBy(site, 1, settingsPage), /check-notices/);
+    setData(site, { isReleased: true });
+    assert.match(await seenBy(site, 1, settingsPage), /check-notices/);
     assert.equal(nextCheck(site), false);
   });
 
@@ -181,6 +206,30 @@ export function contentNotices(site) {
     await page.waitForFunction(() =>
       document.querySelector('.components-notice.is-error')?.innerText.includes('One <b>answer</b>'),
     );
+  });
+
+  test('an answer that is no list of notices changes nothing, and parts that are no notice are left out', async () => {
+    const kept = fetchNotices(site, `${site.url}/wp-includes/images/blank.gif`);
+    for (const notices of ['x', undefined, null]) {
+      const { url } = serveFeed(site, notices);
+      assert.deepEqual(fetchNotices(site, url), kept);
+    }
+    const { url } = serveFeed(site, [null, { affected: [contentVersion] }, notice('1', []), ...kept.notices]);
+    assert.deepEqual(fetchNotices(site, url).notices, kept.notices);
+  });
+
+  test('a site whose check has had no answer for a week is told', async () => {
+    const before = (days) =>
+      site.run(
+        `$stored = get_option( 'ketamine_faq_notices' );
+        $stored['answered'] = time() - $given * DAY_IN_SECONDS;
+        return update_option( 'ketamine_faq_notices', $stored );`,
+        days,
+      );
+    before(6);
+    assert.doesNotMatch(await seenBy(site, 1, '/wp-admin/index.php'), /has had no answer since/);
+    before(8);
+    assert.match(await seenBy(site, 1, '/wp-admin/index.php'), /has had no answer since/);
   });
 
   test('after a failed request the notices stay, and switching the check off removes them', async (t) => {

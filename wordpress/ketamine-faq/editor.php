@@ -32,7 +32,7 @@ function ketamine_faq_register_editor_scripts(): void {
 function ketamine_faq_localize_editor(): void {
 	$about     = ketamine_faq_about();
 	$locales   = array_column( $about['languages'], 'locale' );
-	$fragments = ketamine_faq_fragments( ketamine_faq_match_locale( get_user_locale(), $locales ) ?? 'en' );
+	$fragments = ketamine_faq_fragments( ketamine_faq_user_locale( $locales ) );
 	$titles    = ketamine_faq_question_titles( $fragments );
 	$groups    = array();
 	foreach ( $about['questions'] as $question ) {
@@ -58,5 +58,5 @@ function ketamine_faq_localize_editor(): void {
 		'warnings'  => ketamine_faq_warnings(),
 		'site'      => ketamine_faq_site_options_by_group(),
 	);
-	wp_add_inline_script( 'ketamine-faq-labels', 'window.ketamineFaq = ' . wp_json_encode( $data ) . ';', 'before' );
+	wp_add_inline_script( 'ketamine-faq-labels', 'window.ketamineFaq = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

@@ -128,13 +128,7 @@ foreach ( ketamine_faq_optimizer_filters() as $ketamine_faq_callback => $ketamin
 	}
 }
 
-/**
- * Passes the editor its data.
- */
-function ketamine_faq_enqueue_block_editor_assets(): void {
-	ketamine_faq_localize_editor();
-}
-add_action( 'enqueue_block_editor_assets', 'ketamine_faq_enqueue_block_editor_assets' );
+add_action( 'enqueue_block_editor_assets', 'ketamine_faq_localize_editor' );
 
 /**
  * Shows the notices about withdrawn texts and about an old text.

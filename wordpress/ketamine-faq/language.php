@@ -52,6 +52,16 @@ function ketamine_faq_page_tag(): string {
 }
 
 /**
+ * The language of the user who works in the admin pages; English if the FAQ does not have it.
+ *
+ * @param string[] $locales The FAQ’s languages.
+ */
+function ketamine_faq_user_locale( array $locales ): string {
+	$tag = get_user_locale();
+	return ketamine_faq_match_locale( KETAMINE_FAQ_WORDPRESS_LOCALES[ $tag ] ?? $tag, $locales ) ?? 'en';
+}
+
+/**
  * The language to render: the given one, else the page’s, else English. English also replaces a language that is not allowed.
  *
  * @param string[] $options The options as they were given, by attribute.

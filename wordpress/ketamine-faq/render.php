@@ -37,7 +37,7 @@ function ketamine_faq_given_options( array $given, array $options ): array {
  */
 function ketamine_faq_render( array $given, string $attributes = '', string $own = '' ): string {
 	$about     = ketamine_faq_about();
-	$options   = ketamine_faq_with_site_options( ketamine_faq_given_options( $given, $about['options'] ), ketamine_faq_site_options() );
+	$options   = ketamine_faq_with_site_options( ketamine_faq_given_options( $given, $about['options'] ), ketamine_faq_site_options(), $about );
 	$fragments = ketamine_faq_fragments( ketamine_faq_choose_locale( $options, $about ) );
 	if ( is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return ketamine_faq_feed_html( $fragments, $options, $about, $own );

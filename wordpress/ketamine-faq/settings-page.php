@@ -13,12 +13,19 @@ defined( 'ABSPATH' ) || exit;
 const KETAMINE_FAQ_SETTINGS_PAGE = 'ketamine-faq';
 
 /**
+ * What a review needs.
+ */
+function ketamine_faq_review_help(): string {
+	return __( 'Needs a name, a day and a version. With a newer text, it is no longer shown.', 'ketamine-faq' );
+}
+
+/**
  * The sections of the page.
  *
  * @return array[] Each with its title, and the labels of its fields by the element’s attributes.
  */
 function ketamine_faq_settings_sections(): array {
-	return array(
+	$sections = array(
 		array(
 			'title'  => __( 'Language and country', 'ketamine-faq' ),
 			'fields' => array( 'region' => __( 'Country of the crisis lines', 'ketamine-faq' ) ),
@@ -33,7 +40,7 @@ function ketamine_faq_settings_sections(): array {
 		),
 		array(
 			'title'  => __( 'Review', 'ketamine-faq' ),
-			'text'   => __( 'Needs a name, a day and a version. With a newer text, it is no longer shown.', 'ketamine-faq' ),
+			'text'   => ketamine_faq_review_help(),
 			'fields' => array(
 				'reviewer'           => __( 'Who reviewed the text, with title', 'ketamine-faq' ),
 				'reviewed-on'        => __( 'Day of the review', 'ketamine-faq' ),
@@ -41,11 +48,17 @@ function ketamine_faq_settings_sections(): array {
 				'reviewed-languages' => __( 'Languages that were reviewed, such as “en es”', 'ketamine-faq' ),
 			),
 		),
-		array(
-			'title'  => __( 'Withdrawn texts', 'ketamine-faq' ),
-			'fields' => array( 'check-notices' => __( 'Check once a day', 'ketamine-faq' ) ),
-		),
 	);
+	if ( ketamine_faq_about()['isReleased'] ) {
+		$answered   = ketamine_faq_last_answer();
+		$sections[] = array(
+			'title'  => __( 'Withdrawn texts', 'ketamine-faq' ),
+			/* translators: %s: a date. */
+			'text'   => $answered ? sprintf( __( 'Last answer: %s', 'ketamine-faq' ), wp_date( get_option( 'date_format' ), $answered ) ) : '',
+			'fields' => array( 'check-notices' => __( 'Check once a day', 'ketamine-faq' ) ),
+		);
+	}
+	return $sections;
 }
 
 /**
@@ -61,15 +74,15 @@ function ketamine_faq_register_settings(): void {
 		)
 	);
 	foreach ( ketamine_faq_settings_sections() as $index => $section ) {
-		$print = function () use ( $section ): void {
+		$render = function () use ( $section ): void {
 			echo '<p>' . esc_html( $section['text'] ?? '' ) . '</p>';
 		};
-		add_settings_section( "section-$index", $section['title'], $print, KETAMINE_FAQ_SETTINGS_PAGE );
+		add_settings_section( "section-$index", $section['title'], $render, KETAMINE_FAQ_SETTINGS_PAGE );
 		foreach ( $section['fields'] as $attribute => $label ) {
 			add_settings_field(
 				$attribute,
 				$label,
-				'ketamine_faq_print_field',
+				'ketamine_faq_render_field',
 				KETAMINE_FAQ_SETTINGS_PAGE,
 				"section-$index",
 				array(
@@ -82,11 +95,11 @@ function ketamine_faq_register_settings(): void {
 }
 
 /**
- * Prints a field.
+ * Renders a field.
  *
  * @param string[] $field Its `attribute`, and its id as `label_for`.
  */
-function ketamine_faq_print_field( array $field ): void {
+function ketamine_faq_render_field( array $field ): void {
 	$attribute = $field['attribute'];
 	$name      = KETAMINE_FAQ_SITE_OPTION . "[$attribute]";
 	$id        = $field['label_for'];
@@ -102,7 +115,7 @@ function ketamine_faq_print_field( array $field ): void {
 	}
 	$value = ketamine_faq_site_options()[ $attribute ] ?? '';
 	if ( 'region' === $attribute ) {
-		ketamine_faq_print_region_field( $id, $name, $value );
+		ketamine_faq_render_region_field( $id, $name, $value );
 		return;
 	}
 	$types = array(
@@ -121,13 +134,13 @@ function ketamine_faq_print_field( array $field ): void {
 }
 
 /**
- * Prints the menu of countries.
+ * Renders the menu of countries.
  *
  * @param string $id    The id of the menu.
  * @param string $name  The name of the field.
  * @param string $value The country that the site has set, or nothing.
  */
-function ketamine_faq_print_region_field( string $id, string $name, string $value ): void {
+function ketamine_faq_render_region_field( string $id, string $name, string $value ): void {
 	$about   = ketamine_faq_about();
 	$default = array_column( $about['options'], 'default', 'attribute' )['region'];
 	printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $name ) );
@@ -152,29 +165,32 @@ function ketamine_faq_country_name( string $region ): string {
 		return __( 'Any other country (no telephone numbers)', 'ketamine-faq' );
 	}
 	$languages = array_column( ketamine_faq_about()['languages'], null, 'locale' );
-	$locale    = ketamine_faq_match_locale( get_user_locale(), array_keys( $languages ) ) ?? 'en';
-	return $languages[ $locale ]['regionNames'][ $region ] . " ($region)";
+	return $languages[ ketamine_faq_user_locale( array_keys( $languages ) ) ]['regionNames'][ $region ] . " ($region)";
 }
 
 /**
- * Cleans what was sent. A value that the page would not show is stored as it was typed, and the user is told.
+ * Cleans what was sent. A value that the page would not show is stored all the same, and the user is told.
  *
  * @param mixed $given What was sent, by the element’s attributes.
  * @return string[]
  */
 function ketamine_faq_sanitize_settings( $given ): array {
 	$options = array_column( ketamine_faq_about()['options'], null, 'attribute' );
+	$typed   = array();
 	$stored  = array();
-	foreach ( array_merge( ...KETAMINE_FAQ_SITE_GROUPS ) as $attribute ) {
+	foreach ( array_merge( ...array_values( KETAMINE_FAQ_SITE_GROUPS ) ) as $attribute ) {
 		$value = is_array( $given ) ? $given[ $attribute ] ?? '' : '';
+		$value = is_string( $value ) ? $value : '';
 		// The function for texts would take the escapes out of an address.
-		$clean = 'url' === $options[ $attribute ]['kind'] ? 'sanitize_url' : 'sanitize_text_field';
-		$value = is_string( $value ) ? $clean( $value ) : '';
-		if ( '' !== $value ) {
-			$stored[ $attribute ] = $value;
+		$clean = 'url' === $options[ $attribute ]['kind'] ? sanitize_url( $value ) : sanitize_text_field( $value );
+		if ( '' !== $clean ) {
+			$stored[ $attribute ] = $clean;
+		}
+		if ( '' !== trim( $value ) ) {
+			$typed[ $attribute ] = sanitize_text_field( $value );
 		}
 	}
-	ketamine_faq_report_values( $stored, $options );
+	ketamine_faq_report_values( $typed, $stored, $options );
 	ketamine_faq_report_review( $stored );
 	if ( is_array( $given ) && ! empty( $given['check-notices'] ) ) {
 		$stored['check-notices'] = '1';
@@ -185,10 +201,11 @@ function ketamine_faq_sanitize_settings( $given ): array {
 /**
  * Tells the user which values the pages will not show.
  *
- * @param string[] $stored  The values, by the element’s attributes.
+ * @param string[] $typed   What the user has typed, by the element’s attributes.
+ * @param string[] $stored  The same, cleaned.
  * @param array[]  $options The options of `about.json`, by the element’s attributes.
  */
-function ketamine_faq_report_values( array $stored, array $options ): void {
+function ketamine_faq_report_values( array $typed, array $stored, array $options ): void {
 	$examples = array(
 		'text'    => 'Lakeside Clinic',
 		'phone'   => '(555) 010-0199',
@@ -199,15 +216,15 @@ function ketamine_faq_report_values( array $stored, array $options ): void {
 	$parsed   = ketamine_faq_parse_options( $stored, ketamine_faq_about() );
 	// WordPress cleans a new option twice.
 	$reported = array_column( get_settings_errors( KETAMINE_FAQ_SITE_OPTION ), 'code' );
-	foreach ( array_merge( ...array_column( ketamine_faq_settings_sections(), 'fields' ) ) as $attribute => $label ) {
-		$value = $stored[ $attribute ] ?? '';
-		if ( '' === $value || null !== $parsed[ $options[ $attribute ]['property'] ] || in_array( $attribute, $reported, true ) ) {
+	$labels   = array_merge( ...array_column( ketamine_faq_settings_sections(), 'fields' ) );
+	foreach ( $typed as $attribute => $value ) {
+		if ( null !== $parsed[ $options[ $attribute ]['property'] ] || in_array( $attribute, $reported, true ) ) {
 			continue;
 		}
 		$message = sprintf(
 			/* translators: 1: name of a field, 2: what was typed, 3: an example. */
 			__( '%1$s: “%2$s” is not shown on your pages. Write it like this: %3$s', 'ketamine-faq' ),
-			$label,
+			$labels[ $attribute ],
 			$value,
 			$examples[ $options[ $attribute ]['kind'] ]
 		);
@@ -226,8 +243,7 @@ function ketamine_faq_report_review( array $stored ): void {
 	$is_shown = ketamine_faq_is_signed_off( array( 'reviewedLanguages' => null ) + ketamine_faq_parse_options( $stored, $about ), array(), 'en', $about['contentVersion'] );
 	$reported = array_column( get_settings_errors( KETAMINE_FAQ_SITE_OPTION ), 'code' );
 	if ( $is_given && ! $is_shown && ! in_array( 'review', $reported, true ) ) {
-		$message = __( 'Needs a name, a day and a version. With a newer text, it is no longer shown.', 'ketamine-faq' );
-		add_settings_error( KETAMINE_FAQ_SITE_OPTION, 'review', esc_html( __( 'Review', 'ketamine-faq' ) . ': ' . $message ) );
+		add_settings_error( KETAMINE_FAQ_SITE_OPTION, 'review', esc_html( __( 'Review', 'ketamine-faq' ) . ': ' . ketamine_faq_review_help() ) );
 	}
 }
 
@@ -236,13 +252,13 @@ function ketamine_faq_report_review( array $stored ): void {
  */
 function ketamine_faq_add_settings_page(): void {
 	$title = __( 'Ketamine FAQ', 'ketamine-faq' );
-	add_options_page( $title, $title, 'manage_options', KETAMINE_FAQ_SETTINGS_PAGE, 'ketamine_faq_print_settings_page' );
+	add_options_page( $title, $title, 'manage_options', KETAMINE_FAQ_SETTINGS_PAGE, 'ketamine_faq_render_settings_page' );
 }
 
 /**
- * Prints the page.
+ * Renders the page.
  */
-function ketamine_faq_print_settings_page(): void {
+function ketamine_faq_render_settings_page(): void {
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	echo '<p>' . esc_html__( 'These settings apply to every page with the FAQ. A page can set its own.', 'ketamine-faq' ) . '</p>';
 	echo '<p>' . esc_html( ketamine_faq_version_and_age( ketamine_faq_about() ) ) . '</p>';

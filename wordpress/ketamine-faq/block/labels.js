@@ -8,6 +8,7 @@
     place: __('Language and country', 'ketamine-faq'),
     lang: __('Language', 'ketamine-faq'),
     page: __('Same as the page', 'ketamine-faq'),
+    site: __('Same as the site', 'ketamine-faq'),
     languages: __('Languages that readers can choose', 'ketamine-faq'),
     all: __('All', 'ketamine-faq'),
     reviewed: __('Only those that a qualified translator has signed off', 'ketamine-faq'),

@@ -29,6 +29,9 @@
     return `${names.of(code)} (${code})`;
   }
 
+  const regionName = (code) => (code === 'other' ? labels.other : countryName(code));
+  const regionChoices = faq.regions.map((code) => [code, regionName(code)]);
+
   /** A menu. Its choices are pairs of a value and a label. */
   function select(label, value, choices, onChange) {
     const items = choices.map(([choice, name]) => ({ value: choice, label: name }));
@@ -37,21 +40,26 @@
     return el(SelectControl, { label, value, options: items, onChange, ...newStyles });
   }
   /**
-   * The options of the page, by attribute, with those of the site for each group of which the page sets none. Keep it in
-   * step with `site-options.php`.
+   * The options of the page, by attribute, with those of the site for each group that the page leaves open. Keep it in step
+   * with `site-options.php`.
    */
   const withSiteOptions = (given) =>
-    Object.assign({}, given, ...faq.site.filter((group) => !Object.keys(group).some((name) => given[name])));
+    Object.assign(
+      {},
+      given,
+      ...faq.site.filter(({ unless }) => !unless.some((name) => given[name])).map(({ options: ofGroup }) => ofGroup),
+    );
 
   Object.assign(faq, { newStyles, select, withSiteOptions });
 
   /** The sidebar, as a component. It takes the properties of the block. */
   faq.Sidebar = ({ attributes, clientId, setAttributes }) => {
-    const { appearance, controls, headingLevel, lang, languages, mode, questions } = attributes;
+    const { appearance, controls, headingLevel, lang, languages, mode, questions, region } = attributes;
     const set = (name) => (value) => setAttributes({ [name]: value || undefined });
     const shownBySite = withSiteOptions(
       Object.fromEntries(faq.options.map((option) => [option.attribute, attributes[option.property]])),
     );
+    const { region: bySite } = withSiteOptions({});
     const panel = (title, initialOpen, ...children) => el(PanelBody, { title, initialOpen }, ...children);
 
     const shown = controls ? controls.split(/[\s,]+/) : everyControl;
@@ -110,8 +118,8 @@
           ),
           select(
             labels.region,
-            shownBySite.region || options.region.default,
-            faq.regions.map((code) => [code, code === 'other' ? labels.other : countryName(code)]),
+            region || (bySite ? '' : options.region.default),
+            [...(bySite ? [['', `${labels.site}: ${regionName(bySite)}`]] : []), ...regionChoices],
             set('region'),
           ),
         ),
