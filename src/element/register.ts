@@ -8,6 +8,6 @@ export function register(): void {
   if (!defined) customElements.define(name, KetamineFaq);
   else if (defined.version !== KetamineFaq.version)
     console.warn(
-      `<ketamine-faq>: version ${defined.version} is on this page already, so version ${KetamineFaq.version} is not used.`,
+      `<ketamine-faq>: version ${KetamineFaq.version} is not used, since ${defined.version} is on this page already.`,
     );
 }
