@@ -3,7 +3,7 @@ import { parseOption } from '../../src/options/parse.js';
 import { selectQuestions } from '../../src/options/select-questions.js';
 import { options } from '../../src/options/schema.js';
 import { describing } from '../../src/options/warnings.js';
-import { adviceInstead, wantedAttribute } from '../attribute-wishes.js';
+import { adviceInstead, attributeFor } from '../attribute-synonyms.js';
 import type { CheckContext } from '../context.js';
 import { countryCode, countryName, hasLines } from '../country.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
@@ -76,7 +76,7 @@ function regionFinding(value: string, element: ElementNode, manifest: Manifest):
 }
 
 function unknownAttributeFinding(name: string, value: string, element: ElementNode, manifest: Manifest): Finding {
-  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = wantedAttribute(name) ?? {};
+  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = attributeFor(name) ?? {};
   return finding(
     'attribute-unknown',
     `“${name}” is not an attribute of <ketamine-faq>, so ${name}="${value}" has no effect.`,
