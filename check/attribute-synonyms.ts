@@ -50,7 +50,7 @@ export function adviceInstead(name: string): string | undefined {
     return 'Remove the attribute. The FAQ takes its font, its size and its colors from your page, light or dark.';
   const property = wantedProperty(name);
   if (property)
-    return `Remove the attribute, and write into the CSS of your page: ketamine-faq { ${property}: … }. docs/embedding.md, “Looks”, shows it.`;
+    return `Remove the attribute, and write into the CSS of your page: ketamine-faq { ${property}: … }. docs/reference.md, “Looks”, shows it.`;
   if (/^e?-?mail$|^(address|hours|logo|image|intro|note|text|footer|header)$/.test(name.toLowerCase()))
     return 'Remove the attribute, and put an element inside <ketamine-faq>: with slot="header" it stands above the questions, with slot="footer" below them.';
   return undefined;

@@ -16,7 +16,7 @@ const noLines = (code, name) =>
 const every =
   'lang, languages, questions, exclude, open, mode, heading-level, appearance, controls, region, clinic-name, clinic-phone, clinic-url, reviewer, reviewed-on, reviewed-version, reviewed-languages, print-english, structured-data.';
 const css = (property) =>
-  `Remove the attribute, and write into the CSS of your page: ketamine-faq { --ketamine-faq-${property}: … }. docs/embedding.md, “Looks”, shows it.`;
+  `Remove the attribute, and write into the CSS of your page: ketamine-faq { --ketamine-faq-${property}: … }. docs/reference.md, “Looks”, shows it.`;
 const fromThePage =
   'Remove the attribute. The FAQ takes its font, its size and its colors from your page, light or dark.';
 const inASlot =
