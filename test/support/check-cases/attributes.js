@@ -51,6 +51,10 @@ export const attributeCases = [
   unknown('topics="treatment cost"', 'Write questions="treatment cost" instead.'),
   unknown('accordion', 'Write mode="single" instead.'),
   unknown('doctor="Jane Doe, MD"', 'Write reviewer="Jane Doe, MD" instead.'),
+  // Names that begin as those of event handlers and of microdata do.
+  unknown('only="cost"', 'Write questions="cost" instead.'),
+  unknown('items="cost"', 'Write questions="cost" instead.'),
+  ...['on', 'one', 'once', 'online', 'only-questions'].map((name) => unknown(`${name}="cost"`, every)),
   unknown('cards', 'Write appearance="cards" instead.'),
   unknown(
     'search="false"',
