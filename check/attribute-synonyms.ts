@@ -15,9 +15,10 @@ const byAttribute: Readonly<Record<string, string>> = {
   'clinic-name': 'name clinic clinic-title practice company organization organisation brand-name',
   'clinic-phone': 'phone tel telephone phone-number telephone-number clinic-tel clinic-telephone mobile call',
   'clinic-url': 'url website site web homepage link href clinic-website clinic-site clinic-link',
-  reviewer: 'reviewed-by doctor physician clinician author medical-reviewer',
-  'reviewed-on': 'review-date reviewed-date date-reviewed reviewed-at date last-reviewed',
-  'reviewed-version': 'version review-version content-version text-version',
+  // Only words for a review: a name, a day or a version alone says nothing about one.
+  reviewer: 'reviewed-by medical-reviewer',
+  'reviewed-on': 'review-date reviewed-date date-reviewed reviewed-at last-reviewed',
+  'reviewed-version': 'review-version',
   'reviewed-languages': 'review-languages reviewed-language',
   'print-english': 'english bilingual with-english',
   'structured-data': 'schema json-ld seo microdata',

@@ -12,6 +12,7 @@ import { localeFor, localeNamed } from '../language.js';
 import type { Manifest } from '../manifest.js';
 import { meantNames } from '../misspelling.js';
 import { getAttribute, type ElementNode } from '../page.js';
+import { reviewAdvice, reviewAttributes } from '../review-advice.js';
 import { ownQuestions } from './own-questions.js';
 
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
@@ -89,6 +90,13 @@ function unknownAttributeFinding(name: string, value: string, element: ElementNo
 
 /** The advice to write another attribute, with the value if that one accepts it, or with what the value means there. */
 function writeInstead(attribute: string, value: string, element: ElementNode, manifest: Manifest): string {
+  if (reviewAttributes.includes(attribute))
+    return reviewAdvice({
+      clinician: attribute === 'reviewer' ? 'this clinician' : 'your clinician',
+      version: manifest.contentVersion,
+    });
+  if (attribute === 'reviewed-languages')
+    return `If your clinician has read the text in these languages, write reviewed-languages="${value.trim()}"; otherwise remove the attribute.`;
   const meant =
     attribute === 'lang'
       ? localeFor(value, manifest)

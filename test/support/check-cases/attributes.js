@@ -50,7 +50,26 @@ export const attributeCases = [
   unknown('hide="cost"', 'Write exclude="cost" instead.'),
   unknown('topics="treatment cost"', 'Write questions="treatment cost" instead.'),
   unknown('accordion', 'Write mode="single" instead.'),
-  unknown('doctor="Jane Doe, MD"', 'Write reviewer="Jane Doe, MD" instead.'),
+  // A clinic that names a doctor has not said that the doctor has read the text.
+  ...['doctor', 'physician', 'clinician', 'author', 'date', 'version', 'content-version', 'text-version'].map((name) =>
+    unknown(`${name}="1"`, every),
+  ),
+  ...['reviewed-by', 'medical-reviewer', 'reviewr'].map((name) =>
+    unknown(
+      `${name}="Jane Doe, MD"`,
+      'If this clinician has read version 1.1.0 of the text, write reviewer="…", reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove the attribute.',
+    ),
+  ),
+  ...['last-reviewed="2026-01-30"', 'review-version="1.1.0"'].map((attribute) =>
+    unknown(
+      attribute,
+      'If your clinician has read version 1.1.0 of the text, write reviewer="…", reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove the attribute.',
+    ),
+  ),
+  unknown(
+    'review-languages="en es"',
+    'If your clinician has read the text in these languages, write reviewed-languages="en es"; otherwise remove the attribute.',
+  ),
   // Names that begin as those of event handlers and of microdata do.
   unknown('only="cost"', 'Write questions="cost" instead.'),
   unknown('items="cost"', 'Write questions="cost" instead.'),
