@@ -15,6 +15,7 @@ import { getAttribute, type ElementNode } from '../page.js';
 import { reviewAdvice, reviewAttributes } from '../review-advice.js';
 import { ownQuestions } from './own-questions.js';
 
+const wordsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
 
 /** Checks the names and values of the attributes of each `<ketamine-faq>`. */
@@ -36,11 +37,13 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   if (option.kind === 'locale') return checkLanguage(value, element, manifest);
   const warnings = warningsAbout(name, value, element, manifest);
   if (warnings.length && option.kind === 'region') return [regionFinding(value, element, manifest)];
+  const meant = name === 'languages' ? languagesNamed(value, manifest) : value;
+  const isMeant = meant !== value && !warningsAbout(name, meant, element, manifest).length;
   return warnings.map((warning) =>
     finding(
       'value-unknown',
       `The attribute ${name}="${value}" of <ketamine-faq> contains an unknown value. Unknown values are ignored; if no known value is left, the default applies.`,
-      `Correct or remove the value: ${warning}`,
+      isMeant ? `Write ${name}="${meant}".` : `Correct or remove the value: ${warning}`,
       element,
     ),
   );
@@ -96,19 +99,31 @@ function writeInstead(attribute: string, value: string, element: ElementNode, ma
       version: manifest.contentVersion,
     });
   if (attribute === 'reviewed-languages')
-    return `If your clinician has read the text in these languages, write reviewed-languages="${value.trim()}"; otherwise remove the attribute.`;
-  const meant =
-    attribute === 'lang'
-      ? localeFor(value, manifest)
-        ? value
-        : localeNamed(value, manifest)
-      : attribute === 'region'
-        ? (countryCode(value, manifest) ?? value)
-        : value.trim();
+    return `If your clinician has read the text in these languages, write reviewed-languages="${languagesNamed(value, manifest)}"; otherwise remove the attribute.`;
+  const meant = meantValue(attribute, value, manifest);
   const [warning] = warningsAbout(attribute, meant ?? '', element, manifest);
   if (meant && !warning) return `Write ${attribute}="${meant}" instead.`;
   return `Write “${attribute}” instead${warning && value ? `, and correct the value: ${warning}` : '.'}`;
 }
+
+function meantValue(attribute: string, value: string, manifest: Manifest): string | undefined {
+  switch (attribute) {
+    case 'lang':
+      return localeFor(value, manifest) ? value : localeNamed(value, manifest);
+    case 'languages':
+      return languagesNamed(value, manifest);
+    case 'region':
+      return countryCode(value, manifest) ?? value;
+    default:
+      return value.trim();
+  }
+}
+
+/** A list with the tag of each language in place of its name. */
+const languagesNamed = (value: string, manifest: Manifest) =>
+  wordsOf(value)
+    .map((word) => localeNamed(word, manifest) ?? word)
+    .join(' ');
 
 function checkLanguage(value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   if (!value || localeFor(value, manifest)) return [];

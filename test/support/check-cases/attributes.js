@@ -50,6 +50,7 @@ export const attributeCases = [
   unknown('hide="cost"', 'Write exclude="cost" instead.'),
   unknown('topics="treatment cost"', 'Write questions="treatment cost" instead.'),
   unknown('accordion', 'Write mode="single" instead.'),
+  unknown('langs="Spanish, pt"', 'Write languages="es pt" instead.'),
   // A clinic that names a doctor has not said that the doctor has read the text.
   ...['doctor', 'physician', 'clinician', 'author', 'date', 'version', 'content-version', 'text-version'].map((name) =>
     unknown(`${name}="1"`, every),
@@ -118,6 +119,24 @@ export const attributeCases = [
   ['lang="Spanish"', withAttributes('lang="Spanish"'), ['language-unknown'], {}, 'Write lang="es".'],
   ['lang="Español"', withAttributes('lang="Español"'), ['language-unknown'], {}, 'Write lang="es".'],
   ['lang="Chinese"', withAttributes('lang="Chinese"'), ['language-unknown'], {}, 'Write lang="zh-Hans".'],
+  ...[
+    ['spanish', 'es'],
+    ['English, Español', 'en es'],
+    ['reviewed Spanish', 'reviewed es'],
+  ].map(([names, tags]) => [
+    `languages="${names}"`,
+    withAttributes(`languages="${names}"`),
+    ['value-unknown'],
+    {},
+    `Write languages="${tags}".`,
+  ]),
+  [
+    'languages="Spanish Klingon"',
+    withAttributes('languages="Spanish Klingon"'),
+    ['value-unknown'],
+    {},
+    'Accepted: all reviewed en es fil pt zh-Hans zh-Hant.',
+  ],
   [
     'risk questions that are to be left out',
     withAttributes('exclude="side-effects cost"'),
