@@ -2,19 +2,21 @@ import { isGlobalAttribute } from '../../src/options/global-attributes.js';
 import { parseOption } from '../../src/options/parse.js';
 import { selectQuestions } from '../../src/options/select-questions.js';
 import { options } from '../../src/options/schema.js';
-import { describing } from '../../src/options/warnings.js';
+import { describing, type Warn } from '../../src/options/warnings.js';
 import { adviceInstead, attributeFor } from '../attribute-synonyms.js';
 import type { CheckContext } from '../context.js';
 import { countryCode, countryName, hasLines } from '../country.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { localeFor, localeNamed } from '../language.js';
+import { listed } from '../listed.js';
 import type { Manifest } from '../manifest.js';
 import { meantNames } from '../misspelling.js';
 import { getAttribute, type ElementNode } from '../page.js';
 import { reviewAdvice, reviewAttributes } from '../review-advice.js';
 import { ownQuestions } from './own-questions.js';
 
+const riskQuestions = selectQuestions(undefined, [], () => {}).filter(({ isRisk }) => isRisk);
 const wordsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
 
@@ -100,6 +102,12 @@ function writeInstead(attribute: string, value: string, element: ElementNode, ma
     });
   if (attribute === 'reviewed-languages')
     return `If your clinician has read the text in these languages, write reviewed-languages="${languagesNamed(value, manifest)}"; otherwise remove the attribute.`;
+  if (attribute === 'exclude' && excludeWarnings(value, element).includes('risks')) {
+    const others = wordsOf(value).filter(
+      (word) => !riskQuestions.some(({ id, group }) => word === id || word === group),
+    );
+    return `${others.length ? writeInstead('exclude', others.join(' '), element, manifest) : 'Remove the attribute.'} The questions ${listed(riskQuestions.map(({ id }) => id))} always stay.`;
+  }
   const meant = meantValue(attribute, value, manifest);
   const [warning] = warningsAbout(attribute, meant ?? '', element, manifest);
   if (meant && !warning) return `Write ${attribute}="${meant}" instead.`;
@@ -142,16 +150,24 @@ function checkLanguage(value: string, element: ElementNode, manifest: Manifest):
 /** Checks that `exclude` does not try to leave out the risk questions, and that it leaves something. */
 function checkExclude(element: ElementNode): readonly Finding[] {
   const warnings: string[] = [];
-  const list = (name: string) =>
-    getAttribute(element, name)
-      ?.split(/[\s,]+/)
-      .filter(Boolean);
-  selectQuestions(
-    list('questions'),
-    list('exclude') ?? [],
+  select(
+    getAttribute(element, 'exclude') ?? '',
+    element,
     describing((warning) => warnings.push(warning)),
   );
   return warnings.map((warning) =>
     finding('exclude-ineffective', `In <ketamine-faq>, ${warning}`, 'Name only other questions in “exclude”.', element),
   );
+}
+
+/** The kinds of the warnings that the element would give if `exclude` had this value. */
+function excludeWarnings(exclude: string, element: ElementNode): readonly string[] {
+  const kinds: string[] = [];
+  select(exclude, element, (kind) => kinds.push(kind));
+  return kinds;
+}
+
+function select(exclude: string, element: ElementNode, warn: Warn): void {
+  const chosen = getAttribute(element, 'questions');
+  selectQuestions(chosen === undefined ? undefined : wordsOf(chosen), wordsOf(exclude), warn);
 }

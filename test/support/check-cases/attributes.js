@@ -15,6 +15,7 @@ const noLines = (code, name) =>
   `Write region="${code}". The FAQ then shows no telephone numbers, because it has none for ${name}. It tells visitors to call their local emergency number.`;
 const every =
   'lang, languages, questions, exclude, open, mode, heading-level, appearance, controls, region, clinic-name, clinic-phone, clinic-url, reviewer, reviewed-on, reviewed-version, reviewed-languages, print-english, structured-data.';
+const alwaysStay = 'The questions suicidal-thoughts, side-effects and addictive always stay.';
 const css = (property) =>
   `Remove the attribute, and write into the CSS of your page: ketamine-faq { --ketamine-faq-${property}: … }. docs/reference.md, “Looks”, shows it.`;
 const fromThePage =
@@ -75,6 +76,11 @@ export const attributeCases = [
   unknown('only="cost"', 'Write questions="cost" instead.'),
   unknown('items="cost"', 'Write questions="cost" instead.'),
   ...['on', 'one', 'once', 'online', 'only-questions'].map((name) => unknown(`${name}="cost"`, every)),
+  // The risk questions stay.
+  unknown('hide="suicidal-thoughts"', `Remove the attribute. ${alwaysStay}`),
+  unknown('hide="risks"', `Remove the attribute. ${alwaysStay}`),
+  unknown('hide="cost side-effects,brain"', `Write exclude="cost brain" instead. ${alwaysStay}`),
+  unknown('questions="cost" hide="risks"', 'Write exclude="risks" instead.'),
   unknown('cards', 'Write appearance="cards" instead.'),
   unknown(
     'search="false"',
