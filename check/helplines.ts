@@ -62,21 +62,31 @@ const lineOf = (number: string) => allLines.find((line) => withoutPrefix(line.nu
 /** Numbers in a text. A sign before or after it tells that a number is an amount, or a part of a longer one. */
 const numberInText = /(?<![\d$€£#.,/:-])\+?\d+(?:[ \u00a0().-]\d+)*(?![\d%:]|[.,/-]\d| ?(?:mg|ml|%|€|£)(?!\p{L}))/gu;
 
-/** The lines that the fallback content of an element names, each once. */
-export const linesInFallback = (element: ElementNode): readonly Line[] => linesIn(fallbackNodes(element));
+/**
+ * The lines that the fallback content of an element names, each once. An emergency number counts only in a link: in a text, 999 or
+ * 111 may be how many of something there are.
+ */
+export function linesInFallback(element: ElementNode): readonly Line[] {
+  const nodes = fallbackNodes(element);
+  return [...new Set([...linkedLines(nodes), ...writtenLines(nodes).filter(({ isEmergency }) => !isEmergency)])];
+}
 
-/** The lines that nodes name, each once: in links, and in their text. */
-export function linesIn(nodes: ElementNode['childNodes']): readonly Line[] {
-  const linked = elementsIn(nodes).flatMap((each) => {
+/** Whether nodes name a line, in a link or in their text. */
+export const namesLine = (nodes: ElementNode['childNodes']): boolean =>
+  linkedLines(nodes).length > 0 || writtenLines(nodes).length > 0;
+
+const linkedLines = (nodes: ElementNode['childNodes']): readonly Line[] =>
+  elementsIn(nodes).flatMap((each) => {
     const [, number] = /^\s*(?:tel|sms):([^?;&]*)/i.exec(getAttribute(each, 'href') ?? '') ?? [];
     return number ? (lineOf(decode(number)) ?? []) : [];
   });
+
+function writtenLines(nodes: ElementNode['childNodes']): readonly Line[] {
   const text = visibleText(nodes);
-  const written = [...text.matchAll(numberInText)].flatMap((match) => {
+  return [...text.matchAll(numberInText)].flatMap((match) => {
     const line = lineOf(match[0]);
     return !line || (line.isEmergency && isInAddress(text, match)) ? [] : line;
   });
-  return [...new Set([...linked, ...written])];
 }
 
 function decode(text: string): string {

@@ -2,18 +2,22 @@ import { isGlobalAttribute } from '../../src/options/global-attributes.js';
 import { parseOption } from '../../src/options/parse.js';
 import { selectQuestions } from '../../src/options/select-questions.js';
 import { options } from '../../src/options/schema.js';
-import { describing } from '../../src/options/warnings.js';
-import { adviceInstead, wantedAttribute } from '../attribute-wishes.js';
+import { describing, type Warn } from '../../src/options/warnings.js';
+import { adviceInstead, attributeFor } from '../attribute-synonyms.js';
 import type { CheckContext } from '../context.js';
 import { countryCode, countryName, hasLines } from '../country.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { localeFor, localeNamed } from '../language.js';
+import { listed } from '../listed.js';
 import type { Manifest } from '../manifest.js';
 import { meantNames } from '../misspelling.js';
 import { getAttribute, type ElementNode } from '../page.js';
+import { reviewAdvice, reviewAttributes } from '../review-advice.js';
 import { ownQuestions } from './own-questions.js';
 
+const riskQuestions = selectQuestions(undefined, [], () => {}).filter(({ isRisk }) => isRisk);
+const wordsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 const optionNames: readonly string[] = options.map(({ attribute }) => attribute);
 
 /** Checks the names and values of the attributes of each `<ketamine-faq>`. */
@@ -35,11 +39,13 @@ function checkAttribute(name: string, value: string, element: ElementNode, manif
   if (option.kind === 'locale') return checkLanguage(value, element, manifest);
   const warnings = warningsAbout(name, value, element, manifest);
   if (warnings.length && option.kind === 'region') return [regionFinding(value, element, manifest)];
+  const meant = name === 'languages' ? languagesNamed(value, manifest) : value;
+  const isMeant = meant !== value && !warningsAbout(name, meant, element, manifest).length;
   return warnings.map((warning) =>
     finding(
       'value-unknown',
       `The attribute ${name}="${value}" of <ketamine-faq> contains an unknown value. Unknown values are ignored; if no known value is left, the default applies.`,
-      `Correct or remove the value: ${warning}`,
+      isMeant ? `Write ${name}="${meant}".` : `Correct or remove the value: ${warning}`,
       element,
     ),
   );
@@ -76,7 +82,7 @@ function regionFinding(value: string, element: ElementNode, manifest: Manifest):
 }
 
 function unknownAttributeFinding(name: string, value: string, element: ElementNode, manifest: Manifest): Finding {
-  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = wantedAttribute(name) ?? {};
+  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = attributeFor(name) ?? {};
   return finding(
     'attribute-unknown',
     `“${name}” is not an attribute of <ketamine-faq>, so ${name}="${value}" has no effect.`,
@@ -89,18 +95,43 @@ function unknownAttributeFinding(name: string, value: string, element: ElementNo
 
 /** The advice to write another attribute, with the value if that one accepts it, or with what the value means there. */
 function writeInstead(attribute: string, value: string, element: ElementNode, manifest: Manifest): string {
-  const meant =
-    attribute === 'lang'
-      ? localeFor(value, manifest)
-        ? value
-        : localeNamed(value, manifest)
-      : attribute === 'region'
-        ? (countryCode(value, manifest) ?? value)
-        : value.trim();
+  if (reviewAttributes.includes(attribute))
+    return reviewAdvice({
+      clinician: attribute === 'reviewer' ? 'this clinician' : 'your clinician',
+      version: manifest.contentVersion,
+    });
+  if (attribute === 'reviewed-languages')
+    return `If your clinician has read the text in these languages, write reviewed-languages="${languagesNamed(value, manifest)}"; otherwise remove the attribute.`;
+  if (attribute === 'exclude' && excludeWarnings(value, element).includes('risks')) {
+    const others = wordsOf(value).filter(
+      (word) => !riskQuestions.some(({ id, group }) => word === id || word === group),
+    );
+    return `${others.length ? writeInstead('exclude', others.join(' '), element, manifest) : 'Remove the attribute.'} The questions ${listed(riskQuestions.map(({ id }) => id))} always stay.`;
+  }
+  const meant = meantValue(attribute, value, manifest);
   const [warning] = warningsAbout(attribute, meant ?? '', element, manifest);
   if (meant && !warning) return `Write ${attribute}="${meant}" instead.`;
   return `Write “${attribute}” instead${warning && value ? `, and correct the value: ${warning}` : '.'}`;
 }
+
+function meantValue(attribute: string, value: string, manifest: Manifest): string | undefined {
+  switch (attribute) {
+    case 'lang':
+      return localeFor(value, manifest) ? value : localeNamed(value, manifest);
+    case 'languages':
+      return languagesNamed(value, manifest);
+    case 'region':
+      return countryCode(value, manifest) ?? value;
+    default:
+      return value.trim();
+  }
+}
+
+/** A list with the tag of each language in place of its name. */
+const languagesNamed = (value: string, manifest: Manifest) =>
+  wordsOf(value)
+    .map((word) => localeNamed(word, manifest) ?? word)
+    .join(' ');
 
 function checkLanguage(value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   if (!value || localeFor(value, manifest)) return [];
@@ -119,16 +150,24 @@ function checkLanguage(value: string, element: ElementNode, manifest: Manifest):
 /** Checks that `exclude` does not try to leave out the risk questions, and that it leaves something. */
 function checkExclude(element: ElementNode): readonly Finding[] {
   const warnings: string[] = [];
-  const list = (name: string) =>
-    getAttribute(element, name)
-      ?.split(/[\s,]+/)
-      .filter(Boolean);
-  selectQuestions(
-    list('questions'),
-    list('exclude') ?? [],
+  select(
+    getAttribute(element, 'exclude') ?? '',
+    element,
     describing((warning) => warnings.push(warning)),
   );
   return warnings.map((warning) =>
     finding('exclude-ineffective', `In <ketamine-faq>, ${warning}`, 'Name only other questions in “exclude”.', element),
   );
+}
+
+/** The kinds of the warnings that the element would give if `exclude` had this value. */
+function excludeWarnings(exclude: string, element: ElementNode): readonly string[] {
+  const kinds: string[] = [];
+  select(exclude, element, (kind) => kinds.push(kind));
+  return kinds;
+}
+
+function select(exclude: string, element: ElementNode, warn: Warn): void {
+  const chosen = getAttribute(element, 'questions');
+  selectQuestions(chosen === undefined ? undefined : wordsOf(chosen), wordsOf(exclude), warn);
 }

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context.js';
 import { elementsIn, visibleText } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
-import { linesIn } from '../helplines.js';
+import { namesLine } from '../helplines.js';
 import { meantNames } from '../misspelling.js';
 import { declarativeShadowRoot, getAttribute, inheritedValue, type ElementNode } from '../page.js';
 
@@ -51,7 +51,7 @@ const inline =
   'a abbr address b bdi bdo big br center cite code em font i kbd link mark meta noscript p q s samp script small span strong style sub sup template time tt u var wbr';
 
 /** Whether a child is a fallback paragraph, text in one, or a box with a telephone number for a crisis. */
-const isFallback = (child: ElementNode) => inline.split(' ').includes(child.tagName) || linesIn([child]).length > 0;
+const isFallback = (child: ElementNode) => inline.split(' ').includes(child.tagName) || namesLine([child]);
 
 const hasParts = ({ childNodes }: ElementNode) => childNodes.some(({ nodeName }) => nodeName === 'summary');
 

@@ -7,7 +7,10 @@ import { getAttribute, type ElementNode } from '../page.js';
 
 /** Checks that the fallback content of each `<ketamine-faq>` names the lines of the country whose lines the FAQ shows. */
 export const checkFallbackNumbers = ({ faqElements, manifest }: CheckContext): readonly Finding[] =>
-  faqElements.flatMap((element) => checkElement(element, manifest));
+  // Without a closing tag, the rest of the page is inside too, and has a finding of its own.
+  faqElements
+    .filter(({ sourceCodeLocation }) => sourceCodeLocation?.endTag)
+    .flatMap((element) => checkElement(element, manifest));
 
 function checkElement(element: ElementNode, manifest: Manifest): readonly Finding[] {
   const country = countryOf(element, manifest);
@@ -24,7 +27,7 @@ function checkElement(element: ElementNode, manifest: Manifest): readonly Findin
       ? finding(
           'fallback-numbers',
           `${subject} The FAQ shows the lines of ${place}${region ? ` (region="${region}")` : ', because it has no attribute “region”'}. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
-          `Write the numbers of ${place} into the paragraph and its links: ${mainNumbers(country).join(' and ')}.${region ? '' : ` If your visitors are in ${countriesOf(foreign[0]!)}, write region="${foreign[0]!.countries[0]!}" into <ketamine-faq> instead.`}`,
+          `Write the numbers of ${place} into the paragraph and its links: ${mainNumbers(country).join(' and ')}.${region ? '' : regionAdvice(foreign)}`,
           element,
         )
       : finding(
@@ -36,5 +39,14 @@ function checkElement(element: ElementNode, manifest: Manifest): readonly Findin
   ];
 }
 
-const countriesOf = ({ countries }: Line) => countries.map(countryName).join(' or ');
+/** The advice to name the country whose lines these all are; empty if there is no such country. */
+function regionAdvice(lines: readonly Line[]): string {
+  const [country, ...others] = lines[0]!.countries.filter((code) => lines.every((line) => belongsTo(line, code)));
+  if (!country) return '';
+  if (!others.length)
+    return ` If your visitors are in ${countryName(country)}, write region="${country}" into <ketamine-faq> instead.`;
+  const codes = [country, ...others].map((code) => `${code} for ${countryName(code)}`);
+  return ` If your visitors are in one of these countries, write its code as “region” into <ketamine-faq> instead: ${codes.join(', ')}.`;
+}
+
 const inWords = (line: Line) => `${line.number} (a line of ${line.countries.map(countryName).join(' and ')})`;

@@ -4,11 +4,11 @@ import type { CheckContext } from '../context.js';
 import { hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { shownLocale } from '../language.js';
+import { listed } from '../listed.js';
 import { getAttribute, type ElementNode } from '../page.js';
+import { reviewAdvice, reviewAttributes } from '../review-advice.js';
 import { isExecuted } from '../script-tags.js';
 import { scriptVersion } from '../script-version.js';
-
-const needed = ['reviewer', 'reviewed-on', 'reviewed-version'];
 
 /** Checks whether each `<ketamine-faq>` that names a review shows it, by the rule of the element. */
 export function checkReview(context: CheckContext): readonly Finding[] {
@@ -21,17 +21,24 @@ export function checkReview(context: CheckContext): readonly Finding[] {
 
 function checkElement(element: ElementNode, { manifest, scripts }: CheckContext): readonly Finding[] {
   const value = (name: string) => getAttribute(element, name);
-  if (![...needed, 'reviewed-languages'].some(value)) return [];
+  const named = [...reviewAttributes, 'reviewed-languages'].filter(value);
+  if (!named.length) return [];
   const { contentVersion } = manifest;
   const notShown = (why: string, fix: string) => [
     finding('review-not-shown', `The review that <ketamine-faq> names is not shown: ${why}.`, fix, element),
   ];
 
-  const missing = needed.filter((name) => !value(name));
+  const missing = reviewAttributes.filter((name) => !value(name));
   if (missing.length)
     return notShown(
-      `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
-      `Add ${missing.join(' and ')}.`,
+      `${listed(missing)} ${missing.length > 1 ? 'are' : 'is'} missing`,
+      reviewAdvice({
+        clinician: value('reviewer') ? 'this clinician' : 'your clinician',
+        version: contentVersion,
+        verb: 'add',
+        attributes: missing,
+        toRemove: listed(named),
+      }),
     );
   const reviewed = value('reviewed-version')!.trim();
   if (reviewed !== contentVersion)

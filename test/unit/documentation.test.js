@@ -43,6 +43,24 @@ describe('the documentation', () => {
     );
   });
 
+  test('has each section that a text of the self-check or of the builder names', (t) => {
+    const sources = ['check', 'builder'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => textOf(`${folder}/${name}`)),
+    );
+    const named = sources.flatMap((text) => [
+      ...[...text.matchAll(/(docs\/[\w/-]+\.md), “([^”]+)”/g)].map(([, guide, title]) => [guide, title]),
+      ...[...text.matchAll(/“([^”]+)” in (docs\/[\w/-]+\.md)/g)].map(([, title, guide]) => [guide, title]),
+    ]);
+    t.diagnostic(`${named.length} sections`);
+    assert.ok(named.length > 2);
+    assert.deepEqual(
+      named.filter(([guide, title]) => !new RegExp(`^#+ ${title}$`, 'm').test(textOf(guide))),
+      [],
+    );
+  });
+
   test('lists every decision record by its title', () => {
     const records = readdirSync('docs/adr').filter((name) => /^\d{4}-/.test(name));
     const rows = records.sort().map((name) => {

@@ -15,8 +15,9 @@ const noLines = (code, name) =>
   `Write region="${code}". The FAQ then shows no telephone numbers, because it has none for ${name}. It tells visitors to call their local emergency number.`;
 const every =
   'lang, languages, questions, exclude, open, mode, heading-level, appearance, controls, region, clinic-name, clinic-phone, clinic-url, reviewer, reviewed-on, reviewed-version, reviewed-languages, print-english, structured-data.';
+const alwaysStay = 'The questions suicidal-thoughts, side-effects and addictive always stay.';
 const css = (property) =>
-  `Remove the attribute, and write into the CSS of your page: ketamine-faq { --ketamine-faq-${property}: … }. docs/embedding.md, “Looks”, shows it.`;
+  `Remove the attribute, and write into the CSS of your page: ketamine-faq { --ketamine-faq-${property}: … }. docs/reference.md, “Looks”, shows it.`;
 const fromThePage =
   'Remove the attribute. The FAQ takes its font, its size and its colors from your page, light or dark.';
 const inASlot =
@@ -50,7 +51,36 @@ export const attributeCases = [
   unknown('hide="cost"', 'Write exclude="cost" instead.'),
   unknown('topics="treatment cost"', 'Write questions="treatment cost" instead.'),
   unknown('accordion', 'Write mode="single" instead.'),
-  unknown('doctor="Jane Doe, MD"', 'Write reviewer="Jane Doe, MD" instead.'),
+  unknown('langs="Spanish, pt"', 'Write languages="es pt" instead.'),
+  // A clinic that names a doctor has not said that the doctor has read the text.
+  ...['doctor', 'physician', 'clinician', 'author', 'date', 'version', 'content-version', 'text-version'].map((name) =>
+    unknown(`${name}="1"`, every),
+  ),
+  ...['reviewed-by', 'medical-reviewer', 'reviewr'].map((name) =>
+    unknown(
+      `${name}="Jane Doe, MD"`,
+      'If this clinician has read version 1.1.0 of the text, write reviewer="…", reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove the attribute.',
+    ),
+  ),
+  ...['last-reviewed="2026-01-30"', 'review-version="1.1.0"'].map((attribute) =>
+    unknown(
+      attribute,
+      'If your clinician has read version 1.1.0 of the text, write reviewer="…", reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove the attribute.',
+    ),
+  ),
+  unknown(
+    'review-languages="en es"',
+    'If your clinician has read the text in these languages, write reviewed-languages="en es"; otherwise remove the attribute.',
+  ),
+  // Names that begin as those of event handlers and of microdata do.
+  unknown('only="cost"', 'Write questions="cost" instead.'),
+  unknown('items="cost"', 'Write questions="cost" instead.'),
+  ...['on', 'one', 'once', 'online', 'only-questions'].map((name) => unknown(`${name}="cost"`, every)),
+  // The risk questions stay.
+  unknown('hide="suicidal-thoughts"', `Remove the attribute. ${alwaysStay}`),
+  unknown('hide="risks"', `Remove the attribute. ${alwaysStay}`),
+  unknown('hide="cost side-effects,brain"', `Write exclude="cost brain" instead. ${alwaysStay}`),
+  unknown('questions="cost" hide="risks"', 'Write exclude="risks" instead.'),
   unknown('cards', 'Write appearance="cards" instead.'),
   unknown(
     'search="false"',
@@ -95,6 +125,24 @@ export const attributeCases = [
   ['lang="Spanish"', withAttributes('lang="Spanish"'), ['language-unknown'], {}, 'Write lang="es".'],
   ['lang="Español"', withAttributes('lang="Español"'), ['language-unknown'], {}, 'Write lang="es".'],
   ['lang="Chinese"', withAttributes('lang="Chinese"'), ['language-unknown'], {}, 'Write lang="zh-Hans".'],
+  ...[
+    ['spanish', 'es'],
+    ['English, Español', 'en es'],
+    ['reviewed Spanish', 'reviewed es'],
+  ].map(([names, tags]) => [
+    `languages="${names}"`,
+    withAttributes(`languages="${names}"`),
+    ['value-unknown'],
+    {},
+    `Write languages="${tags}".`,
+  ]),
+  [
+    'languages="Spanish Klingon"',
+    withAttributes('languages="Spanish Klingon"'),
+    ['value-unknown'],
+    {},
+    'Accepted: all reviewed en es fil pt zh-Hans zh-Hant.',
+  ],
   [
     'risk questions that are to be left out',
     withAttributes('exclude="side-effects cost"'),

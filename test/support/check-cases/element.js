@@ -157,10 +157,29 @@ export const elementCases = [
   ['an unknown control', withAttributes('controls="search share"'), ['value-unknown']],
   ['the number of a helpline as that of the clinic', withAttributes('clinic-phone="988"'), ['value-unknown']],
   ['a review', withReview(), ['ok']],
-  ['a review without its day', withReview({ day: '' }), ['review-not-shown'], {}, 'Add reviewed-on.'],
+  [
+    'a review without its day',
+    withReview({ day: '' }),
+    ['review-not-shown'],
+    {},
+    'If this clinician has read version 1.1.0 of the text, add reviewed-on="…"; otherwise remove reviewer and reviewed-version.',
+  ],
+  [
+    'a reviewer alone',
+    withAttributes('reviewer="Jane Doe, MD"'),
+    ['review-not-shown'],
+    {},
+    'If this clinician has read version 1.1.0 of the text, add reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove reviewer.',
+  ],
   ['a review on a day that does not exist', withReview({ day: ' reviewed-on="2026-02-30"' }), ['value-unknown']],
   ['a review of another version', withReview({ version: '1.0.0' }), ['review-not-shown']],
-  ['only the languages of a review', withAttributes('reviewed-languages="en"'), ['review-not-shown']],
+  [
+    'only the languages of a review',
+    withAttributes('reviewed-languages="en"'),
+    ['review-not-shown'],
+    {},
+    'If your clinician has read version 1.1.0 of the text, add reviewer="…", reviewed-on="…" and reviewed-version="1.1.0"; otherwise remove reviewed-languages.',
+  ],
   [
     'a review of English on a page in Spanish',
     withReview({ lang: 'es' }),
@@ -184,7 +203,9 @@ export const elementCases = [
   ['the code as text, and also the element', page({ body: `<pre>${escaped(ownTag + faq)}</pre>${faq}` }), ['ok']],
   [
     'global attributes and attributes of frameworks',
-    withAttributes('class="a" id="b" data-x="1" aria-label="c" slot="d" onclick="" :e="f" lang="es-MX"'),
+    withAttributes(
+      'class="a" id="b" data-x="1" aria-label="c" slot="d" onclick="" onended="" onselect="" itemscope itemprop="g" :e="f" lang="es-MX"',
+    ),
     ['ok'],
   ],
   [

@@ -14,8 +14,10 @@ const wrong = (title, inside, attributes, advice) => [
 const link = (number, scheme = 'tel') => `<a href="${scheme}:${number.replaceAll(' ', '')}">here</a>`;
 const write = (country, numbers) => `Write the numbers of ${country} into the paragraph and its links: ${numbers}.`;
 const british = write('the United Kingdom', '999 and 116 123');
-const american = (country, code) =>
-  `${write('the United States', '911 and 988')} If your visitors are in ${country}, write region="${code}" into <ketamine-faq> instead.`;
+const american = write('the United States', '911 and 988');
+const elsewhere = (country, code) =>
+  `${american} If your visitors are in ${country}, write region="${code}" into <ketamine-faq> instead.`;
+const britishOrIrish = `${american} If your visitors are in one of these countries, write its code as “region” into <ketamine-faq> instead: GB for the United Kingdom, IE for Ireland.`;
 
 export const fallbackNumberCases = [
   // The paragraph of the README is for the US and for Canada.
@@ -48,17 +50,25 @@ export const fallbackNumberCases = [
     'region="NZ"',
     write('New Zealand', '111 and 1737'),
   ),
+  wrong('the lines of the UK without a region', `<p>Call 116 123 or 999.</p>`, '', britishOrIrish),
   wrong(
-    'the lines of the UK without a region',
-    `<p>Call 116 123 or 999.</p>`,
+    'the lines of Ireland without a region',
+    `<p>Call ${link('999')}, ${link('112')} or ${link('116123')}.</p>`,
     '',
-    american('the United Kingdom or Ireland', 'GB'),
+    britishOrIrish,
   ),
+  wrong(
+    'the lines of Australia and of New Zealand without a region',
+    `<p>Call ${link('000')} or ${link('1737')}.</p>`,
+    '',
+    american,
+  ),
+  wrong('an emergency number as a link', `<p>Call ${link('111')}.</p>`, '', elsewhere('New Zealand', 'NZ')),
   wrong(
     'the line of Australia, written in one piece',
     `<p>Call ${link('+131114')} or 131114.</p>`,
     '',
-    american('Australia', 'AU'),
+    elsewhere('Australia', 'AU'),
   ),
   wrong(
     'a toll-free line of the US in Canada',
@@ -98,6 +108,15 @@ export const fallbackNumberCases = [
     '<p>911 Main Street, room 999, since 1988, $988, 9:11, 10,988 visits, 988 mg, 988%</p>',
     'region="NZ"',
   ),
+  right(
+    'counts that are the emergency numbers of other countries',
+    '<p>We answered 111 questions. 999 people helped.</p>',
+  ),
+  [
+    'a number on the rest of the page, in an element without end tag',
+    page({ body: `<ketamine-faq>${fallback}<p>From the UK: ${link('116123')}</p>` }),
+    ['element-unclosed'],
+  ],
   right('no number', '<p>Questions about ketamine</p>', 'region="GB"'),
   right('a number in content of the page', '<p>Call 999.</p><p slot="footer">From the US: 988</p>', 'region="GB"'),
   right(

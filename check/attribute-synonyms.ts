@@ -15,9 +15,10 @@ const byAttribute: Readonly<Record<string, string>> = {
   'clinic-name': 'name clinic clinic-title practice company organization organisation brand-name',
   'clinic-phone': 'phone tel telephone phone-number telephone-number clinic-tel clinic-telephone mobile call',
   'clinic-url': 'url website site web homepage link href clinic-website clinic-site clinic-link',
-  reviewer: 'reviewed-by doctor physician clinician author medical-reviewer',
-  'reviewed-on': 'review-date reviewed-date date-reviewed reviewed-at date last-reviewed',
-  'reviewed-version': 'version review-version content-version text-version',
+  // Only words for a review: a name, a day or a version alone says nothing about one.
+  reviewer: 'reviewed-by medical-reviewer',
+  'reviewed-on': 'review-date reviewed-date date-reviewed reviewed-at last-reviewed',
+  'reviewed-version': 'review-version',
   'reviewed-languages': 'review-languages reviewed-language',
   'print-english': 'english bilingual with-english',
   'structured-data': 'schema json-ld seo microdata',
@@ -33,7 +34,7 @@ const find = (words: Readonly<Record<string, string>>, plain: string) =>
   Object.keys(words).find((key) => words[key]!.split(' ').some((word) => plainName(word) === plain));
 
 /** The attribute for what a wrong attribute is meant to do, with a value where only one makes sense. */
-export function wantedAttribute(name: string): { readonly attribute?: string; readonly value?: string } | undefined {
+export function attributeFor(name: string): { readonly attribute?: string; readonly value?: string } | undefined {
   const plain = plainName(name);
   const attribute = find(byAttribute, plain);
   if (attribute) return { attribute };
@@ -50,7 +51,7 @@ export function adviceInstead(name: string): string | undefined {
     return 'Remove the attribute. The FAQ takes its font, its size and its colors from your page, light or dark.';
   const property = wantedProperty(name);
   if (property)
-    return `Remove the attribute, and write into the CSS of your page: ketamine-faq { ${property}: … }. docs/embedding.md, “Looks”, shows it.`;
+    return `Remove the attribute, and write into the CSS of your page: ketamine-faq { ${property}: … }. docs/reference.md, “Looks”, shows it.`;
   if (/^e?-?mail$|^(address|hours|logo|image|intro|note|text|footer|header)$/.test(name.toLowerCase()))
     return 'Remove the attribute, and put an element inside <ketamine-faq>: with slot="header" it stands above the questions, with slot="footer" below them.';
   return undefined;
