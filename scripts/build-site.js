@@ -25,7 +25,9 @@ const documents = [
   ...filesIn('docs').filter((path) => path.endsWith('.md') && path !== withheld),
 ];
 const attachments = filesIn('docs').filter((path) => /\.(png|conf|json)$/.test(path));
-const demoFiles = filesIn('demo').filter((path) => /\.(html|css|js)$/.test(path));
+const demoFiles = filesIn('demo').filter((path) => /\.(html|css|js)$/.test(path) && path !== 'demo/load-manifest.js');
+/** Files of dist/ that an example page loads. They lie beside it, because the website is also used without the rest of dist/. */
+const demoScripts = ['builder-data.js', 'builder.js'];
 
 /** By path in the repository, the path on the website. */
 const places = new Map([
@@ -42,11 +44,12 @@ const rootFrom = (path) => '../'.repeat(path.split('/').length - 1);
 
 const listItem = (page, root, [path, text]) =>
   `<li><a href="${root}${path}"${path === page ? ' aria-current="page"' : ''}>${text}</a></li>`;
-/** A page that another part of the project has not written yet is left out. */
 const list = (page, root, links) =>
   links
-    .filter(([path]) => pages.has(path))
-    .map((link) => listItem(page, root, link))
+    .map((link) => {
+      if (!pages.has(link[0])) throw new Error(`scripts/site/navigation.js names ${link[0]}, which does not exist.`);
+      return listItem(page, root, link);
+    })
     .join('\n            ');
 
 function write(path, content) {
@@ -114,6 +117,7 @@ writePage('index.html', {
 for (const path of documents) writeDocument(path);
 for (const path of attachments) write(path, readFileSync(path));
 for (const path of demoFiles) writeDemo(path);
+for (const name of demoScripts) cpSync(`dist/${name}`, join(target, 'demo', name));
 const template = readFileSync('demo/language.template', 'utf8');
 for (const about of locales)
   write(`demo/in/${about.locale}.html`, makeDemoPage(fill(template, about), { root: '../../' }));

@@ -1,8 +1,10 @@
 // Writes the files of a release to `build/release/`, from `dist/`: `npm run release:files` builds first. The workflow runs it on
 // the tag. SOURCE_DATE_EPOCH is the time of the release in seconds, and now without it.
+// --package <file>  the package, if npm has it already. Without it, it is packed from here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 import { changesOf } from './release/changelog.js';
 import { releaseNotes } from './release/notes.js';
@@ -11,6 +13,7 @@ import { readRelease } from './release/released.js';
 import { siteFiles } from './release/site-zip.js';
 import { zip } from './release/zip.js';
 
+const { values } = parseArgs({ options: { package: { type: 'string' } } });
 const folder = 'build/release';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
@@ -45,10 +48,13 @@ writeFileSync(`${folder}/${name}-${version}.zip`, zip(siteFiles(facts), new Date
 copyFileSync('dist/wordpress/ketamine-faq.zip', `${folder}/${name}-wordpress-${version}.zip`);
 copyFileSync('dist/sbom.cdx.json', `${folder}/${name}-${version}.sbom.cdx.json`);
 
-const command = [process.env.npm_execpath, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
-const packed = spawnSync(process.execPath, command, { encoding: 'utf8' });
-if (packed.status !== 0) fail(`npm pack failed:\n${packed.stdout}${packed.stderr}`);
 const tarball = `${name}-${version}.tgz`;
+if (values.package) copyFileSync(values.package, `${folder}/${tarball}`);
+else {
+  const command = [process.env.npm_execpath, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+  const packed = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (packed.status !== 0) fail(`npm pack failed:\n${packed.stdout}${packed.stderr}`);
+}
 
 const purposes = {
   [`${name}-${version}.zip`]: 'your own site, without Node: unpack it and open `READ-ME.txt`',

@@ -1,14 +1,15 @@
-// Makes a release: `npm run release -- <version>`. All work is done in a clone of HEAD, so that nothing here changes if a step
-// fails. Then it commits and tags here, and prints how to publish. It never pushes.
+// Makes a release: `npm run release -- <version>`. All work is done in a clone of HEAD, also the commit and the tag, so that
+// nothing here changes if a step fails. Then it takes both from there, and prints how to publish. It never pushes.
 // --dry-run    makes the files of the release, and neither a commit nor a tag
 // --skip-tests runs `npm run check` alone. The workflow that publishes runs all tests again.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { unpublishedChanges, withPluginRelease, withRelease } from './release/changelog.js';
+import { commitInClone, gitIn, takeFromClone } from './release/commit.js';
 import { repositoryProblems, versionProblem } from './release/problems.js';
 import { emptyFields, readProject } from './release/project.js';
 import { isScript, readRelease } from './release/released.js';
@@ -21,7 +22,8 @@ const isDryRun = values['dry-run'];
 // Without “--” before the version, npm takes an option for itself, and a trial would become a release.
 const version = process.env.npm_config_dry_run || process.env.npm_config_skip_tests ? undefined : positionals[0];
 
-const git = (args, options) => execFileSync('git', args, { encoding: 'utf8', ...options }).trim();
+const repository = resolve('.');
+const git = gitIn(repository);
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 const current = readJson('package.json').version;
@@ -33,13 +35,15 @@ const wrongVersion = versionProblem(version, {
   tags: git(['tag', '--list']).split('\n'),
   changes,
 });
-const hindrances = repositoryProblems({
+/** The commit that is released. */
+const start = git(['rev-parse', 'HEAD']);
+const problems = repositoryProblems({
   branch: git(['branch', '--show-current']),
   isDirty: git(['status', '--porcelain']) !== '',
   empty,
 });
-if (wrongVersion || (hindrances.length && !isDryRun)) {
-  console.error(wrongVersion ?? hindrances.join('\n'));
+if (wrongVersion || (problems.length && !isDryRun)) {
+  console.error(wrongVersion ?? problems.join('\n'));
   process.exit(1);
 }
 
@@ -86,20 +90,6 @@ function writeRelease() {
   writeFileSync(inClone('release.json'), `${JSON.stringify({ version, date, integrity }, null, 2)}\n`);
 }
 
-/** Commits what has changed in the clone here, and tags it. */
-function commit() {
-  git(['add', '--all'], { cwd: clone });
-  const patch = execFileSync('git', ['diff', '--cached', '--binary'], { cwd: clone, maxBuffer: 2 ** 28 });
-  execFileSync('git', ['apply', '--index'], { input: patch });
-  const env = { ...process.env, GIT_COMMITTER_DATE: `${SOURCE_DATE_EPOCH} +0000` };
-  try {
-    git(['commit', '--quiet', '--message', `release: make version ${version}`], { env });
-    git(['tag', '--annotate', `v${version}`, '--message', `ketamine-faq ${version}`], { env });
-  } catch ({ message }) {
-    throw new Error(`${message}\nThe changes of the release are in the index: git reset --hard takes them away.`);
-  }
-}
-
 try {
   git(['clone', '--quiet', '.', clone]);
   symlinkSync(resolve('node_modules'), inClone('node_modules'), 'junction');
@@ -121,14 +111,15 @@ try {
   cpSync(inClone('build/release'), 'build/release', { recursive: true });
   if (isDryRun) {
     console.log('\nThis was a trial: there is no commit and no tag.');
-    if (hindrances.length) console.log(`A release would be refused:\n${hindrances.join('\n')}`);
+    if (problems.length) console.log(`A release would be refused:\n${problems.join('\n')}`);
   } else {
-    commit();
+    commitInClone(clone, { repository, version, time: SOURCE_DATE_EPOCH });
+    takeFromClone(clone, { repository, version, start });
     console.log(`
 The commit and the tag v${version} are made on this computer only. Read build/release/release-notes.md. To publish:
   git push origin main v${version}
 To take both back:
-  git tag --delete v${version} && git reset --hard HEAD~1`);
+  git tag -d v${version} && git reset --keep ${start}`);
   }
 } catch ({ message }) {
   console.error(`${message}\nThe release was not made.`);

@@ -101,6 +101,25 @@ const texts = {
       'The package can be imported. Until it is published, run `npm pack` in this repository, and `npm install` with the path of the file that it makes.',
     after: ({ version }) => `The package can be imported: \`npm install --save-exact ketamine-faq@${version}\`.`,
   },
+  /** How a program in a framework gets the package. */
+  frameworks: {
+    before: ({ version }) =>
+      '**Not published yet.** Until the first release, npm finds no `ketamine-faq`. Run `npm pack` in a clone of this repository, ' +
+      `after \`npm start\`, and install the file that it makes: \`npm install ../ketamine-faq-${version}.tgz\`.`,
+    after: ({ version }) => `The pages install version ${version}, the newest.`,
+  },
+  /** For the compliance officer: who publishes it. The end of a line. */
+  publisher: {
+    before: () =>
+      'there is no published version, no named organization and no address yet. [The fields to fill in](../SECURITY.md#contact).',
+    after: ({ project, version }) =>
+      `version ${version} is published by ${project.author}. [How to reach them](../SECURITY.md#contact).`,
+  },
+  /** In the content policy: what has been withdrawn. */
+  withdrawn: {
+    before: () => 'Nothing has been withdrawn so far, because nothing has been published.',
+    after: () => '[Content notices](content-notices.md) lists what has been withdrawn or corrected.',
+  },
   /** In SECURITY.md: whom to write to. It is complete before the first release, or says what is missing. */
   contact: {
     always: ({ project }) =>
@@ -155,6 +174,7 @@ export function withReleaseTexts(document, { project, version: unreleased, relea
   }, document);
   return filled
     .replace(/(\/ketamine-faq@)\d[^/"]*/g, `$1${version}`)
+    .replace(/(npm install --save-exact ketamine-faq@)\d[\w.-]*\b/g, `$1${version}`)
     .replace(
       /(\/ketamine-faq@[^/]+\/dist\/([\w.-]+)"\s+integrity=")[^"]*/g,
       (_, before, name) => before + hashOf(name),

@@ -24,7 +24,7 @@ const makeElement = (tagName, attributes, childNodes) => ({
 const elementsIn = (node) =>
   (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsIn(child)] : []));
 
-/** The parents of a tree’s elements. */
+/** Replaces each node below a node by the nodes that `replace` returns for it, the innermost first. */
 const replaceIn = (node, replace) => {
   node.childNodes = (node.childNodes ?? []).flatMap((child) => {
     replaceIn(child, replace);
@@ -38,7 +38,7 @@ const replaceIn = (node, replace) => {
  * @returns `title`, the text of the first heading; `sections`, the id and text of each heading of level 2; and `html`.
  */
 export function renderMarkdown(text, resolveLink) {
-  const tree = parseFragment(marked.parse(text, { mangle: false, headerIds: false }));
+  const tree = parseFragment(marked.parse(text));
   const used = new Map();
   const headings = elementsIn(tree).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   for (const heading of headings) {

@@ -4,7 +4,10 @@ import type { Attributes, KetamineFaq, Listeners, Options } from './shared.js';
 
 // For programs in TypeScript with React 18 or 19. Types only.
 
-/** React 19 sets properties, and takes the name of an event from the letters after `on`, unchanged. */
+/**
+ * React 19 sets properties, and takes the name of an event from the letters after `on`, unchanged. An array works where React
+ * renders in the browser alone. A server loses it, but types cannot tell where a component is rendered.
+ */
 type Props19 = Options & Listeners<'on'>;
 
 /**

@@ -13,17 +13,17 @@ const expected = [
 /** Collects what the console of a page says, and the responses that are errors. */
 function listen(page) {
   const logged = [];
-  const complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(`error: ${message}`));
   page.on('console', (said) => {
     const text = `${said.type()}: ${said.text()}`;
     if (said.type() === 'log') logged.push(said.text());
-    if (['error', 'warn'].includes(said.type())) complaints.push(text);
+    if (['error', 'warn'].includes(said.type())) errors.push(text);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`);
   });
-  return { logged, complaints };
+  return { logged, errors };
 }
 
 async function visit(page, address) {
@@ -37,7 +37,7 @@ export const warmUp = async (t, address) => visit(await newPage(t), address);
 /** Opens a page, and does what a reader does: opens a question, and chooses Spanish. */
 export async function readPage(t, address, { questions = 20, listens = true }) {
   const page = await newPage(t);
-  const { logged, complaints } = listen(page);
+  const { logged, errors } = listen(page);
   await visit(page, address);
   assert.equal((await ids(page)).length, questions);
 
@@ -60,7 +60,7 @@ export async function readPage(t, address, { questions = 20, listens = true }) {
 
   const isKnown = (text) => expected.some((pattern) => pattern.test(text));
   assert.deepEqual(
-    complaints.filter((text) => !isKnown(text)),
+    errors.filter((text) => !isKnown(text)),
     [],
   );
 }

@@ -1,9 +1,11 @@
 // The zip for people without Node, made from this build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
 
 import { unzipSync } from 'fflate';
+import { parse } from 'parse5';
 
 import { siteFiles } from '../../scripts/release/site-zip.js';
 import { zip } from '../../scripts/release/zip.js';
@@ -61,6 +63,25 @@ test('READ-ME.txt names the pages of the project where they are known', () => {
 test('the guide is the website of the documentation, with the page that writes a tag', () => {
   for (const path of ['index.html', 'docs/office-manager.html', 'demo/build.html'])
     assert.deepEqual(files.get(`guide/${path}`), readFileSync(`dist/site/${path}`), path);
+});
+
+/** The values of `src` and `href` in a document. */
+const addressesIn = (node) => [
+  ...(node.attrs ?? []).filter(({ name }) => ['src', 'href'].includes(name)).map(({ value }) => value),
+  ...(node.childNodes ?? []).flatMap(addressesIn),
+];
+
+test('every link of the guide, and every file that its pages need, is in the zip', () => {
+  const pages = [...files.keys()].filter((path) => /^guide\/.*\.html$/.test(path));
+  assert.ok(pages.length > 50);
+  const missing = pages.flatMap((page) =>
+    addressesIn(parse(text(page)))
+      .filter((address) => !/^(https?|tel|data|mailto):|^#/.test(address))
+      .map((address) => join(dirname(page), address.split('#')[0]))
+      .filter((path) => !files.has(path))
+      .map((path) => `${page}: ${path}`),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test('the same files give the same zip in every time zone, with the date of the release', () => {

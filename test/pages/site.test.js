@@ -90,6 +90,18 @@ describe('the website', () => {
     }
   });
 
+  test('search engines leave out the example pages, which patients could take for those of a clinic', () => {
+    const isLeftOut = (name) =>
+      trees.get(name).some((element) => {
+        const { name: meta, content } = attributesOf(element);
+        return meta === 'robots' && content === 'noindex';
+      });
+    assert.deepEqual(
+      pages.filter((name) => isLeftOut(name) !== name.startsWith('demo/')),
+      [],
+    );
+  });
+
   test('every picture has a text, and is small', () => {
     const pictures = documents.flatMap((name) =>
       trees.get(name).flatMap((element) => (element.tagName === 'img' ? [[name, attributesOf(element)]] : [])),
@@ -97,6 +109,14 @@ describe('the website', () => {
     for (const [name, { alt, src }] of pictures) assert.ok(alt?.length > 20, `${name}: ${src}`);
   });
 });
+
+/** Copies the website, without the rest of dist/, to a temporary folder. */
+function copyOfSite(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'ketamine-faq-site-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(site, folder, { recursive: true });
+  return folder;
+}
 
 describe('from a disk', () => {
   test('each page opens without an error', async (t) => {
@@ -130,6 +150,16 @@ describe('from a disk', () => {
     assert.ok((await page.$$('ketamine-faq >>> .kf-item:not([hidden])')).length < 10);
     await choose(page, 'ar');
     await shows(page, 'ar');
+    assert.deepEqual(errors, []);
+  });
+
+  test('without the rest of dist/, as in the zip, the page that writes the tag has its form and the preview', async (t) => {
+    const page = await newPage(t);
+    const errors = pageErrors(page);
+    await page.goto(pathToFileURL(join(copyOfSite(t), 'demo/build.html')).href);
+    await ready(page);
+    assert.ok(await page.$eval('#page form', (form) => form.checkVisibility()));
+    assert.equal((await ids(page)).length, 20);
     assert.deepEqual(errors, []);
   });
 
@@ -197,6 +227,23 @@ describe('on a server', () => {
     }
     assert.deepEqual(errors, []);
   });
+});
+
+test('on a server that has the website alone, the FAQ is shown with all its languages', async (t) => {
+  const { origin } = await serve(t, { folders: { '/guide/': copyOfSite(t) } });
+  const page = await newPage(t);
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const path of ['index.html', 'demo/build.html']) {
+    await page.goto(`${origin}/guide/${path}`);
+    await ready(page);
+    assert.ok((await ids(page)).length >= 5, path);
+  }
+  await page.goto(`${origin}/guide/demo/spanish.html`);
+  await shows(page, 'es');
+  await choose(page, 'ar');
+  await shows(page, 'ar');
+  assert.deepEqual(errors, []);
 });
 
 describe('to read', () => {

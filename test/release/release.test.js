@@ -112,6 +112,7 @@ describe('a release', () => {
     const { status, stdout, stderr } = clone.release(version, '--skip-tests');
     assert.equal(status, 0, stderr);
     assert.match(stdout, new RegExp(`git push origin main v${version.replaceAll('.', '\\.')}`));
+    assert.ok(stdout.includes(`git tag -d v${version} && git reset --keep ${before}`));
     assert.equal(clone.git('rev-parse', 'HEAD~1'), before);
     assert.equal(clone.git('rev-parse', `v${version}^{commit}`), clone.git('rev-parse', 'HEAD'));
     assert.equal(clone.git('cat-file', '-t', `v${version}`), 'tag');
@@ -152,6 +153,16 @@ describe('a release', () => {
     }
     assert.equal(clone.read('build/release/SHA256SUMS'), sums);
     for (const [, hash, name] of sums.matchAll(/^(\w+) {2}(.*)$/gm)) assert.equal(sha256(inRelease(name)), hash, name);
+  });
+
+  test('is offered with the package that npm has, if a person has published it', () => {
+    const own = readFileSync(inRelease(tarball));
+    const published = join(root, 'published.tgz');
+    writeFileSync(published, 'as npm serves it');
+    assert.equal(clone.run(['scripts/release-files.js', '--package', published]).status, 0);
+    assert.equal(clone.read(`build/release/${tarball}`), 'as npm serves it');
+    assert.ok(clone.read('build/release/SHA256SUMS').includes(`${sha256(published)}  ${tarball}\n`));
+    writeFileSync(inRelease(tarball), own);
   });
 
   test('passes the tests of the package, the documents and the builder', () => {

@@ -137,9 +137,22 @@ describe('the changelog', () => {
 
 describe('a document', () => {
   const part = (name) => `<!-- release:${name}:start -->\n\nstale\n\n<!-- release:${name}:end -->`;
-  const names = ['get', 'first-use', 'cdn', 'plugin', 'install', 'contact', 'supported'];
+  const names = [
+    'get',
+    'first-use',
+    'cdn',
+    'plugin',
+    'install',
+    'contact',
+    'supported',
+    'frameworks',
+    'publisher',
+    'withdrawn',
+  ];
   const document = `${names.map(part).join('\n')}
-<script src="https://cdn.jsdelivr.net/npm/ketamine-faq@0.1.0/dist/ketamine-faq.es.js" integrity="sha384-stale"></script>`;
+<script src="https://cdn.jsdelivr.net/npm/ketamine-faq@0.1.0/dist/ketamine-faq.es.js" integrity="sha384-stale"></script>
+npm install --save-exact ketamine-faq@0.1.0-beta.1
+Run \`npm install --save-exact ketamine-faq@0.1.0\`. Then build.`;
   const release = {
     version: '1.0.0',
     date: '2026-01-02',
@@ -153,8 +166,11 @@ describe('a document', () => {
     assert.match(text, /dist\/ketamine-faq\.js"\n {2}integrity="sha384-en"/);
     assert.match(text, /https:\/\/github\.com\/OWNER\/NAME\/releases\/tag\/v1\.0\.0/);
     assert.match(text, /1\.0\.0, of 2026-01-02/);
+    assert.match(text, /^npm install --save-exact ketamine-faq@1\.0\.0$/m);
+    assert.match(text, /^Run `npm install --save-exact ketamine-faq@1\.0\.0`\. Then build\.$/m);
+    assert.match(text, /1\.0\.0 is published by An Author/);
     assert.match(text, /<security@faq\.example>.*<https:\/\/faq\.example\/conduct>.*5 working days/s);
-    assert.doesNotMatch(text, /stale|1\.1\.0|not published|not set|undefined/i);
+    assert.doesNotMatch(text, /stale|0\.1\.0|1\.1\.0|not published|no published|nothing has been|not set|undefined/i);
     assert.equal(withReleaseTexts(text, { project: filled, version: '1.1.0', release }), text);
   });
 
