@@ -151,9 +151,10 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       title: 'React',
       steps: [
         isPublished
-          ? 'Install the package, and paste the component into your program.'
-          : 'Install the package from a clone of the repository (docs/embedding.md, “In a program”), and paste the component into your program.',
+          ? 'Install the package.'
+          : 'In a clone of the repository, run npm start or npm run build, then this command. Install the file that it makes: npm install with its path.',
         { name: 'command', code: isPublished ? `npm install --save-exact ketamine-faq@${version}` : 'npm pack' },
+        'Paste the component into your program. The line with “import type” is for TypeScript: leave it out in JavaScript.',
         { name: 'component', code: component(tag) },
         ...(css.length ? ['Add the looks to your style sheet:', ...css] : []),
       ],
@@ -197,6 +198,7 @@ const scriptFile = (isClassic: boolean, locale: string) => {
 };
 
 const component = (tag: Tag) => `import 'ketamine-faq';
+import type {} from 'ketamine-faq/react';
 
 export function KetamineFaq() {
   return (
