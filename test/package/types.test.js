@@ -110,6 +110,12 @@ compiles('Solid', 'solid', {
 });
 compiles('Vue', 'vue', { ...bundler, command: 'vue-tsc/bin/vue-tsc.js', packages: { vue: 'vue' } });
 
+test('types: an error lists the words of an option', (t) => {
+  const component = "import 'ketamine-faq';\ndocument.createElement('ketamine-faq').mode = 'acordion';\n";
+  const { stdout } = compile(t, undefined, { ...bundler, component });
+  assert.match(stdout, /Type '"acordion"' is not assignable to type '"multiple" \| "single"'/);
+});
+
 test('types: Svelte', (t) => {
   const { stdout } = compile(t, 'svelte', {
     ...bundler,
