@@ -65,7 +65,9 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
   const onlyWhole = isPublished || isWhole ? [] : [needsAddress];
   const crossOrigin = isPublished
     ? []
-    : ['The server of that folder has to send the header Access-Control-Allow-Origin (“On your own server” in the guide).'];
+    : [
+        'The server of that folder has to send the header Access-Control-Allow-Origin (“On your own server” in the guide).',
+      ];
   const css: readonly Snippet[] = tag.properties.length ? [{ name: 'CSS', code: `${writeCss(tag)}\n` }] : [];
   const strict = styleOf(tag)
     ? [
