@@ -25,14 +25,17 @@ const rules: {
       : 'Write only the names of fonts, such as: Georgia, serif. Some sign in it cannot be used.',
   files: (value) =>
     isFolder(value) ? undefined : 'Write an address that starts with https:// or with a slash, such as /ketamine-faq/.',
+  'clinic-phone': (value, data) =>
+    isAccepted('clinic-phone', value, { ...data, numbers: [] }) && !isAccepted('clinic-phone', value, data)
+      ? 'This is the number of an emergency, crisis or help line. It cannot be that of a clinic.'
+      : undefined,
   'reviewed-version': (value, { contentVersion }) =>
     /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(value) ? undefined : `Write the version of the text, such as ${contentVersion}.`,
 };
 
 /** What to say of a value that the parser of the element does not accept. */
 const advice: { readonly [Name in ChoiceName]?: string } = {
-  'clinic-phone':
-    'Write one telephone number, with digits, such as +1 216-555-0142. Write an extension as x12. The number of a helpline cannot be that of a clinic.',
+  'clinic-phone': 'Write one telephone number, with digits, such as +1 216-555-0142. Write an extension as x12.',
   'clinic-url': 'Write the whole address of a web page. It starts with https://.',
   'reviewed-on': 'Write a day from 2020 to today, written as 2026-11-30: year, month, day.',
 };

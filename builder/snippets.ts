@@ -65,7 +65,9 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
   const onlyWhole = isPublished || isWhole ? [] : [needsAddress];
   const crossOrigin = isPublished
     ? []
-    : ['The server of that folder has to send the header Access-Control-Allow-Origin (see docs/self-hosting.md).'];
+    : [
+        'The server of that folder has to send the header Access-Control-Allow-Origin (“On your own server” in the guide).',
+      ];
   const css: readonly Snippet[] = tag.properties.length ? [{ name: 'CSS', code: `${writeCss(tag)}\n` }] : [];
   const strict = styleOf(tag)
     ? [
@@ -99,7 +101,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       id: 'wordpress',
       title: 'WordPress',
       steps: [
-        'Install the plugin (docs/wordpress.md). Edit a page, click into an empty paragraph, and paste this. It becomes the block “Ketamine FAQ” with your choices.',
+        'Install the plugin (“The FAQ in WordPress” in the guide). Edit a page, click into an empty paragraph, and paste this. It becomes the block “Ketamine FAQ” with your choices.',
         { name: 'block', code: writeBlock(tag) },
         'Or press +, look for “Ketamine FAQ”, and choose in the sidebar:',
         sidebar(tag, choices, data),
@@ -137,7 +139,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       id: 'tag-manager',
       title: 'Google Tag Manager',
       steps: [
-        'A tag manager can read what your patients open and type (docs/privacy.md). If you can, use “Your own HTML” instead.',
+        'A tag manager can read what your patients open and type (“Privacy” in the guide). If you can, use “Your own HTML” instead.',
         'Paste this into the page itself, where the questions should be: a tag manager cannot choose the place.',
         { name: 'HTML', code: `${html}\n` },
         'In the tag manager, make a Custom HTML tag with this, and fire it on that page:',
@@ -151,9 +153,10 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       title: 'React',
       steps: [
         isPublished
-          ? 'Install the package, and paste the component into your program.'
-          : 'Install the package from a clone of the repository (docs/embedding.md, “In a program”), and paste the component into your program.',
+          ? 'Install the package.'
+          : 'In a clone of the repository, run npm start or npm run build, then this command. Install the file that it makes: npm install with its path.',
         { name: 'command', code: isPublished ? `npm install --save-exact ketamine-faq@${version}` : 'npm pack' },
+        'Paste the component into your program. The line with “import type” is for TypeScript: leave it out in JavaScript.',
         { name: 'component', code: component(tag) },
         ...(css.length ? ['Add the looks to your style sheet:', ...css] : []),
       ],
@@ -197,6 +200,7 @@ const scriptFile = (isClassic: boolean, locale: string) => {
 };
 
 const component = (tag: Tag) => `import 'ketamine-faq';
+import type {} from 'ketamine-faq/react';
 
 export function KetamineFaq() {
   return (

@@ -22,11 +22,12 @@ interface Known extends Record<Vocabulary, string> {
   readonly locale: Locale;
 }
 
-/** One word of an option. */
-type Word<O extends Row> =
-  | Keyword<O>
-  | (O extends { readonly kind: 'region' } ? CountryCode : never)
-  | (O extends { readonly of: readonly (infer Name extends Vocabulary)[] } ? Known[Name] | OtherText : never);
+/** One word of an option. A conditional type, so that an error of TypeScript lists the words, and not `Word` with the whole row. */
+type Word<O extends Row> = O extends unknown
+  ? | Keyword<O>
+    | (O extends { readonly kind: 'region' } ? CountryCode : never)
+    | (O extends { readonly of: readonly (infer Name extends Vocabulary)[] } ? Known[Name] | OtherText : never)
+  : never;
 
 /** Some of the words, each once, in any order, with spaces between them. */
 type Sequence<Words extends string, One extends string = Words> = One extends unknown

@@ -72,12 +72,11 @@ function parseShortcode(text) {
 function runJsx(text) {
   const { diagnostics, outputText } = ts.transpileModule(text, {
     reportDiagnostics: true,
-    fileName: 'component.jsx',
+    fileName: 'component.tsx',
     compilerOptions: {
       jsx: ts.JsxEmit.React,
       module: ts.ModuleKind.ES2022,
       target: ts.ScriptTarget.ES2022,
-      allowJs: true,
     },
   });
   assert.deepEqual(diagnostics, []);
@@ -379,6 +378,12 @@ describe('a value that cannot be used', () => {
         assert.deepEqual(platforms({ [name]: value }), platforms({}), value);
       }
     });
+
+  test('a telephone number has the one reason that is true of it', () => {
+    const reason = (value) => findProblems(parseChoices([['clinic-phone', value]], data), data)[0].text;
+    assert.match(reason('988'), /^This is the number of an emergency, crisis or help line/);
+    assert.match(reason('call me'), /^Write one telephone number/);
+  });
 
   test('a usable value is in the tag', () => {
     const given = {
