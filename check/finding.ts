@@ -72,6 +72,7 @@ export const findings = {
     'classic-unsure',
     'closing-missing',
     'fallback-missing',
+    'fallback-numbers-missing',
     'own-id',
     'cfasync-missing',
     'cfasync-late',

@@ -71,9 +71,9 @@ export function linesInFallback(element: ElementNode): readonly Line[] {
   return [...new Set([...linkedLines(nodes), ...writtenLines(nodes).filter(({ isEmergency }) => !isEmergency)])];
 }
 
-/** Whether nodes name a line, in a link or in their text. */
-export const namesLine = (nodes: ElementNode['childNodes']): boolean =>
-  linkedLines(nodes).length > 0 || writtenLines(nodes).length > 0;
+/** Whether nodes name a line, in a link or in their text: of any country, or of `country`. */
+export const namesLine = (nodes: ElementNode['childNodes'], country?: string): boolean =>
+  [...linkedLines(nodes), ...writtenLines(nodes)].some((line) => country === undefined || belongsTo(line, country));
 
 const linkedLines = (nodes: ElementNode['childNodes']): readonly Line[] =>
   elementsIn(nodes).flatMap((each) => {

@@ -1,7 +1,8 @@
 import type { CheckContext } from '../context.js';
 import { countryName, hasLines } from '../country.js';
+import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
-import { belongsTo, countryOf, linesInFallback, mainNumbers, type Line } from '../helplines.js';
+import { belongsTo, countryOf, linesInFallback, mainNumbers, namesLine, type Line } from '../helplines.js';
 import type { Manifest } from '../manifest.js';
 import { getAttribute, type ElementNode } from '../page.js';
 
@@ -18,7 +19,10 @@ function checkElement(element: ElementNode, manifest: Manifest): readonly Findin
   const foreign = linesInFallback(element).filter((line) => !belongsTo(line, country));
   // Other countries have the same emergency numbers, and 116 123 as a crisis line.
   const isCertain = hasLines(country) && country !== 'other';
-  if (!foreign.some(({ number, isEmergency }) => isCertain || !(isEmergency || number === '116 123'))) return [];
+  if (!foreign.some(({ number, isEmergency }) => isCertain || !(isEmergency || number === '116 123'))) {
+    const nodes = fallbackNodes(element);
+    return isCertain && nodes.length && !namesLine(nodes, country) ? [noNumberFinding(element, country)] : [];
+  }
   const subject = `The paragraph inside <ketamine-faq> names ${foreign.map(inWords).join(' and ')}.`;
   const region = getAttribute(element, 'region');
   const place = country === 'other' ? 'the country of your visitors' : countryName(country);
@@ -38,6 +42,14 @@ function checkElement(element: ElementNode, manifest: Manifest): readonly Findin
         ),
   ];
 }
+
+const noNumberFinding = (element: ElementNode, country: string) =>
+  finding(
+    'fallback-numbers-missing',
+    'The text inside <ketamine-faq> names no telephone number for a crisis. If the script does not run in a visitor’s browser, that text is all they see.',
+    `Write the numbers of ${countryName(country)} into it: ${mainNumbers(country).join(' and ')}. demo/build.html writes the whole paragraph.`,
+    element,
+  );
 
 /** The advice to name the country whose lines these all are; empty if there is no such country. */
 function regionAdvice(lines: readonly Line[]): string {

@@ -102,22 +102,37 @@ export const fallbackNumberCases = [
     'region="FR"',
   ),
   // Other numbers.
-  right('the number of the clinic', `<p>Call us: (555) 988-0999, ${link('+15559110988')}.</p>`, 'region="GB"'),
+  right(
+    'the number of the clinic',
+    `<p>In danger: ${link('999')}. Call us: (555) 988-0999, ${link('+15559110988')}.</p>`,
+    'region="GB"',
+  ),
   right(
     'an address, a year, an amount and a time',
-    '<p>911 Main Street, room 999, since 1988, $988, 9:11, 10,988 visits, 988 mg, 988%</p>',
+    '<p>Call 111. 911 Main Street, room 999, since 1988, $988, 9:11, 10,988 visits, 988 mg, 988%</p>',
     'region="NZ"',
   ),
   right(
     'counts that are the emergency numbers of other countries',
-    '<p>We answered 111 questions. 999 people helped.</p>',
+    '<p>Call 911. We answered 111 questions. 999 people helped.</p>',
   ),
   [
     'a number on the rest of the page, in an element without end tag',
     page({ body: `<ketamine-faq>${fallback}<p>From the UK: ${link('116123')}</p>` }),
     ['element-unclosed'],
   ],
-  right('no number', '<p>Questions about ketamine</p>', 'region="GB"'),
+  right('no number, for a country without lines', '<p>Questions about ketamine</p>', 'region="other"'),
+  ...[
+    ['no number', '<p>Questions about ketamine</p>'],
+    ['the number of the clinic alone', `<p>Call us: ${link('+15559110988')}.</p>`],
+    ['a number of the page alone', '<p>Questions</p><p slot="footer">Call 999.</p>'],
+  ].map(([title, inside]) => [
+    title,
+    withFallback(inside, 'region="GB"'),
+    ['fallback-numbers-missing'],
+    {},
+    'Write the numbers of the United Kingdom into it: 999 and 116 123. demo/build.html writes the whole paragraph.',
+  ]),
   right('a number in content of the page', '<p>Call 999.</p><p slot="footer">From the US: 988</p>', 'region="GB"'),
   right(
     'a number in a question of the page',
