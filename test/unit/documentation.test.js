@@ -54,7 +54,7 @@ describe('the documentation', () => {
       ...[...text.matchAll(/“([^”]+)” in (docs\/[\w/-]+\.md)/g)].map(([, title, guide]) => [guide, title]),
     ]);
     t.diagnostic(`${named.length} sections`);
-    assert.ok(named.length > 2);
+    assert.ok(named.length > 0);
     assert.deepEqual(
       named.filter(([guide, title]) => !new RegExp(`^#+ ${title}$`, 'm').test(textOf(guide))),
       [],
