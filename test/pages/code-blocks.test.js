@@ -44,7 +44,6 @@ const runElsewhere = [
   ["import 'ketamine-faq/es'", 'test/pages/bundled.test.js'],
   ['assemble(fragments', 'test/package/programs.test.js'],
   ['vscode.html-custom-data.json', 'test/package/editor-files.test.js'],
-  ['/dist/wordpress/ketamine-faq.zip', 'test/wordpress/plugin.test.js'],
   // Below. Real WordPress reads others of the same form: test/wordpress/options.js and own-questions.js.
   ['[ketamine_faq', 'test/pages/code-blocks.test.js'],
 ];
