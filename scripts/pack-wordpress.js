@@ -60,7 +60,8 @@ const countries = letters.flatMap((one) => letters.map((other) => one + other)).
 
 /** The countries with helplines, in a language. Few servers have the extension of PHP that knows such names. */
 function regionNames(locale) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  // Not the language of the machine, for a language without such names.
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
   return Object.fromEntries(Object.keys(safety).flatMap((code) => (code === 'other' ? [] : [[code, names.of(code)]])));
 }
 
