@@ -33,7 +33,7 @@ const byValue: Readonly<Record<string, string>> = {
 const find = (words: Readonly<Record<string, string>>, plain: string) =>
   Object.keys(words).find((key) => words[key]!.split(' ').some((word) => plainName(word) === plain));
 
-/** The attribute for what a wrong attribute is meant to do, with a value where only one makes sense. */
+/** Returns the attribute that a synonym stands for, such as `region` for `country`. Some synonyms also set the value. */
 export function attributeFor(name: string): { readonly attribute?: string; readonly value?: string } | undefined {
   const plain = plainName(name);
   const attribute = find(byAttribute, plain);

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 const digitsOf = (number: string) => number.replace(/\D/g, '');
-/** The digits without the country code of a toll-free number, and without that of the US. */
+/** Returns the digits of a number. Removes a leading 1, the country code of the US, from a toll-free number. */
 const withoutPrefix = (number: string) => digitsOf(number).replace(/^1(?=8\d{9}$)/, '');
 
 const numbersOf = (country: string, tokens?: readonly HelplineToken[]) =>

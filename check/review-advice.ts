@@ -4,8 +4,8 @@ import { listed } from './listed.js';
 export const reviewAttributes: readonly string[] = ['reviewer', 'reviewed-on', 'reviewed-version'];
 
 /**
- * The advice to name a review, for a page that names one in part or by other attributes. It depends on what a clinician has read:
- * no advice may lead a site to claim a review that nobody has made.
+ * Returns advice for a page with an incomplete review, or with wrong attributes for one. The advice is conditional on a clinician
+ * having read the text, so that it never leads a site to claim a review that nobody has made.
  */
 export const reviewAdvice = ({
   clinician = 'your clinician',

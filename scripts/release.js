@@ -47,7 +47,7 @@ if (wrongVersion || (problems.length && !isDryRun)) {
   process.exit(1);
 }
 
-/** The time of the release, in seconds: what is built does not depend on the clock of whoever builds it again. */
+/** The time of the release in seconds since 1970. A later build of the same tag uses it in place of the clock. */
 const SOURCE_DATE_EPOCH = String(Math.floor(Date.now() / 1000));
 const date = new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10);
 

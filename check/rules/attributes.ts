@@ -93,7 +93,7 @@ function unknownAttributeFinding(name: string, value: string, element: ElementNo
   );
 }
 
-/** The advice to write another attribute, with the value if that one accepts it, or with what the value means there. */
+/** Returns the advice to replace an attribute by `attribute`. It keeps the value, or converts it to one that `attribute` accepts. */
 function writeInstead(attribute: string, value: string, element: ElementNode, manifest: Manifest): string {
   if (reviewAttributes.includes(attribute))
     return reviewAdvice({

@@ -2,9 +2,9 @@
 import { compareVersions, parseVersion } from './version.js';
 
 /**
- * Returns what is wrong with a version, before anything is made.
- * @param version what the maintainer has asked for
- * @param state the version of `package.json`, whether there is a release of it, the tags, and the unpublished changes
+ * Returns an error message if a version cannot be released, else undefined.
+ * @param version - The requested version.
+ * @param state - The version of `package.json`, whether it has been released, the git tags, and the unpublished changes.
  */
 export function versionProblem(version, { current, isReleased, tags, changes }) {
   if (!version) return 'Which version? Usage: npm run release -- <version> [--dry-run] [--skip-tests]';

@@ -120,7 +120,7 @@ const texts = {
     before: () => 'Nothing has been withdrawn so far, because nothing has been published.',
     after: () => '[Content notices](content-notices.md) lists what has been withdrawn or corrected.',
   },
-  /** In SECURITY.md: whom to write to. It is complete before the first release, or says what is missing. */
+  /** The contacts in SECURITY.md. Lists each empty field as “not set yet”. */
   contact: {
     always: ({ project }) =>
       paragraphs(
