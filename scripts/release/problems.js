@@ -1,5 +1,5 @@
 // What keeps a version from being released.
-import { compareVersions, parseVersion } from './version.js';
+import { compare, valid } from 'semver';
 
 /**
  * Returns an error message if a version cannot be released, else undefined.
@@ -8,9 +8,10 @@ import { compareVersions, parseVersion } from './version.js';
  */
 export function versionProblem(version, { current, isReleased, tags, changes }) {
   if (!version) return 'Which version? Usage: npm run release -- <version> [--dry-run] [--skip-tests]';
-  if (!parseVersion(version)) return `“${version}” is no version. Write three numbers, such as 1.2.3 or 1.2.3-beta.1.`;
+  // `valid` accepts a `v`, spaces and build metadata too, and returns the version without them.
+  if (valid(version) !== version) return `“${version}” is no version. Write three numbers, such as 1.2.3 or 1.2.3-beta.1.`;
   if (tags.includes(`v${version}`)) return `There is already a tag v${version}.`;
-  const order = compareVersions(version, current);
+  const order = compare(version, current);
   if (order < 0 || (order === 0 && isReleased))
     return `${version} is not newer than ${current}, the version of package.json.`;
   if (changes === undefined)

@@ -8,7 +8,6 @@ import { releaseNotes } from '../../scripts/release/notes.js';
 import { repositoryProblems, versionProblem } from '../../scripts/release/problems.js';
 import { emptyFields, parseProject } from '../../scripts/release/project.js';
 import { withReleaseTexts } from '../../scripts/release/texts.js';
-import { compareVersions, parseVersion } from '../../scripts/release/version.js';
 
 const filled = {
   repository: 'https://github.com/OWNER/NAME',
@@ -22,24 +21,27 @@ const filled = {
 const empty = Object.fromEntries(Object.keys(filled).map((name) => [name, '']));
 
 describe('versions', () => {
+  const problem = (version, current) =>
+    versionProblem(version, { current, isReleased: true, tags: [], changes: '- A change.' });
+
   test('are in the order of Semantic Versioning', () => {
     const ordered = [
       ...['0.9.9', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11'],
       ...['1.0.0-rc.1', '1.0.0', '1.0.1', '1.2.0', '1.10.0', '2.0.0'],
     ];
     for (const [index, version] of ordered.entries()) {
-      assert.equal(compareVersions(version, version), 0);
+      assert.match(problem(version, version), /not newer/);
       for (const newer of ordered.slice(index + 1)) {
-        assert.ok(compareVersions(version, newer) < 0, `${version} < ${newer}`);
-        assert.ok(compareVersions(newer, version) > 0, `${newer} > ${version}`);
+        assert.match(problem(version, newer), /not newer/, `${version} < ${newer}`);
+        assert.equal(problem(newer, version), undefined, `${newer} > ${version}`);
       }
     }
   });
 
   test('are recognized', () => {
-    for (const text of ['1', '1.2', 'v1.2.3', '01.2.3', '1.2.3-', '1.2.3-01', '1.2.3+build', '1.2.3 ', 'latest', ''])
-      assert.equal(parseVersion(text), undefined, text);
-    assert.deepEqual(parseVersion('1.20.3-beta.1'), { numbers: [1, 20, 3], prerelease: ['beta', '1'] });
+    for (const text of ['1', '1.2', 'v1.2.3', '01.2.3', '1.2.3-', '1.2.3-01', '1.2.3+build', '1.2.3 ', 'latest'])
+      assert.match(problem(text, '0.1.0'), /is no version/, text);
+    assert.equal(problem('1.20.3-beta.1', '0.1.0'), undefined);
   });
 });
 
