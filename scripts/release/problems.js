@@ -9,7 +9,8 @@ import { compare, valid } from 'semver';
 export function versionProblem(version, { current, isReleased, tags, changes }) {
   if (!version) return 'Which version? Usage: npm run release -- <version> [--dry-run] [--skip-tests]';
   // `valid` accepts a `v`, spaces and build metadata too, and returns the version without them.
-  if (valid(version) !== version) return `“${version}” is no version. Write three numbers, such as 1.2.3 or 1.2.3-beta.1.`;
+  if (valid(version) !== version)
+    return `“${version}” is no version. Write three numbers, such as 1.2.3 or 1.2.3-beta.1.`;
   if (tags.includes(`v${version}`)) return `There is already a tag v${version}.`;
   const order = compare(version, current);
   if (order < 0 || (order === 0 && isReleased))

@@ -1,8 +1,7 @@
 // WebKitGTK, which has the engine of Safari, over W3C WebDriver.
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { freePort } from '../support/free-port.js';
 import { installed } from './installed.js';
 import { hiddenScreen } from './screen.js';
 
@@ -43,14 +42,6 @@ export function webkitDriver({ isAccessible = false } = {}) {
       },
     };
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }
 
 /** The driver does not say when it listens. */

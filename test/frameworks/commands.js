@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
+import { freePort } from '../support/free-port.js';
 import { readFrom, serve } from '../support/server.js';
 
 /** Tools of frameworks report to their makers, unless told not to. */
@@ -45,15 +45,6 @@ export async function finish(folder, command) {
   const { child, said } = start(folder, command);
   const [code] = await once(child, 'close');
   assert.equal(code, 0, `${command}\n${said.text}`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts a server of the project, and ends it after the test. Returns its address once it answers. */

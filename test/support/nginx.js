@@ -2,21 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { freePort } from './free-port.js';
+
 const packages = 'apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-filter';
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /**
  * Serves a copy of a folder as /ketamine-faq/ until the test ends; with `brotli`, the lines for Brotli are enabled. `files`

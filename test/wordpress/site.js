@@ -1,9 +1,8 @@
 // A temporary WordPress site, served on this machine only.
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
+import { freePort } from '../support/free-port.js';
 import { copyCore } from './core.js';
 import { startDaemon } from './daemon.js';
 import { startMariadb } from './mariadb.js';
@@ -12,15 +11,6 @@ import { zip } from './plugin-files.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const scripts = resolve('test/wordpress/server');
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const quote = (value) => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
 
