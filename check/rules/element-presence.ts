@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
+import { meantNames } from '../misspelling.js';
 import { inertContainer, type InertText } from '../page.js';
 import { pasteAdvice } from '../paste-advice.js';
 import { mentionsScript } from './script-presence.js';
@@ -18,13 +19,13 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
     ];
   if (faqElements.length) return [];
 
-  const misspelt = page.elements.find(({ tagName }) => /^ketamine[-_]?faqs?$/.test(tagName));
+  const misspelt = page.elements.find(({ tagName }) => meantNames(tagName, ['ketamine-faq']).length);
   if (misspelt)
     return [
       finding(
         'element-misspelt',
         `The page contains <${misspelt.tagName}>. The name of the element is misspelt, so nothing is shown.`,
-        'Write <ketamine-faq> and </ketamine-faq>, with the hyphen.',
+        'Write <ketamine-faq> and </ketamine-faq>, in these letters and with the hyphen.',
         misspelt,
       ),
     ];
