@@ -6,9 +6,9 @@ export interface Fact {
   readonly meaning: string;
   /** The key of the source (`sources`). */
   readonly source: string;
-  /** S1: a person saw the official or journal page itself. S2: only a page that quotes it or sums it up. */
+  /** S1: the official or journal page itself was seen. S2: only a page that quotes it or sums it up. */
   readonly status: 'S1' | 'S2';
-  /** The day on which a person last checked the source (ISO 8601). */
+  /** The day of the last check of the source (ISO 8601). */
   readonly checked: string;
 }
 
@@ -279,7 +279,7 @@ export interface Telephone {
   readonly seen: string;
   /** S1: a page of the line itself. S2: a page that quotes it. */
   readonly status: 'S1' | 'S2';
-  /** The day on which a person last looked the number up (ISO 8601). Nobody has called it. */
+  /** The day on which the number was last looked up (ISO 8601). Nobody has called it. */
   readonly checked: string;
 }
 
