@@ -48,7 +48,7 @@ export const basics = {
       answer: [
         msg('Ketamine is a mix of two forms, like mirror images. It is most often given by drip. Spravato (esketamine) is just one of the forms, in a nasal spray. In the US, FDA has approved Spravato for some adults but has not approved ketamine for depression.', { desc: 'spravato 01 paragraph' }),
         [
-          msg('One approved use is for adults whose depression did not get better with at least two antidepressants, each taken long enough and at the right dose. They may take Spravato with or without an antidepressant.', { desc: 'spravato 02 bullet' }),
+          msg('One approved use is for adults whose depression did not get better with at least two antidepressants, each taken long enough and at the right dose. They may take Spravato with or without an antidepressant. If you take one, do not stop it on your own.', { desc: 'spravato 02 bullet' }),
           msg('The other approved use is for adults with depression and sudden, strong thoughts of suicide, or who have acted on them. They take it with an antidepressant pill. It has not been shown to prevent suicide and does not replace hospital care. Thinking about suicide? Get help now. {crisis}', { desc: 'spravato 03 bullet' }),
           msg('In the US, Spravato is given only in certified clinics. Staff watch you for at least 2 hours. You never take it home. Do not drive until the next day, after a full night’s sleep.', { desc: 'spravato 04 bullet' }),
         ],

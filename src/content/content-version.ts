@@ -4,5 +4,8 @@
  */
 export const contentVersion = '1.0.0-beta.2';
 
-/** The day on which a person last checked all sources (ISO 8601). A build never changes it. */
+/**
+ * The day of the last check of all sources (ISO 8601). A build never changes it. Of some sources only a stored copy or an abstract was
+ * seen (docs/compliance.md).
+ */
 export const sourcesChecked = '2026-11-23';

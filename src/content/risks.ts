@@ -64,7 +64,7 @@ export const risks = {
         msg('In one case FDA described, a person took ketamine by mouth at home and had slowed breathing. Their blood seemed to hold about twice as much as is used for surgery.', { desc: 'at-home 03 paragraph' }),
         [
           msg('Never mix ketamine with alcohol, opioids (strong pain drugs), sleep pills or calming drugs (such as Xanax): together they can slow your breathing. If you drink every day or are prescribed one of these drugs, do not stop suddenly: tell your team before you take any ketamine.', { desc: 'at-home 04 bullet' }),
-          msg('Never take ketamine when you are by yourself, or without medical supervision. After it, do not bathe, swim, drive or use machines that day, and do not care for small children alone. Drive the next day at the earliest, after a full night’s sleep.', { desc: 'at-home 05 bullet' }),
+          msg('Never take ketamine when you are by yourself, or without medical supervision. After it, do not bathe, swim, drive or use machines that day, and do not care for small children alone. Do not drive until the next day, after a full night’s sleep, or later if your doctor says so.', { desc: 'at-home 05 bullet' }),
           msg('Never share ketamine, and keep it locked up.', { desc: 'at-home 06 bullet' }),
         ],
         msg('Do you take it at home already? Before your next dose, tell your doctor, and ask for visits in person. Never take more than you were told, or more often. Have a sober adult with you each time, who can call for help. But a friend cannot replace a health worker. Do not stop your other medicines on your own.', { desc: 'at-home 07 paragraph' }),

@@ -265,6 +265,15 @@ export const corrections: readonly Correction[] = [
     sources: ['CLINICS', 'SPRAVATO-SITE'],
   },
   {
+    where: ['the-day', 'at-home', 'spravato', 'other-medicines', 'prepare'],
+    before:
+      'The line for the adult said “you”. It named no fainting, no confusion and no thoughts of suicide. That night’s list of what not to stop left out opioids and calming drugs. “No drink” and “before that day” could mean another drink and another day. Driving after ketamine at home was “the next day at the earliest”. Spravato “with or without an antidepressant” did not say that nobody should stop theirs.',
+    after:
+      'The line names the person who had ketamine, these signs and the crisis line. The list names opioids and calming drugs. “No alcohol”, and “before the day of your visit”. “Do not drive until the next day, or later if your doctor says so.” “If you take one, do not stop it on your own.”',
+    why: 'The adult would read “you” as themselves. Who stops an opioid or a calming drug suddenly is in danger.',
+    sources: ['CLINICS', 'SPRAVATO-SITE'],
+  },
+  {
     where: ['prepare'],
     before: '“Do not eat unless your clinic says you may”; “clear drinks”.',
     after: '“Unless your clinic tells you to”; “drinks you can see through”.',
