@@ -6,9 +6,9 @@ const withoutVision = partiallySupports(
   ['orca-search', 'orca-question', 'orca-language', 'structure', 'tree-chromium', 'tree-engines'],
   'Tested by a machine with the screen reader Orca. The exceptions are those of 4.1.2. No person has tested it, and nobody has tested NVDA, JAWS, VoiceOver, TalkBack or braille.',
 );
-const limitedVision = supports(
+const limitedVision = notEvaluated(
+  'Tests measure large text, contrast, forced colors, text spacing and the focus ring. Nobody has tested a screen magnifier.',
   ['narrow', 'contrast', 'forced-colors', 'text-spacing', 'focus-ring'],
-  'A screen magnifier: not tested.',
 );
 const withoutColor = supports(['underline', 'forced-colors']);
 const withoutHearing = supportsBecause(
@@ -17,9 +17,9 @@ const withoutHearing = supportsBecause(
 const withoutSpeech = supportsBecause(
   'Nothing has to be said to the element. Some help lines take calls only: those of a country are named as they are.',
 );
-const limitedManipulation = supports(
+const limitedManipulation = notEvaluated(
+  'Tests show that everything works by single presses or single keys. Nobody has tested Dragon, other voice control or switches.',
   ['keys', 'tab-order', 'targets', 'targets-apart', 'press-taken-back'],
-  'Everything works by single presses or single keys. Dragon, other voice control and switches: not tested.',
 );
 const withLimitedReach = notApplicable('There is no hardware.');
 const limitedCognition = notEvaluated(
@@ -43,7 +43,7 @@ export const functionalPerformance = [
     'Privacy',
     supports(
       ['privacy'],
-      'Nothing is sent or stored, whatever a reader uses. The element cannot know of a screen reader.',
+      'Nothing that a reader types or opens is sent or stored, and the element cannot know of a screen reader. Some files are requested only when a reader searches or chooses a language: `docs/privacy.md` says what their server sees.',
     ),
   ],
 ];
@@ -107,7 +107,7 @@ export const documentation = [
   [
     '12.1.2',
     'Accessible documentation',
-    notEvaluated('The documentation is Markdown. How it reads depends on what shows it.'),
+    notEvaluated('The documentation is Markdown, and the same as HTML in `dist/site/`. Nobody has tested either.'),
   ],
   ['12.2', 'Support services', notApplicable('There are none.')],
 ];
