@@ -61,6 +61,25 @@ test('a bundled page shows the questions beside its own elements, and loads a la
   assert.deepEqual(errors, []);
 });
 
+for (const [allowed, runs] of [
+  ['lit-html', true],
+  ['ketamine-faq', false],
+])
+  test(`under Trusted Types, a program with the package ${runs ? 'runs' : 'stops'} where \`${allowed}\` alone is allowed`, async (t) => {
+    const root = await bundle('strict', "import 'ketamine-faq';\ndocument.title = 'ran';");
+    const { origin } = await serveCdn(t, { root, prefix: '/' });
+    const head = `<script type="module" src="${origin}/strict.js"></script>`;
+    const policy = `require-trusted-types-for 'script'; trusted-types ${allowed}`;
+    const page = await newPage(t);
+    const errors = pageErrors(page);
+    await page.goto(await site(t, { '/': clinicPage({ lang: 'en', head }) }, { 'content-security-policy': policy }));
+    assert.equal((await page.title()) === 'ran', runs);
+    if (!runs) return assert.match(errors.join('\n'), /Policy "lit-html" disallowed/);
+    await ready(page);
+    assert.equal((await ids(page)).length, 20);
+    return assert.deepEqual(errors, []);
+  });
+
 /** A page in a language, with a program that imports Spanish and French. `requests` are those for its files. */
 async function openSpanishAndFrench(t, lang) {
   const root = await bundle('two', "import 'ketamine-faq/es';\nimport 'ketamine-faq/fr';");
