@@ -40,7 +40,7 @@ const urls = (asked) => asked.map(({ url }) => url);
 /** Without the tools, which a chosen language requests too. */
 const urlsOfTexts = (asked) => urls(asked).filter((url) => url !== path(languageFile('en-tools')));
 
-test('the tag from the guide shows all questions, and a chosen language is loaded from the folder of the script', async (t) => {
+test('the tag from the guide shows all questions, and a language and its search come from the folder of the script', async (t) => {
   const { page, errors, asked, address } = await clinic(t);
   await page.goto(address);
   await ready(page);
@@ -49,6 +49,9 @@ test('the tag from the guide shows all questions, and a chosen language is loade
   await choose(page, 'es');
   await shows(page, 'es');
   assert.deepEqual(urlsOfTexts(asked), [path('ketamine-faq.js'), path(languageFile('es'))]);
+  await page.click('ketamine-faq >>> input');
+  await page.waitForNetworkIdle();
+  assert.equal(urls(asked).at(-1), path(languageFile('es-search')));
   // The CDN sees the origin of the site, which CORS requires, but neither the page nor a cookie.
   const told = asked.filter(({ headers }) => headers.referer || headers.cookie || headers.origin !== address);
   t.diagnostic(JSON.stringify(asked[0].headers));
