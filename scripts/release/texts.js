@@ -108,6 +108,13 @@ const texts = {
       `after \`npm start\`, and install the file that it makes: \`npm install ../ketamine-faq-${version}.tgz\`.`,
     after: ({ version }) => `The pages install version ${version}, the newest.`,
   },
+  /** On the page of a framework, below the command that installs the package. */
+  framework: {
+    before: () =>
+      '**Not published yet**: npm finds no such package. [In a framework](README.md) says what to install until then, and what ' +
+      'holds in every framework, such as the Content-Security-Policy.',
+    after: () => '[In a framework](README.md) says what holds in every framework, such as the Content-Security-Policy.',
+  },
   /** For the compliance officer: who publishes it. The end of a line. */
   publisher: {
     before: () =>

@@ -148,6 +148,7 @@ describe('a document', () => {
     'contact',
     'supported',
     'frameworks',
+    'framework',
     'publisher',
     'withdrawn',
   ];
