@@ -55,6 +55,8 @@ ketamine-faq            the folder to upload:
   ketamine-faq.classic.js for sites that remove type="module" from the first line.
   language-... .js        the languages, the search and printing.
   static/page/en.html ... a whole page in each language, if you only want a link.
+                          Whatever languages you choose, all of these are public.
+                          Leave the folder "static" out if you do not want that.
   manifest.json           the version, and a hash of each file.
   LICENSES.txt            the licenses. It has to stay with the files.
 
