@@ -27,6 +27,12 @@ const wrap = (text) =>
 
 const link = (target) => `<${target}>`;
 
+/** The page of content notices on the branch of the releases, which is newer than any copy. */
+const noticesPage = ({ repository }) => `${repository}/blob/main/docs/content-notices.md`;
+
+/** The feed of the newest release, as in wordpress/ketamine-faq/content-notices.php. */
+const noticesFeed = 'https://cdn.jsdelivr.net/npm/ketamine-faq/dist/content-notices.json';
+
 /** How to build the files from the source. */
 const build = ({ repository }) => [
   code('sh', `git clone ${repository || '<address of this repository>'} ketamine-faq`, 'cd ketamine-faq', 'npm start'),
@@ -114,6 +120,25 @@ const texts = {
       '**Not published yet**: npm finds no such package. [In a framework](README.md) says what to install until then, and what ' +
       'holds in every framework, such as the Content-Security-Policy.',
     after: () => '[In a framework](README.md) says what holds in every framework, such as the Content-Security-Policy.',
+  },
+  /** On the page of content notices: where the newest list is. */
+  'live-notices': {
+    before: () =>
+      '**There is no list on the web yet**, because no version has been published. From the first release on, it is at the ' +
+      'address below.',
+    after: ({ project }) => `The newest list is [on the web](${noticesPage(project)}).`,
+  },
+  /** For the office manager: where the newest list is. The end of a line. */
+  'office-notices': {
+    before: () =>
+      'There is no list on the web yet, since there is no release: ask the person who gave you the files. After the first ' +
+      `release, [this address](${noticesFeed}) opens. \`"notices": []\` in it means that there is none.`,
+    after: ({ project }) => `The newest list is [on the web](${noticesPage(project)}).`,
+  },
+  /** For the compliance officer: whether one can learn of withdrawn text. The end of a line. */
+  told: {
+    before: () => 'Neither helps before the first release, and no [contact](../SECURITY.md#contact) is set yet.',
+    after: () => '[Whom to ask](../SECURITY.md#contact).',
   },
   /** For the compliance officer: who publishes it. The end of a line. */
   publisher: {

@@ -149,6 +149,9 @@ describe('a document', () => {
     'supported',
     'frameworks',
     'framework',
+    'live-notices',
+    'office-notices',
+    'told',
     'publisher',
     'withdrawn',
   ];
