@@ -1,4 +1,3 @@
-import { elementOptions } from '../src/options/schema.js';
 import type { BuilderData } from './data.js';
 
 /**
@@ -29,7 +28,6 @@ const otherNames = ['accent', 'background', 'radius', 'heading-font', 'files'] a
 
 export const choiceNames = [...attributeNames, ...otherNames];
 
-export type AttributeName = (typeof attributeNames)[number];
 export type ChoiceName = (typeof choiceNames)[number];
 
 /** The choices, each written as in an attribute. A missing one is the default. */
@@ -41,7 +39,7 @@ export const booleans: readonly string[] = ['print-english', 'structured-data'];
 export const controls = ['search', 'toggle-all', 'print', 'language'] as const;
 
 /** The corner radii to choose from, as values of `--ketamine-faq-radius`. */
-export const radii = ['0', '0.75em', '1.25em'] as const;
+const radii = ['0', '0.75em', '1.25em'] as const;
 
 /** Longer values are cut, so that no address makes the page slow. */
 const longest = 300;
@@ -68,9 +66,6 @@ export function questionsValue(ids: readonly string[], { groups }: BuilderData):
 const oneOf = (value: string, accepted: readonly string[]) => (accepted.includes(value) ? value : undefined);
 const listOf = (value: string, accepted: readonly string[]) =>
   accepted.filter((word) => words(value).includes(word)).join(' ') || undefined;
-
-/** Whether the element has the option that prints English beside another language. If not, the page does not offer it. */
-export const canPrintEnglish = elementOptions.some(({ attribute }) => (attribute as string) === 'print-english');
 
 /** For each choice that is no free text: the value that the page can show, or nothing if it is the default or unknown. */
 const parsers: {
@@ -101,7 +96,7 @@ const parsers: {
   radius: (value) => oneOf(value, radii),
   background: (value) => (value.toLowerCase() === '#ffffff' ? undefined : value),
   files: (value) => (value === '/ketamine-faq/' ? undefined : value),
-  'print-english': () => (canPrintEnglish ? 'true' : undefined),
+  'print-english': () => 'true',
   'structured-data': () => 'true',
 };
 

@@ -1,6 +1,6 @@
 // The page demo/build.html: reads the form, and shows the problems, the preview and the tags. The address holds the choices.
 import { selectQuestions } from '../src/options/select-questions.js';
-import { canPrintEnglish, holdsChoices, parseAddress, questionIds, toAddress, type Choices } from './choices.js';
+import { holdsChoices, parseAddress, questionIds, toAddress, type Choices } from './choices.js';
 import { contrast, contrastFigure, parseColor, textColorOn } from './contrast.js';
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
@@ -181,7 +181,6 @@ fillForm(data);
 for (const place of document.querySelectorAll('[data-version]')) place.textContent = data.version;
 for (const place of document.querySelectorAll('[data-content-version]')) place.textContent = data.contentVersion;
 byId('not-published').hidden = data.isPublished;
-byId('print-english').hidden = !canPrintEnglish;
 byId('from-disk').hidden = !isEnglishOnly;
 byId('page').hidden = false;
 document.querySelector<HTMLElement>('.until-script')!.hidden = true;

@@ -63,7 +63,7 @@ const signOff = ['reviewer', 'reviewed-on', 'reviewed-version', 'reviewed-langua
 /** The names of the choices that take part in a sign-off that nobody has begun. */
 const hasSignOff = (choices: Choices) => Boolean(choices.reviewer || choices['reviewed-on']);
 
-/** Whether the parser of the element accepts a value. What no option declares yet is accepted. */
+/** Whether the element accepts the value of a choice. A choice that is no option of the element accepts every value. */
 function isAccepted(name: string, value: string, data: BuilderData): boolean {
   const option = elementOptions.find(({ attribute }) => attribute === name) as
     (Option & { kind: Parameters<typeof parseOption>[0]['kind'] }) | undefined;
