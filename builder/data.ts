@@ -1,5 +1,5 @@
 /** A text in pieces: those with an odd index are telephone numbers. */
-export type NumberedText = readonly string[];
+type NumberedText = readonly string[];
 
 /** One paragraph of the fallback content. */
 export interface FallbackParagraph {

@@ -4,7 +4,7 @@ import { styleOf, type Tag } from './tag.js';
 import { htmlTag, writeBlock, writeCommand, writeCss, writeHtml, writeJsx, writeShortcode } from './write.js';
 
 /** One text to copy. */
-export interface Snippet {
+interface Snippet {
   /** The name of what is copied, for the button. */
   readonly name: string;
   readonly code: string;
@@ -19,7 +19,7 @@ export interface Platform {
 }
 
 /** Labels with their values. */
-export type List = readonly (readonly [label: string, value: string])[];
+type List = readonly (readonly [label: string, value: string])[];
 
 /** Where a folder of another site stands in a tag, until its address is known. */
 const exampleFolder = 'https://your-clinic.example/ketamine-faq/';

@@ -9,7 +9,7 @@ const lineLength = 100;
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 const htmlAttributes = (attributes: Attributes) =>
   attributes.map(([name, value]) =>

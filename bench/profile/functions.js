@@ -14,7 +14,7 @@ function describe({ functionName, url, lineNumber, columnNumber }, lines) {
 }
 
 /** Self time in ms by function. `script` is the code. */
-export function sumFunctions({ nodes, samples, timeDeltas }, script) {
+function sumFunctions({ nodes, samples, timeDeltas }, script) {
   const lines = script.split('\n');
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const sums = {};

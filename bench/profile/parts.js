@@ -40,7 +40,7 @@ function mainThread(traceEvents) {
 }
 
 /** CPU in ms by part. The time of an event without the events inside it counts for its part, or else for that around it. */
-export function sumParts(traceEvents) {
+function sumParts(traceEvents) {
   const thread = mainThread(traceEvents);
   const onMainThread = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && `${pid} ${tid}` === thread)

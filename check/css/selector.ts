@@ -1,7 +1,7 @@
 import { getAttribute, type ElementNode, type Root } from '../page.js';
 
 /** What the source of a page does not decide. */
-export interface MatchState {
+interface MatchState {
   /** Whether the custom elements of the page are defined. */
   readonly isDefined: boolean;
   /** The result of conditions that are unknown, such as `:hover`. */

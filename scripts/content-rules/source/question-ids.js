@@ -1,5 +1,5 @@
 /** The ids that links and bookmarks point to, by group, in the order in which readers meet them. They never change. */
-export const publishedIds = {
+const publishedIds = {
   basics: ['good-for-depression', 'what-is-it', 'how-fast', 'spravato', 'other-conditions', 'brain'],
   'right-for-me': ['suicidal-thoughts', 'who-should-not', 'other-medicines'],
   treatment: ['how-to-get', 'prepare', 'the-day', 'how-long', 'if-it-does-not-help', 'cost'],

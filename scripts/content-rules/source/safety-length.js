@@ -1,7 +1,7 @@
 import { asReadIn } from '../helplines.js';
 
 /** The most words that the safety text may have above and below the questions. */
-export const maxWords = { above: 30, below: 90 };
+const maxWords = { above: 30, below: 90 };
 
 /** The safety text as a reader in the US sees it, and its number of words. A telephone number is one word. */
 export const safetyText = (language) =>

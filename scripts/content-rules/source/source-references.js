@@ -1,5 +1,5 @@
 /** Hosts of regulators, public bodies, professional societies and journals. */
-export const officialHosts = [
+const officialHosts = [
   'www.fda.gov',
   'www.accessdata.fda.gov',
   'www.govinfo.gov',
