@@ -1,4 +1,5 @@
 import { regions } from '../src/content/regions.js';
+import { countryCodes, isCountryCode } from '../src/options/country-code.js';
 import type { Manifest } from './manifest.js';
 import { meantNames, plainName } from './misspelling.js';
 
@@ -18,14 +19,13 @@ const namesIn = (languageTag: string) => {
 };
 const englishName = namesIn('en');
 
-/** Whether a text is the code of a country (ISO 3166-1). `EU` and others are codes of none, and `UK` is `GB`. */
-const isCountryCode = (code: string) =>
-  /^(?!EU|EZ|QO|UN|X[AB]|ZZ)[A-Z]{2}$/.test(code) &&
-  englishName(code) !== undefined &&
+/** Whether a text is the present code of one country: `EU` is none, and `UK` is another code for `GB`. */
+const isCountry = (code: string) =>
+  isCountryCode(code) &&
+  !/^(EU|EZ|QO|UN|X[AB]|ZZ)$/.test(code) &&
   Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const allCodes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode);
+const allCodes = countryCodes().filter(isCountry);
 
 /** Every country by its plain names: in English, in the languages of the FAQ, and in the language of most people there. */
 function codesByName({ languages }: Manifest): ReadonlyMap<string, string> {
@@ -48,7 +48,7 @@ export function countryCode(text: string, manifest: Manifest): string | undefine
     .replaceAll('.', '')
     .split(/[-_\s]+/);
   // `en-CA` is a language with a country, `CA-ON` a country with a part of it.
-  const part = parts.length < 3 && parts.at(-1)!.length === 2 ? parts.reverse().find(isCountryCode) : undefined;
+  const part = parts.length < 3 && parts.at(-1)!.length === 2 ? parts.reverse().find(isCountry) : undefined;
   if (part) return part;
   const codes = codesByName(manifest);
   const named = codes.get(plainName(text));

@@ -8,6 +8,7 @@ import { zipSync } from 'fflate';
 import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
+import { countryCodes } from '../build/src/options/country-code.js';
 import { options } from '../build/src/options/schema.js';
 import { readRelease } from './release/released.js';
 import { findScriptTexts } from './wordpress/find-script-texts.js';
@@ -53,11 +54,6 @@ for (const { file } of table.files) add(`script/${file}`, `dist/${file}`);
 for (const { locale } of table.locales) add(`fragments/${locale}.json`, `dist/static/${locale}.json`);
 add('LICENSES.txt', 'dist/LICENSES.txt');
 
-/** Every code that a browser accepts as a country. */
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => countryNames.of(code));
-
 /** The countries with helplines, in a language. Few servers have the extension of PHP that knows such names. */
 function regionNames(locale) {
   // Not the language of the machine, for a language without such names.
@@ -87,7 +83,7 @@ const about = {
     regionNames: regionNames(locale),
   })),
   regions: Object.keys(safety),
-  countries,
+  countries: countryCodes(),
   numbers,
   options: phpOptions(options),
 };

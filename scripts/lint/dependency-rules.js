@@ -62,12 +62,12 @@ export default {
     ),
     rule(
       'check-stands-alone',
-      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values, the choice of questions, the warnings, the attributes of all elements, the matching of a locale, and the helplines.',
+      'The self-check takes from src/ only types and what it must agree on with the element: the table of options, the parsing of their values, the codes of countries, the choice of questions, the warnings, the attributes of all elements, the matching of a locale, and the helplines.',
       { path: '^check/' },
       {
         path: '^src/',
         pathNot:
-          '^src/(options/(global-attributes|parse|schema|select-questions|settings|warnings)|localization/match-locale|content/regions)\\.ts$',
+          '^src/(options/(country-code|global-attributes|parse|schema|select-questions|settings|warnings)|localization/match-locale|content/regions)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

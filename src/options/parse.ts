@@ -1,6 +1,7 @@
 import { groups, questions } from '../content/questions.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { matchLocale } from '../localization/match-locale.js';
+import { isCountryCode } from './country-code.js';
 import type { OptionProperties } from './property-types.js';
 import { elementOptions, ownGroup, type Option, type Vocabulary } from './schema.js';
 import type { Warn } from './warnings.js';
@@ -126,7 +127,7 @@ const parsers: {
       .toUpperCase()
       .replace(/^UK$/, 'GB');
     if (Object.hasOwn(known.regions, code)) return code;
-    if (isCountry(code) || code === 'OTHER') return 'other';
+    if (isCountryCode(code) || code === 'OTHER') return 'other';
     warn('value', option.attribute, textOf(given), option.kind);
     return String(option.default);
   },
@@ -142,16 +143,6 @@ const parsers: {
   date: parseText(isPastDay),
   boolean: (_, given) => (given ?? false) !== false,
 };
-
-/** Whether a code is that of a country. A page may have taken `Intl` away: then every code of two letters is. */
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code)) return false;
-  try {
-    return !!new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
-  } catch {
-    return true;
-  }
-}
 
 /** Parses one option by its kind. */
 export const parseOption = (option: Option & { kind: keyof Parsed }, given: unknown, known: Known, warn: Warn) =>

@@ -1,6 +1,6 @@
-import type { CountryCode } from '../content/country-code.js';
 import type { Locale } from '../content/locale.js';
 import type { GroupId, QuestionId } from '../content/types.js';
+import type { CountryCode } from './country-code.js';
 import type { elementOptions, Vocabulary } from './schema.js';
 
 // The types of the options as programs set them, from the table of options. A list that names questions or languages is open,

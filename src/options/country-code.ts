@@ -1,4 +1,5 @@
-/** The code of a country or territory (ISO 3166-1 alpha-2). */
+/** The code of a country or territory (ISO 3166-1 alpha-2), for programs. The parser accepts more: see `isCountryCode`. */
+// prettier-ignore
 export type CountryCode =
   | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ'
   | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ'
@@ -25,3 +26,22 @@ export type CountryCode =
   | 'WF' | 'WS'
   | 'YE' | 'YT'
   | 'ZA' | 'ZM' | 'ZW';
+
+/**
+ * Whether the browser has a name for a country code of two capital letters. It also names some that ISO 3166-1 lacks, such as
+ * `XK` (Kosovo), `EU` and old codes. A page may have taken `Intl` away: then every two letters are a code.
+ */
+export function isCountryCode(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false;
+  try {
+    return !!new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+  } catch {
+    return true;
+  }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Every code that `isCountryCode` accepts. */
+export const countryCodes = (): readonly string[] =>
+  [...letters].flatMap((first) => [...letters].map((second) => first + second)).filter(isCountryCode);
