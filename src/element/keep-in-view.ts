@@ -1,7 +1,7 @@
 import { inputs } from './reader-inputs.js';
 
 /** How long a picture may take to arrive, in ms. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /** How long a client router may take to scroll a new page to its top, in ms. */
 const resetTime = 1000;
@@ -26,7 +26,7 @@ export function keepInView(find: () => Element | null | undefined, isRouted: boo
   };
   scroll();
   const watcher = new IntersectionObserver(([entry]) => {
-    if (!isWithin(patience)) end();
+    if (!isWithin(timeout)) end();
     else if (!entry!.isIntersecting) scroll();
   });
   const target = find();

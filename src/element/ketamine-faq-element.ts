@@ -22,8 +22,8 @@ import { SearchController } from './controllers/search-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
-import { waitPatiently } from './patience.js';
-import { localizeSettings } from './settings.js';
+import { waitBriefly } from './wait-briefly.js';
+import { localizeSettings } from './localized-settings.js';
 
 export type { KetamineFaqEvents } from './events.js';
 
@@ -207,7 +207,7 @@ export class KetamineFaq extends LitElement {
     for (let ready; !this.hasUpdated && ready !== this.#language.ready;) await (ready = this.#language.ready);
     // The tools keep open the sources that a reader has opened, and keep the focus. Until then the prerendered HTML stays.
     if (this.#prerender.sourcesOpen.length || (this.#prerender.isActive && this.shadowRoot!.activeElement))
-      await waitPatiently(this.#tools.need());
+      await waitBriefly(this.#tools.need());
     super.scheduleUpdate();
   }
 
@@ -345,7 +345,7 @@ export class KetamineFaq extends LitElement {
       if (this.#waitsToPrint) return;
       this.#waitsToPrint = true;
       if (!this.#tools.tools) {
-        await waitPatiently(this.#tools.load());
+        await waitBriefly(this.#tools.load());
         await this.#context.rendered();
       }
       try {

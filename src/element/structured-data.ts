@@ -2,7 +2,7 @@ import { bullet, faqPageJson } from '../items/faq-page.js';
 import type { Item } from '../items/item.js';
 import { fill } from '../localization/interpolate.js';
 import type { Context } from './controllers/context.js';
-import type { LocalizedSettings } from './settings.js';
+import type { LocalizedSettings } from './localized-settings.js';
 
 /** The elements that want to write structured data, in the order in which they asked, with their JSON. */
 const waiting = new Map<Element, string>();

@@ -5,7 +5,7 @@ import { hostileRoutes } from '../support/hostile-routes.js';
 import { middleware } from '../support/server.js';
 
 /** How long a busy machine may take for one step, in ms. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /** The tests in a browser, against the built files. */
 export default {
@@ -13,10 +13,10 @@ export default {
   files: 'test/element/*.test.js',
   nodeResolve: true,
   middleware: [middleware(hostileRoutes)],
-  browsers: [chromeLauncher({ launchOptions: { ...(await findChromium()), timeout: patience } })],
+  browsers: [chromeLauncher({ launchOptions: { ...(await findChromium()), timeout } })],
   concurrency: 2,
-  testFramework: { config: { timeout: patience } },
-  browserStartTimeout: patience,
-  testsStartTimeout: patience,
-  testsFinishTimeout: 5 * patience,
+  testFramework: { config: { timeout } },
+  browserStartTimeout: timeout,
+  testsStartTimeout: timeout,
+  testsFinishTimeout: 5 * timeout,
 };

@@ -7,7 +7,7 @@ import time
 import pyatspi
 
 DOCUMENTS = (pyatspi.ROLE_DOCUMENT_WEB, pyatspi.ROLE_DOCUMENT_FRAME)
-PATIENCE = 60  # seconds
+TIMEOUT = 60  # seconds
 
 
 def find(node, title):
@@ -49,7 +49,7 @@ def tree(node):
 
 def read(title):
     """The tree, read again where the page changes meanwhile: two readings must be the same."""
-    end = time.time() + PATIENCE
+    end = time.time() + TIMEOUT
     last = None
     while time.time() < end:
         try:

@@ -108,9 +108,9 @@ export async function startSession(t, browser, url) {
       .filter(Boolean)
       .map((line) => JSON.parse(line));
   /** Waits until a condition holds; fails after a time. */
-  const until = async (what, holds, patience = 60_000) => {
+  const until = async (what, holds, timeout = 60_000) => {
     for (const begin = Date.now(); !(await holds());) {
-      if (Date.now() - begin > patience)
+      if (Date.now() - begin > timeout)
         throw new Error(`${what} did not come up: ${readFileSync(join(folder, 'output.log'), 'utf8').slice(-500)}`);
       await wait(100);
     }

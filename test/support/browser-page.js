@@ -8,7 +8,7 @@ import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { repository, startServer } from './server.js';
 
 /** How long a busy machine may take for one step, in ms. A step that never comes fails the test after it. */
-const patience = 120_000;
+const timeout = 120_000;
 
 let browser;
 let server;
@@ -17,7 +17,7 @@ let server;
 export async function launchBrowser(flags = []) {
   const { args, ...options } = await findChromium();
   const more = flags.length ? [`--js-flags=${flags.join(',')}`] : [];
-  return puppeteer.launch({ ...options, args: [...args, ...more], timeout: patience });
+  return puppeteer.launch({ ...options, args: [...args, ...more], timeout });
 }
 
 before(async () => {
@@ -46,7 +46,7 @@ export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor
   const context = await inBrowser.createBrowserContext();
   t.after(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeout);
   await page.setViewport({ width, height, deviceScaleFactor });
   await page.emulateFocusedPage(true);
   // The date is that on which the sources were checked, so that no test depends on the age of the text.

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 import type { Warn } from '../../options/warnings.js';
 import type { KetamineFaqEvents } from '../events.js';
-import type { LocalizedSettings } from '../settings.js';
+import type { LocalizedSettings } from '../localized-settings.js';
 
 /** What the controllers of one element share. */
 export interface Context {

@@ -4,7 +4,7 @@ import type { Language } from '../../content/language.js';
 import { language as bundled, languages, type LocaleInfo } from '../../localization/bundle-config.js';
 import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { languageTagOf, matchLocale } from '../../localization/match-locale.js';
-import { waitPatiently } from '../patience.js';
+import { waitBriefly } from '../wait-briefly.js';
 import { languageProgress } from '../../templates/language-menu.js';
 import type { Context } from './context.js';
 import type { DisclosureController } from './disclosure-controller.js';
@@ -14,7 +14,7 @@ import type { ToolsController } from './tools-controller.js';
 const english = languages[0]!;
 
 /** The time that fallback content stays while a language loads, in ms. */
-const patience = 3000;
+const timeout = 3000;
 
 /** Decides which language is shown: the reader’s choice, else that of the page, else the one in the bundle. */
 export class LanguageController implements ReactiveController {
@@ -35,7 +35,7 @@ export class LanguageController implements ReactiveController {
   /** A language that came too late and was not shown. */
   #skippedLate: LocaleInfo | undefined;
   #choice: string | undefined;
-  /** A language that is still loading after `patience`. */
+  /** A language that is still loading after `timeout`. */
   #timedOut: LocaleInfo | undefined;
   #observer = new MutationObserver(() => this.follow());
 
@@ -116,9 +116,9 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Ends the wait for a language after `patience`, unless prerendered content is in that language. */
+  /** Ends the wait for a language after `timeout`, unless prerendered content is in that language. */
   async #limitWait(wanted: LocaleInfo): Promise<void> {
-    await new Promise((late) => setTimeout(late, patience));
+    await new Promise((late) => setTimeout(late, timeout));
     if (this.loading !== wanted || this.#prerender.locale === wanted.locale) return;
     this.#timedOut = wanted;
     this.#settle();
@@ -128,7 +128,7 @@ export class LanguageController implements ReactiveController {
     try {
       const [language] = await Promise.all([
         loadedLanguage(wanted.locale) ?? loadLanguage(wanted.locale, this.#context.host.constructor),
-        this.#choice && waitPatiently(this.#tools.load()),
+        this.#choice && waitBriefly(this.#tools.load()),
       ]);
       this.#show(wanted, language);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { loadedLanguage, loadLanguage } from '../../localization/load-language.js';
 import { longDate } from '../../localization/long-date.js';
 import type { Prints, View } from '../../templates/view.js';
-import { waitPatiently } from '../patience.js';
+import { waitBriefly } from '../wait-briefly.js';
 import { printElement } from '../print-element.js';
 import type { Context } from './context.js';
 
@@ -39,7 +39,7 @@ export class PrintController implements ReactiveController {
   async print(prints: Prints): Promise<void> {
     const { host, settings } = this.#context;
     if (settings.printEnglish && !loadedLanguage('en'))
-      await waitPatiently(loadLanguage('en', host.constructor).catch(() => {}));
+      await waitBriefly(loadLanguage('en', host.constructor).catch(() => {}));
     printElement(host, (isPrinting) => this.#show(isPrinting ? prints : ''));
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 
 import { loadTools } from '../../localization/load-language.js';
 import { ownQuestions } from '../own-questions-selector.js';
-import { waitPatiently } from '../patience.js';
+import { waitBriefly } from '../wait-briefly.js';
 import * as shared from '../shared.js';
 import type { connect, Parts } from '../tools.js';
 import type { Context } from './context.js';
@@ -69,7 +69,7 @@ export class ToolsController implements ReactiveController {
   async #loadForQuestions(): Promise<void> {
     if (this.#hasWarned || !this.isMissed) return;
     const request = this.load();
-    await waitPatiently(request);
+    await waitBriefly(request);
     // Until the tools come, the questions stand below ours.
     if (this.isMissed) this.#context.host.requestUpdate();
     await request;
@@ -100,7 +100,7 @@ export class ToolsController implements ReactiveController {
 
   /** Waits for the tools if the page has questions of its own: 3 seconds at most, if nothing `stays` in the meantime. */
   async wait(stays: boolean): Promise<void> {
-    if (this.isMissed) await (stays ? this.load() : waitPatiently(this.load()));
+    if (this.isMissed) await (stays ? this.load() : waitBriefly(this.load()));
   }
 
   async #fetch(): Promise<void> {

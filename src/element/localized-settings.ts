@@ -2,20 +2,18 @@ import type { Helplines, Language } from '../content/language.js';
 import { shippedItems, type Item } from '../items/item.js';
 import { languages, type LocaleInfo } from '../localization/bundle-config.js';
 import type { RawOptions } from '../options/parse.js';
-import type { OwnQuestions } from './own-questions.js';
 import { resolveOptions, type Settings } from '../options/settings.js';
 import type { Warn } from '../options/warnings.js';
+import type { OwnQuestions } from './own-questions.js';
 
-/** What the options come to in one language. */
+/** The resolved options, and the text that they select in one language. */
 export interface LocalizedSettings extends Omit<Settings<LocaleInfo>, 'questions'> {
   readonly language: Language;
   readonly helplines: Helplines;
   readonly items: readonly Item[];
 }
 
-/**
- * Resolves the options in a language, with the questions and answers of the page itself. Every call makes new items.
- */
+/** Resolves the options in a language, with the questions and answers of the page itself. Every call makes new items. */
 export function localizeSettings(
   raw: RawOptions,
   language: Language,
