@@ -67,7 +67,7 @@ export function highlight(
             if (/[\p{L}\p{M}\p{N}]/u.test(before) && !matchesAnywhere(word) && !isUnspaced(before)) continue;
             const start = places[at]![0];
             const end = places[at + word.length - 1]![1];
-            // Firefox takes a minute to show or to remove 20,000.
+            // Firefox takes a minute to show or to remove 20,000 ranges.
             if (found.has(`${start} ${end}`) || ranges.length > 999) continue;
             found.add(`${start} ${end}`);
             const range = new Range();

@@ -45,7 +45,7 @@ export const styles = css`
     font: inherit;
   }
 
-  /* What can be pressed. */
+  /* Controls. */
   button,
   input,
   select,
@@ -66,11 +66,11 @@ export const styles = css`
     cursor: pointer;
   }
   :focus-visible {
-    /* Air around the words; together no wider than the margin that a browser gives a page. */
+    /* Width and offset together are no wider than the margin that a browser gives a page. */
     outline: 3px solid;
     outline-offset: 5px;
   }
-  /* Below its label, or among words. */
+  /* Closer, where a label or other words are near. */
   :is(input, select, .kf-phone, .kf-notice .kf-text-button):focus-visible {
     outline-offset: 1px;
   }
@@ -98,7 +98,7 @@ export const styles = css`
   .kf-phone::after,
   .kf-notice .kf-text-button::after {
     position: absolute;
-    /* As large as a thumb, and never past the end of the line: that would scroll sideways. */
+    /* At least 45px high for a finger. Not wider than the line, which would then scroll sideways. */
     inset-block: calc(50% - max(1.4em, 22.5px));
     inset-inline: 0;
     content: '';
@@ -109,7 +109,7 @@ export const styles = css`
   [dir='rtl'] .kf-phone::after {
     inset-inline: -0.4em;
   }
-  /* Whose digits are pressed is who is called: they lie over what reaches over from another number. So do other targets. */
+  /* A press on these must not meet the enlarged target of a telephone number nearby. */
   .kf-phone span,
   .kf-foot,
   .kf-question {
@@ -124,7 +124,7 @@ export const styles = css`
       text-decoration-thickness: 0.125em;
       text-decoration-color: var(--_accent);
     }
-    /* It reaches past the edges of the row, where a background could not without scrolling. */
+    /* A border image, because a background past the edges of the row would scroll sideways. */
     .kf-question:hover {
       border-image: conic-gradient(#8881 0 0) fill 0 / 0 / 0 0.75em;
     }
@@ -202,7 +202,7 @@ export const styles = css`
     min-inline-size: 6em;
   }
   @container (width < 30em) {
-    /* A label wider than the menu reaches over the last row of the buttons, where nothing is. */
+    /* A label wider than the menu overlaps the empty end of the last row of buttons. */
     .kf-language {
       position: relative;
       padding-block-start: 1.225em;
@@ -411,7 +411,7 @@ export const styles = css`
     border-block-start: 1px solid #8886;
     padding-block-start: 1em;
   }
-  /* The room of its buttons, before they come. */
+  /* Reserves the height of its buttons, which are rendered later. */
   .kf-foot {
     min-block-size: max(2.75em, 44px);
   }
@@ -425,7 +425,7 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
-  /* Numbers that look like what they are: buttons. */
+  /* Touch screens show the numbers of the crisis lines as buttons. */
   @media screen and (pointer: coarse), screen and (max-width: 30em) {
     .kf-safety p:not([lang]) a:first-of-type,
     #suicidal-thoughts .kf-answer p:first-child a {
@@ -438,7 +438,7 @@ export const styles = css`
     }
   }
 
-  /* A phone: the first question is on its first screen, in every language. */
+  /* On a phone the first question is on the first screen, in every language. */
   @media screen and (max-width: 30em) {
     .kf-safety {
       padding-block: 0.35em;
@@ -557,7 +557,7 @@ export const styles = css`
   @media print {
     .kf-faq {
       max-inline-size: none;
-      /* Its own ground: a browser may print the dark one of the page. */
+      /* A white background: a browser may print the dark background of the page. */
       background: #fff;
       color: #000;
       color-scheme: light;
@@ -572,13 +572,13 @@ export const styles = css`
     .kf-chevron {
       display: none;
     }
-    /* Every answer, whatever is open and whatever a search has put aside. */
+    /* Print every answer, also closed ones and those that a search hides. */
     .kf-print-only,
     .kf-faq [hidden] {
       display: block !important;
       content-visibility: visible !important;
     }
-    /* The sources stand once, at the end. */
+    /* Paper lists the sources once, at the end. */
     .kf-faq .kf-screen-only,
     .kf-faq .kf-answer ol {
       display: none !important;

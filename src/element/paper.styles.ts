@@ -43,7 +43,7 @@ export const paperStyles = css`
       color: inherit;
       font-size: 1.25em;
     }
-    /* Nothing is parted from what it leads in. */
+    /* Keep a line on the page of the list that it introduces. */
     :is(p:has(+ ul)) {
       break-after: avoid;
     }

@@ -1,2 +1,2 @@
-/** What a reader does that shows that they look elsewhere, or read. */
+/** Events which show that a reader is reading, or looks elsewhere. */
 export const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];

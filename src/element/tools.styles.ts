@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** The styles of what the tools render. They stand behind those of the element. */
 export const toolsStyles = css`
   /* A search. */
-  /* Our own cross, where browsers have one. Escape and a button with words do the same. */
+  /* Our own icon, in browsers that have a button to clear the field. Escape and a button with words do the same. */
   ::-webkit-search-cancel-button {
     inline-size: 0.75em;
     block-size: 0.75em;
     margin-inline-end: -0.75em;
-    /* Higher, it would make the field higher in WebKit. */
+    /* A larger padding would make the field higher in WebKit. */
     padding: 0.375em 1em;
     /* The box is not rotated: its corners would make the page scroll sideways in WebKit. */
     background:
@@ -39,7 +39,7 @@ export const toolsStyles = css`
       padding-block: 0.75em;
       font-size: 1.125em;
     }
-    /* Nothing parts a word from what it found. */
+    /* Keep the search field beside its result. */
     .kf-searching .kf-tools {
       display: none;
     }

@@ -12,7 +12,7 @@ export interface Context {
       /** With the name of an option, the options are parsed again. */
       requestUpdate(name?: string): void;
     };
-  /** What the options come to in the language shown. A new object whenever anything in it has changed. */
+  /** The resolved options in the language shown. A new object whenever anything in it has changed. */
   settings: LocalizedSettings;
   readonly warn: Warn;
   /** Fires an event of the element. Returns whether no listener has canceled it. */
@@ -21,7 +21,7 @@ export interface Context {
     detail: KetamineFaqEvents[`ketamine-faq-${Name}`]['detail'],
     cancelable?: boolean,
   ): boolean;
-  /** Announces a text to screen readers, in place of the last one. Without a text it takes that back. */
+  /** Announces a text to screen readers, in place of the last one. Without a text it cancels the last one. */
   announce(text?: string): void;
   /** Waits for the next render, and for nothing else that `updateComplete` may wait for. */
   rendered(): Promise<unknown>;

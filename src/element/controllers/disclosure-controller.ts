@@ -11,7 +11,7 @@ export class DisclosureController implements ReactiveController {
 
   #context: Context;
   #prerender: PrerenderController;
-  /** What was open when the last events were fired. What is open at the first render was not opened. */
+  /** The questions that were open when the last events were fired. Questions open at the first render fire no event. */
   #announcedOpen: ReadonlySet<string> | undefined;
 
   constructor(context: Context, prerender: PrerenderController) {
@@ -48,7 +48,7 @@ export class DisclosureController implements ReactiveController {
     for (const id of ids) if (announced.has(id) !== open.has(id)) emit('toggle', { id, open: open.has(id) });
   }
 
-  /** Opens or closes a question. Nothing stops find-in-page (`byBrowser`): it has shown the answer already. */
+  /** Opens or closes a question. No listener can cancel find-in-page (`byBrowser`): it has shown the answer already. */
   toggle(id: string, isOpen: boolean, byBrowser = false): void {
     if (this.#prerender.isActive) return this.#prerender.toggle(id, isOpen);
     const { settings, emit } = this.#context;

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 export class FocusController implements ReactiveController {
   #host: Context['host'];
   #focused: Element | null = null;
-  /** The question around it: a removed part of a question no longer knows that. */
+  /** The question around the focused element, which that element no longer has once it is removed. */
   #item: Element | null | undefined;
   /** Where the language menu was, if it has the focus. */
   #top: number | undefined;
@@ -34,7 +34,7 @@ export class FocusController implements ReactiveController {
     target?.focus({ preventScroll: true });
     // The first render replaces prerendered HTML, and must not scroll the page.
     if (!this.#host.hasUpdated || !target) return;
-    // A notice may appear above the menu: it stays under the eyes of whoever has used it.
+    // A notice may appear above the menu. Scroll by its height, so that the menu stays where the reader has used it.
     if (this.#top !== undefined && target.matches('select'))
       scrollBy({ top: target.getBoundingClientRect().top - this.#top, behavior: 'instant' });
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -55,13 +55,13 @@ function focusTargetAfterUpdate(
       : [same ?? `[class="${element.className}"]`, '.kf-question']
     : [same ?? `#${CSS.escape(element.id || '-')}`, 'select', '.kf-question'];
   for (const selector of [...selectors, '.kf-faq']) {
-    // The link of the telephone number stands on paper too, where nobody sees it yet.
+    // Skip elements that only paper shows, such as a link of a telephone number.
     const found = [
       ...root.querySelectorAll<HTMLElement>(
         (item && selector !== '.kf-faq' ? `#${CSS.escape(item.id)} ` : '') + selector,
       ),
     ].find((each) => each.getClientRects().length);
-    // The whole FAQ takes the focus from a script only.
+    // Only a script can focus the whole FAQ.
     if (found && selector === '.kf-faq') found.tabIndex = -1;
     if (found) return found;
   }

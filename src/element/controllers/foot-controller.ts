@@ -7,7 +7,7 @@ import type { PrerenderController } from './prerender-controller.js';
 /** The address of the page, without its hash. A link of the form `#id` would follow `<base href>` to another page. */
 const pageAddress = (): string => location.href.replace(/#.*|$/, '');
 
-/** What stands below an open answer: its sources, and the link to the question, which it copies. */
+/** Controls what follows an open answer: its sources, and the link to the question, which it copies. */
 export class FootController implements ReactiveController {
   /** The ids of the questions whose sources are open, and `<id>-general` for open general answers. */
   sourcesOpen: ReadonlySet<string>;

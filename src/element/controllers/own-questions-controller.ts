@@ -43,7 +43,7 @@ const changeStyle = (element: HTMLElement, name: string, value: string): Change 
 /**
  * The questions that the page has written itself: each a `<details>` inside the element. It stays where it is, and a slot
  * shows it in our panel, below our heading: open, without its summary. Before the script runs, without it, and once the
- * element is removed, it is what the page has made it.
+ * element is removed, it is unchanged.
  */
 export class OwnQuestionsController implements ReactiveController {
   /** Whether the page may have changed them since they were read. */
@@ -51,9 +51,9 @@ export class OwnQuestionsController implements ReactiveController {
 
   #context: Context;
   #answers: OwnQuestions['answers'] = new Map();
-  /** Our changes to each that is shown. */
+  /** Our changes to each question that is shown. */
   #changes = new Map<HTMLDetailsElement, readonly Change[]>();
-  /** Those that were shown once: a reader opens and closes them in our panel. */
+  /** The questions that were shown once: a reader opens and closes them in our panel. */
   #adopted = new WeakSet<Element>();
   #observer = new MutationObserver((records) => this.#follow(records));
   /** How often the page has undone our changes. Two scripts that answer each other would never end. */
@@ -67,7 +67,7 @@ export class OwnQuestionsController implements ReactiveController {
   /** Reads what the page has written. */
   read(language: Language, warn: Warn): OwnQuestions {
     const { host } = this.#context;
-    // All that the page has changed is read now.
+    // Drop the pending records: what they report is read now.
     this.#observer.takeRecords();
     const own = readOwnQuestions(host, language, warn);
     this.#answers = own.answers;
@@ -85,12 +85,12 @@ export class OwnQuestionsController implements ReactiveController {
   /** Updates the element after a change of the page. */
   #follow(records: readonly MutationRecord[]): void {
     if (!records.length) return;
-    // Only these say nothing about the question.
+    // The attributes `open` and `name` change nothing that is read from a question.
     if (records.some(({ attributeName }) => !/^(open|name)$/.test(attributeName!))) this.isStale = true;
     this.#context.host.requestUpdate();
   }
 
-  /** Keeps from the page that a question opens or closes because we show it: a page may close all others then. */
+  /** Hides `toggle` events of the shown questions from the page, which may close all other questions at such an event. */
   handleEvent(event: Event): void {
     if (this.#changes.has(event.target as HTMLDetailsElement)) event.stopImmediatePropagation();
   }
@@ -104,7 +104,7 @@ export class OwnQuestionsController implements ReactiveController {
       childList: true,
       subtree: true,
     });
-    // Before any listener of the page. Inside a shadow root the event does not get to the window.
+    // Run before any listener of the page. Inside a shadow root the event does not reach the window.
     for (const target of [window, host]) target.addEventListener('toggle', this, true);
   }
 
@@ -126,11 +126,11 @@ export class OwnQuestionsController implements ReactiveController {
       this.#undo(details);
       this.#show(id, details, slot);
     }
-    // Our own changes.
+    // Drop the records of our own changes.
     this.#observer.takeRecords();
   }
 
-  /** Hands it to the slot, open and without its summary. */
+  /** Assigns a question to its slot, open and without its summary. */
   #show(id: string, details: HTMLDetailsElement, slot: string): void {
     this.#adopted.add(details);
     const summary = summaryOf(details);
@@ -139,7 +139,7 @@ export class OwnQuestionsController implements ReactiveController {
     const hasFocus = summary?.matches(':focus');
     this.#changes.set(details, [
       changeAttribute(details, 'slot', slot),
-      // Details of one name close each other.
+      // The browser closes other details of the same name.
       changeAttribute(details, 'name', null),
       changeAttribute(details, 'open', ''),
       { isOurs: () => summaryOf(details) === summary, undo: () => {} },
@@ -150,14 +150,14 @@ export class OwnQuestionsController implements ReactiveController {
     if (hasFocus) questionButton(this.#context, id)?.focus({ preventScroll: true });
   }
 
-  /** Makes it again what the page has made it. */
+  /** Undoes our changes to a question. */
   #undo(details: HTMLDetailsElement): void {
     const changes = this.#changes.get(details) ?? [];
     this.#changes.delete(details);
     for (const { undo } of changes) undo();
   }
 
-  /** Makes all of them again what the page has made them. */
+  /** Undoes our changes to all questions. */
   release(): void {
     for (const details of this.#changes.keys()) this.#undo(details);
   }

@@ -25,7 +25,7 @@ export class PrerenderController implements ReactiveController {
     if (!isPrerendered) this.#nodes = [root.appendChild(document.createElement('slot'))];
   }
 
-  /** Shows what stood there before in place of what could not be rendered, or else the fallback content. */
+  /** After a failed render, shows the earlier contents again, or else the fallback content. */
   restore(): void {
     const nodes = this.#nodes.length ? this.#nodes : [document.createElement('slot')];
     this.#root!.replaceChildren(...nodes);

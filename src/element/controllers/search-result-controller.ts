@@ -28,11 +28,11 @@ export class SearchResultController implements ReactiveController {
     this.#context = context;
     this.#search = search;
     context.host.addController(this);
-    // Before keepEvents, which looks whether the key was used.
+    // Run before keepEvents, which checks whether the key was used.
     context.host.addEventListener('keydown', (event) => this.#endByEscape(event), true);
   }
 
-  /** Leaves an Escape that ends a composition in Chinese or Japanese, or that closes a dialog around the element. */
+  /** Ends the search at Escape. During a composition (Chinese, Japanese) or without a query, the key keeps its other effects. */
   #endByEscape(event: KeyboardEvent): void {
     const { query } = this.#search;
     const isInField = event.composedPath()[0] === this.#context.host.shadowRoot!.querySelector('input');
@@ -41,7 +41,7 @@ export class SearchResultController implements ReactiveController {
     this.#search.search('');
   }
 
-  // A moved element highlights its words again.
+  /** Highlights the words of a moved element again. */
   hostConnected(): void {
     this.#context.host.requestUpdate();
   }

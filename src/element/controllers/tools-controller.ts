@@ -45,7 +45,7 @@ export class ToolsController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
-    // Not before: an element that grows while WebKit prints loses its end on paper.
+    // Wait for the end of printing: WebKit cuts off an element that grows while it prints.
     addEventListener('afterprint', this);
     addEventListener('keydown', this, { once: true });
     this.#observer.observe(this.#context.host, { attributeFilter: ['hidden', 'slot'], childList: true, subtree: true });
