@@ -1,5 +1,5 @@
-// What the script gives to the code that is fetched later (tools.ts): what is large or holds a state. That file has copies of
-// all else that it imports. The build stops if it needs another name of one of these modules.
+// The exports that the script shares with the tools (tools.ts): those that are large or hold a state. The file of the tools has
+// copies of all other modules that it imports. The build fails if it needs another name of one of these modules.
 export { html, nothing } from 'lit';
 
 export { questions } from '../content/questions.js';

@@ -13,7 +13,7 @@ let written: HTMLScriptElement | undefined;
 /** Script tags of `assemble` and of PHP. */
 const prerendered = 'script[data-ketamine-faq-structured-data]';
 
-/** Whether the page says by itself that it holds questions and answers, in JSON or in microdata. */
+/** Whether the page has structured data of questions and answers that we have not written, as JSON or microdata. */
 const hasOwn = (): boolean =>
   !!document.querySelector('[itemtype$="//schema.org/FAQPage"]') ||
   [...document.querySelectorAll<HTMLScriptElement>('script[type^="application/ld+json" i]')].some(
@@ -33,9 +33,9 @@ const jsonOf = ({ language, helplines, signOff }: LocalizedSettings, items: read
     signOff,
   });
 
-/** Writes the structured data of an element, or takes that back. A page has one graph, of one of its elements. */
+/** Writes the structured data of an element, or removes it. A page has one graph, of one of its elements. */
 function update(element: Element, settings: LocalizedSettings | undefined): void {
-  // Of a question that the page has written itself we hold no answer.
+  // A question that the page has written itself has no answer here: the page holds it.
   const items = settings?.items.filter(({ answer }) => answer.length) ?? [];
   if (items.length) waiting.set(element, jsonOf(settings!, items));
   else waiting.delete(element);
@@ -57,8 +57,8 @@ function update(element: Element, settings: LocalizedSettings | undefined): void
     written.append('');
     document.head.append(written);
   }
-  // Trusted Types, in Chromium, let nobody give a script tag a text, and report a text node that is inserted, whatever the type
-  // of the script. The text of a node that is there already is no script to them.
+  // Under Trusted Types, Chromium forbids to set the text of a script tag, and reports a text node that is inserted, whatever the
+  // type of the script. It allows to change the data of a text node that is there already.
   (written.firstChild as Text).data = json;
 }
 
@@ -73,7 +73,7 @@ export function followStructuredData(context: Context): void {
     try {
       update(host, settings);
     } catch (error) {
-      // A script of the page may have replaced what this uses. The FAQ is worth more.
+      // A script of the page may have replaced a function that this uses. The FAQ must still render.
       context.warn(`no structured data: ${error}`);
     }
   };

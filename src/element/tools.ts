@@ -1,4 +1,4 @@
-// A file of its own, which a page fetches when a reader touches the FAQ: what few readers need, and nobody at once.
+// The entry of the tools: code that few readers need. A page fetches it when a reader touches the FAQ.
 import { describeWarning } from '../options/warnings.js';
 import * as paper from '../templates/paper.js';
 import { renderFoot } from '../templates/foot.js';

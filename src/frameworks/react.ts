@@ -18,7 +18,7 @@ type Props18 = Attributes<true | ''> & { readonly [Name in keyof Listeners<'on'>
   readonly class?: string;
 };
 
-/** `use` came with React 19. */
+/** `use` is new in React 19. */
 type Props = React.DetailedHTMLProps<React.HTMLAttributes<KetamineFaq>, KetamineFaq> &
   ('use' extends keyof typeof React ? Props19 : Props18);
 

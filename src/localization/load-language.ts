@@ -1,14 +1,14 @@
 import type { Language, SearchWords } from '../content/language.js';
 import { language as bundled, load } from './bundle-config.js';
 
-/** The file that is code and no text (`src/element/tools.ts`). */
+/** The file that contains code instead of text (`src/element/tools.ts`). */
 interface Code extends Pick<Language, 'locale' | 'version'> {
   /** Makes the code, given what the script shares with it (`src/element/shared.ts`). */
   make(shared: object): unknown;
 }
 type File = Language | SearchWords | Code;
 
-/** What the fetched files hold, by name: `<locale>`, `<locale>-search` or `en-tools`. */
+/** The contents of the fetched files, by name: `<locale>`, `<locale>-search` or `en-tools`. */
 const loaded = new Map<string, File>();
 
 /** The time after which a request counts as failed, in ms. */
@@ -43,7 +43,7 @@ export const loadSearchWords = (locale: string, element: object): Promise<Search
 export const loadTools = (element: object): Promise<Code> => loadFile('en-tools', 'en', element) as Promise<Code>;
 
 async function loadFile(name: string, locale: string, element: object): Promise<File> {
-  // The code that defines the element may set `base` in the same task.
+  // Wait: the code that defines the element may set `base` in the same task.
   await undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {

@@ -1,6 +1,6 @@
 import type { LocaleInfo } from './bundle-config.js';
 
-/** The language for a tag (BCP 47): itself, or the one that its readers read too. */
+/** The language for a tag (BCP 47): the same language, or another one that its readers understand. */
 export function matchLocale<T extends Pick<LocaleInfo, 'locale'>>(tag: string, languages: readonly T[]): T | undefined {
   const [primary = '', ...rest] = tag.toLowerCase().split(/[-_]/);
   const wanted =

@@ -47,12 +47,12 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
   locale: ({ languages }: Known) => languages.map(({ locale }) => locale),
 };
 
-/** Ids that no question of a page can have: those of our own parts, the words of options, and what no option could name. */
+/** Ids that no question of a page can have: ids of our own parts, words of options, and ids that no option could name. */
 export const reservedIds = new RegExp(
   `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
 );
 
-/** A value as text. A script may set a property to what has none, such as a symbol. */
+/** A value as text. A script may set a property to a value without one, such as a symbol. */
 export function textOf(value: unknown): string {
   try {
     return String(value);
@@ -132,7 +132,7 @@ const parsers: {
     return String(option.default);
   },
 
-  // A name that nobody can see is none.
+  // A name needs a visible letter or digit.
   text: parseText((text) => /[\p{L}\p{N}]/u.test(text)),
   url: parseText((text) => /^https?:\/\/[^\s/]\S*$/i.test(text)),
   phone: parseText(

@@ -2,7 +2,7 @@ import { questions } from '../content/questions.js';
 import type { Question } from '../content/types.js';
 import type { Warn } from './warnings.js';
 
-/** What an option needs to know of a question that the page has written itself. */
+/** The data of a question that the page has written itself, as far as the options need it. */
 export interface OwnQuestion extends Pick<Question, 'isRisk' | 'standsAlone'> {
   readonly id: string;
   readonly group: string;
@@ -33,7 +33,7 @@ export function selectQuestions<Own extends OwnQuestion = never>(
   if (excluded.some(({ isRisk }) => isRisk)) warn('risks', exclude);
   return (
     [...shown, ...missing]
-      // Not with a name for the list: with Brotli, the script would grow by 20 bytes.
+      // Without a variable for the list, which would add 20 bytes to the script (Brotli).
       .sort(
         (one, other) => Number([...first, ...missing].includes(other)) - Number([...first, ...missing].includes(one)),
       )

@@ -5,7 +5,7 @@ import { selectQuestions, type OwnQuestion } from './select-questions.js';
 import { resolveSignOff, type SignOff } from './sign-off.js';
 import type { Warn } from './warnings.js';
 
-/** What the options come to. */
+/** The resolved options. */
 export interface Settings<L, Own = never> {
   /** The languages that may be shown. */
   readonly languages: readonly L[];
@@ -19,7 +19,7 @@ export interface Settings<L, Own = never> {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
-  /** How the questions are set: `lines` or `cards`. */
+  /** The appearance of the questions: `lines` or `cards`. */
   readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];

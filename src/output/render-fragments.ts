@@ -99,7 +99,7 @@ export function renderFragments(
     stale: language.stale,
     whole:
       `<template shadowrootmode="open"><style>${style}</style>` +
-      // The prerenderer knows slots inside a custom element only.
+      // The prerenderer renders slots only inside a custom element.
       `${fill(renderToHtml(whole), { header: '<slot name="header"></slot>', own: '<slot hidden></slot>', footer: '<slot name="footer"></slot>' })}</template>`,
     staleNotice: renderToHtml(renderStale(language)),
     toolbar: renderToHtml(
@@ -131,7 +131,7 @@ export function renderFragments(
       url: renderToHtml(renderClinicLink(labels, '{value}')),
     },
     notReviewed: labels.notReviewed,
-    // A token is no date, so it stays.
+    // A token is not a date, so it remains.
     reviewedBy: renderToHtml(renderReviewed({ language, signOff: { reviewer: '{reviewer}', reviewedOn: '{date}' } })),
     dates: Array.from({ length: 12 }, (_, month) =>
       longDate(language.dates, `2027-${String(month + 1).padStart(2, '0')}-23`, 'UTC')

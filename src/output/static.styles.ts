@@ -6,7 +6,7 @@ import { css } from 'lit';
  * whose style sheet also applies while a language loads.
  */
 export const staticStyles = css`
-  /* Where a page hides what is not defined, and the script does not come. */
+  /* Show the element where a page hides undefined elements and the script does not load. */
   :host(:not(:defined, [hidden])) {
     display: block !important;
     visibility: visible !important;

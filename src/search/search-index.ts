@@ -21,7 +21,7 @@ interface IndexEntry {
   readonly sentences: readonly Folded[];
 }
 
-/** What a search looks through: every text folded once for a language, a region and a selection of questions. */
+/** The texts that a search looks through, folded once for a language, a region and a selection of questions. */
 export interface SearchIndex {
   readonly entries: readonly IndexEntry[];
   /** Folded words that say nothing about what is looked for. */
@@ -30,7 +30,7 @@ export interface SearchIndex {
   readonly folding: Folding;
 }
 
-/** What the index of a search is built from. */
+/** The input from which the index is built. */
 export interface SearchInput {
   readonly language: Language;
   readonly items: readonly Item[];
@@ -80,7 +80,7 @@ export function buildIndex({
         title: linesOf(title),
         titleAndSynonyms: [linesOf(both), ...readingsOf(both)].join('\n'),
         synonyms: readingsOf(hidden).flatMap(wordsOf),
-        // In the order in which they are shown.
+        // Sorted as they are shown.
         sentences: (item.isRisk ? answers.reverse() : answers).flatMap((sentences) => sentences),
       };
     }),

@@ -5,7 +5,7 @@ import { containsWord, hanAndKana, matchesAnywhere, readingsOf, wordsOf } from '
 
 type Sentences = SearchIndex['entries'][number]['sentences'];
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchResult {
   /** The words looked for, folded. */
   readonly words: readonly string[];
@@ -18,7 +18,7 @@ export interface SearchResult {
   readonly first: readonly Item[];
   /** By the id of each item found, the sentence that holds the words, or nothing if the title does. */
   readonly excerpts: ReadonlyMap<string, string>;
-  /** The ids of those whose sentence the page has written. */
+  /** The ids of the items whose sentence the page has written. */
   readonly own: ReadonlySet<string>;
 }
 

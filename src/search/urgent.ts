@@ -14,7 +14,7 @@ interface UrgentEntries {
   readonly singleWords: string;
 }
 
-/** The compiled lists. The urgency that wins stands first. */
+/** The compiled lists, the most important urgency first. */
 export type UrgentLists = readonly UrgentEntries[];
 
 /**
@@ -37,14 +37,14 @@ export const compileLists = (lists: readonly UrgentList[], folding: Folding): Ur
   }));
 
 function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'> {
-  // By what must stand before them, the patterns of the entries.
+  // The patterns of the entries, by what must stand before them.
   const patterns: Record<string, string[]> = {};
   let singleWords = '';
   for (const entry of list.split('|')) {
     const letters = fold(entry.replace(/["*^$]/g, ''));
     if (!letters) continue;
     const isAccented = entry.startsWith('"');
-    // People leave spaces out.
+    // Spaces are optional: people omit them.
     const space = isAccented ? '_' : ' ?';
     const stemOf = (word: string) =>
       isAccented ? accentedLineOf(word).slice(1, -1) : composed(readingsOf(fold(word))[0]!.trim().replace(/ /g, space));
@@ -70,13 +70,13 @@ function compile(list: string, { fold }: Folding): Omit<UrgentEntries, 'urgency'
 /** Signs without width, which a text that is copied may hold. The zero-width non-joiner divides the parts of a Persian word. */
 const invisible = /(?!\u200c)\p{Cf}/gu;
 
-/** What a query asks for, the most urgent first. */
+/** The urgencies of a query, the most important first. */
 export function urgenciesOf(given: string, lists: UrgentLists, { fold }: Folding): Urgency[] {
   const query = given.replace(invisible, '');
   // A space of Hangul divides words: 여자 살 (a woman’s weight) holds no 자살 (suicide).
   const lines = composed(linesOf(fold(query), hanAndKana));
   const text = `${lines}\n${accentedLineOf(query)}`;
-  // A word that is not finished. A shorter one begins too many others: “good” is no “goodbye”.
+  // An unfinished word. A shorter one begins too many others: “good” is not “goodbye”.
   const begun = /^ [^ ]{6,} $/.test(lines) && lines.slice(0, -1);
   return lists
     .filter(({ pattern, singleWords }) => pattern.test(text) || (begun && singleWords.includes(begun)))

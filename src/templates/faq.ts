@@ -30,11 +30,11 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
     [
       renderHelp(view),
       renderEnglishHelp(view),
-      // After its first line, if that is there already.
+      // The first line in English may be rendered above already.
       english && later!.inEnglish(renderHelp(english).slice(language.english ? 1 : 0)),
     ],
     html`${
-        // English is one press away, whatever the toolbar holds.
+        // The notice has a button for English, whatever the toolbar contains.
         renderUnreviewed(
           language,
           html`<button

@@ -1,4 +1,4 @@
-// What the frame allows in which the page may stand: that of a page builder, or a sandbox.
+// What a frame around the page allows, such as the frame of a page builder or a sandbox.
 
 /** Whether the page has no origin of its own, as in most sandboxes. Pages opened from a disk have none either, but no limits. */
 const isOpaque = (): boolean => globalThis.origin === 'null' && location.protocol !== 'file:';
@@ -23,10 +23,10 @@ export const canCall = (): boolean => !isForbidden(/allow-(popups|top-navigation
 /** Whether the page can print itself. */
 export const canPrint = (): boolean => !isForbidden(/allow-modals/);
 
-/** Whether the page stands in a frame: another page that opens there takes the place of the FAQ. */
+/** Whether the page is in a frame: a link without a new tab would replace the FAQ there. */
 export const isFramed = (): boolean => globalThis.self !== globalThis.top;
 
-/** Whether the address leads back to the page that a reader sees. That of a frame on a page of another site does not. */
+/** Whether the address leads to the page that a reader sees. In a frame on a page of another site it does not. */
 export function isLinkable(): boolean {
   if (isOpaque() || !/^(https?|file):/.test(location.protocol)) return false;
   try {

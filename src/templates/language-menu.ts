@@ -46,7 +46,7 @@ export function renderLanguageMenu(
         @pointerdown=${({ target }: Event) => movedByKeys.delete(target!)}
         @change=${({ target }: Event) => movedByKeys.has(target!) || choose(target)}
         @blur=${({ target }: Event) => {
-          // Once the focus has moved on: a render before that would take it away.
+          // Wait until the focus has moved: a render before that would lose it.
           setTimeout(() => choose(target));
         }}
       >

@@ -44,7 +44,7 @@ export const renderClinicAnswer = (view: View, item: Item): TemplateResult =>
   html`<div class="kf-label">${view.language.labels.clinicAnswer}</div>
     ${renderSlot(view, item)}`;
 
-/** What the page has written, in the language and direction of the page. */
+/** Renders the slot of an own question or answer, in the language and direction of the page. */
 const renderSlot = ({ page, open }: View, { id, own }: Item): TemplateResult =>
   html`<slot
     class=${open.has(id) ? 'kf-searchable' : nothing}

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 import { renderSources, sourcesOf } from './sources.js';
 import type { View } from './view.js';
 
-// What stands on paper only. All of it is in place before the page prints: WebKitGTK can crash if a list is inserted then.
+// Templates for paper only. They are rendered before the page prints: WebKitGTK can crash if a list is inserted then.
 
 /**
  * The class of a question by what paper shows of it: all, its short form, or nothing. Our button prints a risk
@@ -17,7 +17,7 @@ import type { View } from './view.js';
 export const paperClass = ({ open, prints }: Pick<View, 'open' | 'prints'>, { id, isRisk, isAdded }: Item): string =>
   !prints || open.has(id) || (prints === 'all' && !isAdded) ? '' : isRisk ? 'kf-short' : 'kf-screen-only';
 
-/** What only paper shows in English. */
+/** Content in English that only paper shows. */
 export const inEnglish = (content: unknown): TemplateResult =>
   html`<div class="kf-print-only" lang="en" dir="ltr">${content}</div>`;
 

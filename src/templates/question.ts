@@ -8,7 +8,7 @@ import { renderFailure } from './failure.js';
 import { heading } from './heading.js';
 import type { Actions, View } from './view.js';
 
-/** The last template of each item, and what it was made from. */
+/** The last template of each item, and its inputs. */
 const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readonly template: TemplateResult }>();
 
 /** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
@@ -36,7 +36,7 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
   return template;
 }
 
-/** What paper shows of a question, as a class. */
+/** The class that says how much of a question paper shows. */
 const paperClass = (view: View, item: Item): string => view.later?.paperClass(view, item) ?? '';
 
 /** A node, and beside it the same in English, while that is printed. */

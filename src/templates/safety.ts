@@ -11,10 +11,10 @@ import type { View } from './view.js';
 
 type SafetyView = Pick<View, 'language' | 'helplines' | 'region'>;
 
-/** A sentence as it follows another one: Chinese and Japanese have no space there. */
+/** A sentence after another one, with a space in front of it except in Chinese and Japanese. */
 const spaced = (text: string): string => (/^[\u3040-\u9fff]/.test(text) ? text : ` ${text}`);
 
-/** A crisis line, and what stands after it on screens only. */
+/** A crisis line, and the words that follow it on screens only. */
 type HelpText = readonly [text: string, onScreens: string];
 
 /** The crisis lines. In an emergency its number stands first. */
@@ -49,7 +49,7 @@ export const renderEnglishHelp = ({ language, helplines, region }: SafetyView): 
     ? html`<p lang="en" dir="ltr">${renderText(language.english[region] ?? '', helplines)}</p>`
     : nothing;
 
-/** What a reader must know whatever else they read: above the questions on paper, below them on a screen. */
+/** The safety notes, which every reader must see: above the questions on paper, below them on a screen. */
 export const renderNotes = (
   { language, helplines }: SafetyView,
   medium: 'kf-print-only' | 'kf-screen-only',

@@ -59,6 +59,6 @@ export function announceSearchResult(
     .join(' ');
 }
 
-/** What was typed keeps its own direction in a text that runs the other way. */
+/** The message that nothing was found. The query keeps its own direction in it. */
 const renderNothingFound = ({ nothingFound }: Language['labels'], query: string) =>
   nothingFound.split('{words}').map((part, index) => (index ? html`<bdi>${query.trim()}</bdi>${part}` : part));

@@ -6,7 +6,7 @@ import { groupTitle, renderButton, renderToolbarLayout, renderTopics } from './l
 import { renderSearch, renderSearchField } from './search.js';
 import type { Actions, View } from './view.js';
 
-/** The controls above the questions, and what they report. */
+/** The controls above the questions, and their messages. */
 export function renderToolbar(view: View, actions: Actions): TemplateResult {
   const { controls, single, language, open, items, isTouched } = view;
   const isSearching = view.result || view.urgency;

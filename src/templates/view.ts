@@ -31,7 +31,7 @@ export interface View {
   readonly level: number;
   /** Whether opening a question closes the others. */
   readonly single: boolean;
-  /** How the questions are set: `lines` or `cards`. */
+  /** The appearance of the questions: `lines` or `cards`. */
   readonly appearance: string;
   /** The controls in the toolbar. */
   readonly controls: readonly string[];
