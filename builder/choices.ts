@@ -30,7 +30,7 @@ export const choiceNames = [...attributeNames, ...otherNames];
 
 export type ChoiceName = (typeof choiceNames)[number];
 
-/** The choices, each written as in an attribute. A missing one is the default. */
+/** The choices, each as the value of an attribute. A missing one is the default. */
 export type Choices = Readonly<Partial<Record<ChoiceName, string>>>;
 
 /** The attributes without a value. */
@@ -105,7 +105,7 @@ const localesOf = ({ languages }: BuilderData) => languages.map(({ locale }) => 
 /** A value without line breaks and other control characters, which no field of the page can hold. */
 const clean = (value: string) =>
   value
-    // eslint-disable-next-line no-control-regex -- these are the ones to remove
+    // eslint-disable-next-line no-control-regex -- removes control characters
     .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
     .trim()
     .slice(0, longest);

@@ -10,5 +10,5 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element with an id. The page has every one that is asked for. */
+/** The element with an id, which must be on the page. */
 export const byId = <Type extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Type;

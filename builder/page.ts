@@ -55,7 +55,7 @@ function showContrast(choices: Choices): void {
   );
 }
 
-/** Says which of the languages that readers meet are translations that nobody has checked. */
+/** Lists the chosen languages whose translation nobody has checked. */
 function showDrafts(choices: Choices): void {
   const offered = offeredLocales(choices.languages, data);
   const drafts = data.languages.filter(
@@ -95,7 +95,7 @@ function showProblems(problems: readonly Problem[]): void {
   );
 }
 
-/** A text to copy, with its button. The buttons have names of their own, for people who do not see where they stand. */
+/** A text to copy, with its button. Each button has a name of its own, for people who do not see which text it is beside. */
 function copyBox(title: string, name: string, code: string): HTMLElement {
   const pre = create('pre', {}, create('code', {}, code));
   const status = create('span', { role: 'status' });
@@ -140,7 +140,7 @@ function showPlatforms(platforms: readonly Platform[]): void {
       byId('platforms').append(platform);
     }
     const place = platform.lastElementChild!;
-    // The focus may be on one of the buttons: they stay if nothing has changed.
+    // Keep the buttons if nothing has changed: one of them may have the focus.
     const written = shown.map((each) => each.textContent).join('');
     if (writtenSteps.get(id) !== written) place.replaceChildren(...shown);
     writtenSteps.set(id, written);
@@ -221,7 +221,7 @@ function choosePreviewWidth(width: string): void {
   byId('preview').dataset.size = width;
   for (const each of widthButtons) each.setAttribute('aria-pressed', String(each.dataset.width === width));
 }
-// Until somebody presses a button, the width is that of the screen, also after zooming.
+// Until somebody presses a button, the preview has the width of the screen, also after zooming.
 const wideScreen = matchMedia('(min-width: 64em)');
 const followScreen = () => choosePreviewWidth(wideScreen.matches ? 'desktop' : 'phone');
 for (const button of widthButtons)
@@ -232,7 +232,7 @@ for (const button of widthButtons)
 wideScreen.addEventListener('change', followScreen);
 followScreen();
 addEventListener('hashchange', () => {
-  // A link to a place of this page, or to a question of the preview, must not cost the choices.
+  // A link to a place of this page, or to a question of the preview, must not reset the choices.
   if (holdsChoices(location.hash) && location.hash.slice(1) !== current) restore();
   else keepAddress();
 });

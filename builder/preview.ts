@@ -9,7 +9,7 @@ import { numberLink, paragraphAttributes, type Tag } from './tag.js';
  */
 export const isEnglishOnly = location.protocol === 'file:' && !document.querySelector('script[src$="load-faq.js"]');
 
-/** Makes the element of the preview equal to the tag. What has not changed is left alone, so that open answers stay open. */
+/** Updates the element of the preview to the tag. It changes only what differs, so that open answers stay open. */
 export function showPreview(tag: Tag, choices: Choices): void {
   const box = byId('preview');
   const background = parseColor(choices.background ?? '') ?? '#ffffff';
@@ -20,7 +20,7 @@ export function showPreview(tag: Tag, choices: Choices): void {
 
   const faq = box.querySelector<HTMLElement>('ketamine-faq') ?? create('ketamine-faq' as 'div');
   const attributes = new Map(tag.attributes);
-  // This option adds data for search engines to the page, and here it would describe the wrong page.
+  // Left out: this option adds data for search engines, which would describe the page of the builder.
   attributes.delete('structured-data');
   if (isEnglishOnly) attributes.delete('lang');
   for (const name of faq.getAttributeNames()) if (name !== 'style' && !attributes.has(name)) faq.removeAttribute(name);

@@ -4,7 +4,7 @@ import { booleans, type ChoiceName, type Choices } from './choices.js';
 import { contrast, contrastFigure, parseColor } from './contrast.js';
 import type { BuilderData } from './data.js';
 
-/** Something to look at before the tag is used. */
+/** A problem to solve or to check before the tag is used. */
 export interface Problem {
   readonly name: ChoiceName;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Problem {
   readonly isError: boolean;
 }
 
-/** What can be wrong with a value that is no option of the element, or of which the page knows more than the element. */
+/** Checks of the choices that are no options of the element, and checks beyond those of the element. Each returns the problem. */
 const rules: {
   readonly [Name in ChoiceName]?: (value: string, data: BuilderData) => string | undefined;
 } = {
@@ -33,7 +33,7 @@ const rules: {
     /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(value) ? undefined : `Write the version of the text, such as ${contentVersion}.`,
 };
 
-/** What to say of a value that the parser of the element does not accept. */
+/** The advice for a value that the parser of the element does not accept. */
 const advice: { readonly [Name in ChoiceName]?: string } = {
   'clinic-phone': 'Write one telephone number, with digits, such as +1 216-555-0142. Write an extension as x12.',
   'clinic-url': 'Write the whole address of a web page. It starts with https://.',
@@ -60,7 +60,7 @@ const isFolder = (value: string) =>
 /** The four attributes of a sign-off count only together. */
 const signOff = ['reviewer', 'reviewed-on', 'reviewed-version', 'reviewed-languages'] as const;
 
-/** The names of the choices that take part in a sign-off that nobody has begun. */
+/** Whether somebody has begun to fill in a sign-off. */
 const hasSignOff = (choices: Choices) => Boolean(choices.reviewer || choices['reviewed-on']);
 
 /** Whether the element accepts the value of a choice. A choice that is no option of the element accepts every value. */
@@ -78,7 +78,7 @@ function isAccepted(name: string, value: string, data: BuilderData): boolean {
   return isFine;
 }
 
-/** Everything to look at, errors first. */
+/** All problems, errors first. */
 export function findProblems(choices: Choices, data: BuilderData): readonly Problem[] {
   const error = (name: ChoiceName, text: string): Problem => ({ name, text, isError: true });
   const warning = (name: ChoiceName, text: string): Problem => ({ name, text, isError: false });

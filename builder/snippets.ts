@@ -10,7 +10,7 @@ interface Snippet {
   readonly code: string;
 }
 
-/** What a platform needs. */
+/** The steps for one platform. */
 export interface Platform {
   readonly id: string;
   readonly title: string;
@@ -194,7 +194,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
 }
 
 const scriptFile = (isClassic: boolean, locale: string) => {
-  // The classic script has English inside, and fetches the language of the element from beside it.
+  // The classic script has English inside, and fetches the language of the element from its own folder.
   const inside = isClassic ? '.classic' : locale === 'en' ? '' : `.${locale}`;
   return `ketamine-faq${inside}.js`;
 };

@@ -1,7 +1,7 @@
 import { wantedProperty } from './custom-properties.js';
 import { plainName } from './misspelling.js';
 
-/** What people write, by the attribute that does it. */
+/** Names that people write, by the attribute that they mean. */
 const byAttribute: Readonly<Record<string, string>> = {
   lang: 'language locale lng default-language language-code hreflang',
   languages: 'langs locales translations available-languages',
@@ -24,7 +24,7 @@ const byAttribute: Readonly<Record<string, string>> = {
   'structured-data': 'schema json-ld seo microdata',
 };
 
-/** What people write for an attribute with a certain value. */
+/** Names that people write, by the attribute and value that they mean. */
 const byValue: Readonly<Record<string, string>> = {
   'mode="single"': 'single accordion',
   'appearance="cards"': 'cards boxes',

@@ -3,7 +3,7 @@ import { countryCodes, isCountryCode } from '../src/options/country-code.js';
 import type { Manifest } from './manifest.js';
 import { meantNames, plainName } from './misspelling.js';
 
-/** What people write, and what no list of country names has. */
+/** Other names that people write, by country. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   US: ['usa', 'america', 'united states of america'],
   CA: ['can'],

@@ -5,7 +5,7 @@ const prefix = '--ketamine-faq-';
 /** The custom properties of the element, without their prefix. */
 const names = ['accent', 'radius', 'heading-font', 'heading-color', 'spacing', 'width', 'scroll-margin'];
 
-/** What people write in place of a name. */
+/** Other names that people write, by the name that they mean. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   accent: [
     'color',

@@ -19,6 +19,6 @@ export interface FileResponse {
 /** Whether the response is an HTML page. Many servers send one, with status 200, if a file does not exist. */
 export const isHtmlPage = ({ contentType = '' }: FileResponse): boolean => /html/i.test(contentType);
 
-/** Whether the response can be the requested file. */
+/** Whether the response may be the requested file. */
 export const isFile = (response: FileResponse): boolean =>
   response.status !== undefined && response.status < 400 && !isHtmlPage(response);

@@ -22,7 +22,7 @@ export interface Style {
   readonly order: number;
 }
 
-/** What decides between two styles of one property: the first number that differs. The higher one wins. */
+/** The precedence of a style among those of one property. The first number that differs decides: the higher one wins. */
 export type Precedence = readonly number[];
 
 /** A style of one element. */

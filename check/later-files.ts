@@ -71,7 +71,7 @@ export function isMapped({ hash, mappedHashes }: LaterFile): boolean {
 export const contentsOf = (files: readonly LaterFile[]): string =>
   [...new Set(files.map(({ content }) => content))].join(', ');
 
-/** What visitors notice when these files are blocked. */
+/** What visitors miss when these files are blocked. */
 export const lossesWithoutFiles =
   'Visitors who choose a language or open the sources see that they could not be loaded, and a search shows the help lines and all questions.';
 

@@ -14,7 +14,7 @@ function areSwapped(one: string, other: string): boolean {
 }
 
 /**
- * How many mistakes lie between two plain names: letters that are missing, added or replaced, or two neighbors that are swapped.
+ * The number of mistakes between two plain names: letters that are missing, added or replaced, or two neighbors swapped.
  * `undefined` if it is another word: more than one mistake in a short name, or another first letter, more than two in a longer name.
  */
 export function countMistakes(given: string, meant: string): number | undefined {

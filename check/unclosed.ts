@@ -51,7 +51,7 @@ export const unclosedFormatting = ({ elements }: Page): readonly ElementNode[] =
       faqAround(element)?.sourceCodeLocation?.endTag,
   );
 
-/** What an unclosed element does to the rest of the page. */
+/** The effect of an unclosed element on the rest of the page. */
 export const continues = (element: ElementNode): string =>
   element.tagName === 'a' && getAttribute(element, 'href') !== undefined
     ? 'the rest of the page becomes part of the link'

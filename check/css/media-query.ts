@@ -1,8 +1,8 @@
-/** When a condition is met on a screen. Both of two conditions are met at their minimum, one of them at their maximum. */
+/** When a condition is met on a screen. The result for `and` is the minimum of two values, for `or` the maximum. */
 export const applies = { never: 0, sometimes: 1, always: 2 } as const;
 export type Applies = (typeof applies)[keyof typeof applies];
 
-/** Both of two conditions. */
+/** Combines two conditions by `and`. */
 export const both = (one: Applies, other: Applies): Applies => (one < other ? one : other);
 
 /** When a list of media queries matches a screen. https://www.w3.org/TR/mediaqueries-5/ */

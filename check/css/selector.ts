@@ -1,6 +1,6 @@
 import { getAttribute, type ElementNode, type Root } from '../page.js';
 
-/** What the source of a page does not decide. */
+/** The state that the source of a page does not determine. */
 interface MatchState {
   /** Whether the custom elements of the page are defined. */
   readonly isDefined: boolean;

@@ -7,7 +7,7 @@ import { declarativeShadowRoot, getAttribute, inheritedValue, type ElementNode }
 
 const slots = ['header', 'footer'];
 
-/** What people write in place of the names of the slots. */
+/** Other names that people write, by the slot that they mean. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   header: ['top', 'head', 'heading', 'before', 'above', 'start', 'intro', 'title'],
   footer: ['bottom', 'foot', 'after', 'below', 'end', 'outro'],

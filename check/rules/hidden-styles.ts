@@ -48,7 +48,7 @@ function findHidden(faq: ElementNode, styles: readonly Style[]): Hidden | undefi
     const inEffect = stylesInEffect(element, styles);
     const hidden = inEffect.find(({ declaration: { property } }) => property !== 'visibility' || !isVisibilitySet);
     if (hidden) return { element, ...hidden };
-    // An element is as visible as the nearest one around it that says so.
+    // The element, or its nearest ancestor that sets `visibility`, decides.
     isVisibilitySet ||= setsVisibility(element, styles);
     node = element.parentNode;
   }

@@ -54,7 +54,7 @@ function checkClassicSource(script: ScriptTag, context: CheckContext): Finding |
 /** Whether a URL has another origin than the page, or may have one. */
 const isElsewhere = (url: URL, page: Page) => isCrossOrigin(url, page) ?? true;
 
-/** What visitors get if the script can load no other file. */
+/** What visitors lose if the script can load no other file. */
 function lossesOf(script: ScriptTag, context: CheckContext): string {
   const { languages } = context.manifest;
   const own = bundledLocale(script.fileName, context.manifest);

@@ -14,7 +14,7 @@ import { scriptVersion } from '../script-version.js';
 export function checkReview(context: CheckContext): readonly Finding[] {
   const { faqElements, scripts, manifest } = context;
   const version = scripts.filter(isExecuted).map((script) => scriptVersion(script, context))[0];
-  // Which version of the text another release has is not known here.
+  // The version of the text in another release is unknown here.
   if (version && version !== manifest.version) return [];
   return faqElements.filter((element) => !hasCurlyQuotes(element)).flatMap((element) => checkElement(element, context));
 }

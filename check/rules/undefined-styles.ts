@@ -40,7 +40,7 @@ function stylesThatHide(element: ElementNode, styles: readonly Style[]): readonl
   const candidates = candidatesFor(element, styles);
   const showing = candidates.filter((style) => shows(style.declaration) && appliesAlways(style));
   const showingInline = inlineDeclarations(element).filter(shows);
-  /** Whether the style may take effect. What is unknown lets it apply, and does not let another one override it. */
+  /** Whether the style may take effect. An unknown condition counts as met for it, and as not met for styles that override it. */
   const isInEffect = ({ declaration, selector, precedence }: AppliedStyle, isDefined: boolean) =>
     selector.matches(element, { isDefined, unknown: true }) &&
     !showing.some(
