@@ -1,4 +1,4 @@
-// What a report has to say about a run: when, where, with which browsers and which versions.
+// Describes a run for the report: when, where, with which browsers and which versions.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, platform } from 'node:os';
@@ -19,7 +19,7 @@ export async function describeRun({ isWhole }, definitions, { browser, findBrows
     machine: `${platform()} ${arch()}, ${availableParallelism()} cores, Node ${process.versions.node}`,
     browser: await browser.version(),
     findBrowser: await findBrowser.version(),
-    /** The hash of the manifest stands for our built files: it holds the hash of each. */
+    /** The hash of the manifest identifies our built files, because the manifest holds the hash of each. */
     build: createHash('sha256').update(manifest).digest('hex'),
     versions: Object.fromEntries(definitions.map((definition) => [definition.name, versionsOf(definition)])),
     titles: Object.fromEntries(definitions.map(({ name, title }) => [name, title])),

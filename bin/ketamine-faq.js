@@ -3,7 +3,7 @@
 // returns the exit code.
 import { existsSync, readFileSync } from 'node:fs';
 
-// A reader such as `head` closes the pipe before all is written. That is no error.
+// A program such as `head` closes the pipe before everything is written. This is no error.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

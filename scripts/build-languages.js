@@ -20,8 +20,9 @@ rmSync('build/languages', { recursive: true, force: true });
 mkdirSync('build/languages', { recursive: true });
 const messages = {};
 for (const { locale } of list) ({ messages: messages[locale] } = await import(`../build/text/${locale}/messages.js`));
-/** What the script knows of each language, and what other programs ask for. */
+/** The languages as the script lists them. */
 const languages = [];
+/** The languages as other programs list them. */
 const locales = [];
 /** By name, the code of each file that a page fetches. */
 const fetched = {};
@@ -51,7 +52,7 @@ for (const about of list) {
   locales.push({ locale, name, dir, isTranslationSignedOff });
 }
 fetched['en-tools'] = await bundleTools(english);
-// One hash for all of them: each of its own would cost bytes in every script.
+// One hash for all files: a hash for each would add bytes to every script.
 const hash = createHash('sha256').update(Object.values(fetched).join('')).digest('hex').slice(0, 8);
 const files = Object.keys(fetched).map((name) => ({ name, file: `language-${name}-${hash}.js` }));
 for (const { name, file } of files) writeFileSync(`build/languages/${file}`, fetched[name]);

@@ -18,7 +18,7 @@ const layout = readFileSync('site/layout.html', 'utf8');
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).map((name) => join(folder, name.replaceAll('\\', '/')));
-/** Holds claims that can be wrong. Patients may find the website where a clinic has uploaded all of dist/. */
+/** Not on the website: it holds claims that can be wrong, and patients may find the website where a clinic has uploaded dist/. */
 const withheld = 'docs/content.md';
 const documents = [
   ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'],
@@ -122,7 +122,7 @@ const template = readFileSync('demo/language.template', 'utf8');
 for (const about of locales)
   write(`demo/in/${about.locale}.html`, makeDemoPage(fill(template, about), { root: '../../' }));
 
-// The check of a page is a module that reads the manifest from the server. From a disk it has to be one script.
+// The self-check of the demo is a module that reads the manifest from the server. From a disk it has to be one script.
 await build({
   entryPoints: ['demo/check.js'],
   outfile: join(target, 'demo/check.js'),

@@ -19,7 +19,7 @@ async function write(name, input, plugins) {
     input: { [name]: input },
     plugins: [...plugins, stripDescriptions(), compileTemplates(), minifyForPages()],
     onwarn: (warning) => {
-      // The compiled styles call no `css` of Lit, so its import is unused.
+      // compileTemplates makes strings of the style sheets, so the import of `css` from Lit is unused.
       if (warning.code !== 'UNUSED_EXTERNAL_IMPORT') throw new Error(warning.message);
     },
   });

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { compareFolders } from './reproducible/compare-folders.js';
 
 const day = 86_400_000;
-/** Where and when each clone is built. */
+/** The conditions of each build: folder, time zone, locale and clock. */
 const conditions = [
   { path: 'a', TZ: 'Pacific/Kiritimati', LC_ALL: 'C', shift: 0 },
   { path: 'a longer/path/ü', TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8', shift: 1000 * day },

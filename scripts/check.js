@@ -1,4 +1,4 @@
-// Checks all that needs no test: format, lint rules, types, imports, generated files, translations and the medical text.
+// Runs every check that is no test: format, lint rules, types, imports, generated files, translations and the medical text.
 // It needs a build.
 import { runSteps } from './steps/run-steps.js';
 

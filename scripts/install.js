@@ -17,7 +17,7 @@ const packagesIn = (file) => {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 };
 
-// npm writes there what it has installed. An optional package may be for another system.
+// npm lists there the packages that it has installed. An optional package may be for another system.
 const installed = packagesIn('node_modules/.package-lock.json');
 const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path, { optional }]) => path && !optional);
 const isInstalled = wanted.every(([path, { version }]) => installed[path]?.version === version);
@@ -26,7 +26,7 @@ if (!isInstalled) {
   // npm_execpath is the npm that runs this script: the same one on every system, no shell needed.
   const command = [process.env.npm_execpath, 'ci', '--include=dev', '--no-audit', '--no-fund'];
   console.log(`Installing ${wanted.length} packages. The first time, this takes a minute or two.`);
-  // npm warns of much that stops nothing, such as a development tool that asks for a newer Node. Its output matters if it fails.
+  // npm prints warnings that stop nothing, such as a tool that asks for a newer Node. Its output is shown only if it fails.
   const { status, stdout, stderr, error } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) {
     console.error(`npm ci failed:\n\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);

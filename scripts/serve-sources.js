@@ -1,4 +1,4 @@
-// Shows the demo on the sources, without a build: `npm run dev`.
+// Serves the demo from the sources, without a build: `npm run dev`.
 import { fileURLToPath } from 'node:url';
 
 import { runDemoServer } from './dev/demo-server.js';

@@ -1,4 +1,4 @@
-// Writes `dist/content-notices.json`: which published texts were withdrawn or corrected, for programs that watch them.
+// Writes `dist/content-notices.json`, the feed of published texts that were withdrawn or corrected.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { contentNotices } from '../build/src/content/content-notices.js';

@@ -1,5 +1,5 @@
-// Writes what TypeScript knows of `dist/content/<locale>.js`, `dist/locale/<locale>.js` and `dist/static/<locale>.json`, and the
-// empty modules beside the types for frameworks.
+// Writes the types of `dist/content/<locale>.js`, `dist/locale/<locale>.js` and `dist/static/<locale>.json`, and the empty modules
+// beside the types for frameworks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { languages } = JSON.parse(readFileSync('build/languages/table.json', 'utf8'));

@@ -17,7 +17,7 @@ const classesOf = (name) => [...pageOf(name).matchAll(/class="([^"]*)"/g)].flatM
 const ruleOf = (name) =>
   `${/ketamine-faq \{[^}]*\}/.exec(pageOf(name))[0]} pre { white-space: pre-wrap; overflow-wrap: anywhere }`;
 
-/** What a site gets from the compiler of Tailwind, and `rule`. */
+/** The style sheet that the compiler of Tailwind makes, with `rule`. */
 async function tailwind(rule) {
   const loadStylesheet = async () => {
     const path = `${packages}/tailwindcss/index.css`;

@@ -43,7 +43,7 @@ const manifest = {
   staticStyle,
   files: Object.fromEntries(files),
   languages,
-  // The self-check needs them: none of them is that of a clinic.
+  // For the self-check: a number of a helpline is not the number of a clinic.
   helplineNumbers: [...new Set(Object.values(english.helplines).flatMap(({ numbers }) => numbers))],
 };
 writeFileSync('dist/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -37,7 +37,7 @@ const lock = readJson('package-lock.json');
 lock.version = lock.packages[''].version = version;
 writeJson('package-lock.json', lock);
 
-/** Replaces what must be there once. */
+/** Replaces the text that matches a pattern in a file. Throws if there is none. */
 function replaceLine(path, pattern, line) {
   const text = readFileSync(path, 'utf8');
   if (!pattern.test(text)) throw new Error(`${path} has no line that matches ${pattern}.`);

@@ -1,4 +1,4 @@
-// Writes what documents and pages say of the newest release: version, hashes, where the files are, and whom to write to.
+// Writes the newest release into documents and pages: its version, its hashes, where the files are, and the contacts.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { format, resolveConfig } from 'prettier';

@@ -1,4 +1,4 @@
-// What our three pages have in common.
+// Shared by the definitions of our pages.
 import { detailsHtml } from '../content/html.js';
 
 export const fallback =

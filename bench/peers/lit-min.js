@@ -1,4 +1,4 @@
-/** The least that an element with Lit costs: the text inside the script, native elements, no styles. */
+/** The minimum cost of an element with Lit: the text inside the script, native elements, no styles. */
 export default {
   title: 'minimal Lit element',
   packages: ['lit'],

@@ -15,7 +15,7 @@ const pointOf = (page, index) => page.evaluate((index) => globalThis.bench.point
 async function timeOpening(page, index) {
   const { x, y } = await pointOf(page, index);
   await page.mouse.move(x, y);
-  // Right after a frame, so that every click has to wait as long for the next one.
+  // Click right after a frame, so that every click waits equally long for the next frame.
   await page.evaluate((index) => {
     globalThis.bench.awaitOpening(index);
     return new Promise(requestAnimationFrame);

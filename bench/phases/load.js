@@ -12,7 +12,7 @@ export const loadPage =
       await quiet(session);
       const work = workBetween(before, await counters(session));
       const shift = await layoutShift(page);
-      // The first collection can free what only the second one finds.
+      // Collect twice: the first collection can make more objects unreachable.
       for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage');
       const { JSHeapUsedSize: heap, Nodes: nodes } = await counters(session);
       return { ...work, shift, heap, nodes };

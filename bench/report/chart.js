@@ -16,7 +16,7 @@ const panels = [
 
 const ticks = [0.5, 1, 2, 4, 8, 16, 32, 64, 128];
 
-/** Twice as much is the same distance everywhere. */
+/** Logarithmic, so that a factor of two has the same width everywhere. */
 const scale = { type: 'log', base: 2, nice: false, padding: 12 };
 
 function panel(title, rows) {

@@ -146,7 +146,7 @@ export const documentation508 = [
   ['603', 'Support Services', notApplicable('There are none.')],
 ];
 
-/** What only people can find out: who or what, what they look for, and the criteria it is about. */
+/** Tests that only people can do: who or what tests, what they look for, and the criteria. */
 export const byPeople = [
   ['NVDA with Firefox and with Chrome', 'The ten tasks of the sheet', '1.3.1, 2.1.1, 4.1.2, 4.1.3'],
   ['JAWS with Chrome and with Edge', 'The ten tasks; headings of prerendered questions', '1.3.1, 2.1.1, 4.1.2, 4.1.3'],

@@ -9,8 +9,8 @@ export const supportsBecause = (reason) => ({ level: 'Supports', tests: [], reas
 /** Met with exceptions, which the remarks name. */
 export const partiallySupports = (tests, remarks) => ({ level: 'Partially Supports', tests, remarks });
 
-/** There is nothing in the element that the criterion is about. */
+/** The element contains nothing that the criterion applies to. */
 export const notApplicable = (remarks) => ({ level: 'Not Applicable', tests: [], remarks });
 
-/** Nobody has found out. The remarks say what is known, and what a person has to do. */
+/** Not tested. The remarks say what is known, and what a person has to do. */
 export const notEvaluated = (remarks, tests = []) => ({ level: 'Not Evaluated', tests, remarks });

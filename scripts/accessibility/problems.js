@@ -1,4 +1,4 @@
-// What is wrong with the data of the report: a test that does not exist, and "Supports" without a test or a reason.
+// Finds errors in the data of the report: a test that does not exist, and "Supports" without a test or a reason.
 import { suiteOf } from './named-tests.js';
 import { testTitles } from './test-titles.js';
 

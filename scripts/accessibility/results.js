@@ -1,4 +1,4 @@
-// What the last run of the tests has found, in results.json. `npm run report:accessibility` writes it.
+// Reads results.json, the results of the last run of the tests. `npm run report:accessibility` writes it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { namedTests, suiteOf } from './named-tests.js';
@@ -14,7 +14,7 @@ export const readResults = () => JSON.parse(readFileSync(file, 'utf8'));
 
 export const writeResults = (results) => writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 
-/** The result of what a name stands for: `passed`, `failed` or `not run`, how many tests ran, and the run of the suite. */
+/** The result of a named test: `passed`, `failed` or `not run`, how many tests ran, and the run of the suite. */
 export function resultOf(name, results) {
   const { file, titles } = namedTests[name];
   const run = results[suiteOf(file)];

@@ -1,9 +1,9 @@
-// What the results of `npm audit signatures --json` and `npm audit --json` mean. `ok` is `undefined` if npm could not check.
+// Describes the results of `npm audit signatures --json` and `npm audit --json`. `ok` is `undefined` if npm could not check.
 
 const reasonOf = ({ error, message }) => error?.summary || message || 'npm gave no result';
 const namesOf = (packages) => packages.map(({ name, version }) => `${name}@${version}`).join(', ');
 
-/** Of the signatures of the installed packages: the registry signs the hash of each package that it has. */
+/** Describes the signatures of the installed packages: the registry signs the hash of each package that it has. */
 export function describeSignatures({ invalid, missing, ...result }) {
   if (!invalid || !missing)
     return {
@@ -19,7 +19,7 @@ export function describeSignatures({ invalid, missing, ...result }) {
     : { ok: true, text: 'Signatures: every installed package has a valid one.' };
 }
 
-/** Of the known vulnerabilities in the installed packages. */
+/** Describes the known vulnerabilities in the installed packages. */
 export function describeVulnerabilities({ metadata, vulnerabilities = {}, ...result }) {
   const counts = metadata?.vulnerabilities;
   if (!counts)

@@ -1,4 +1,4 @@
-// What the page demo/build.html knows about this version: countries, languages with their fallback content, and questions.
+// Makes the data of the page demo/build.html: countries, languages with their fallback content, and questions.
 const inEnglish = (type) => new Intl.DisplayNames('en', { type });
 
 /** Splits a text at the telephone numbers of a region: pieces with an odd index are numbers. */

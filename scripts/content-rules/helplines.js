@@ -1,6 +1,6 @@
 import { fill } from '../../build/src/localization/interpolate.js';
 
-/** The text with the sentences of a region in place of its tokens, as the element shows it. */
+/** Replaces the tokens of a text by the sentences of a region, as the element does. */
 export const asReadIn = (region, text, language) => fill(text, language.helplines[region].lines);
 
 /** Matches the telephone numbers of every region. */

@@ -8,10 +8,10 @@ export const tokensOf = (text) => sorted(text, /\{\w+\}/g).join(' ');
 /** The numbers of a text in one string, in alphabetical order. */
 export const numbersOf = (text) => sorted(text.replace(/\{\w+\}/g, ''), /\d+(?:[.,-]\d+)*/g).join(' ');
 
-/** Lists of what people type when they search. They are made for each language, not translated. */
+/** Whether a unit is a list of search words. These are written for each language, not translated. */
 export const isWordList = ({ place }) => place.startsWith('search words');
 
-/** The Spanish crisis line may say more: in the US it has a key and a word of its own. */
+/** Whether the numbers may differ from the English: the Spanish crisis line in the US has a key and a word of its own. */
 export const mayDiffer = ({ place }, locale) => locale === 'es' && /^help 0[45] /.test(place);
 
 /** The units that have a target. A missing one is reported once, by `translation-complete`. */

@@ -1,4 +1,4 @@
-// The server for people who look at the demo, on this machine only.
+// Serves the demo to browsers on this machine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ export const startDemoServer = ({ root, port, plugins = [], ...options }) =>
 
 function toDemo(context, next) {
   if (context.path === '/' || context.path === '/demo') return context.redirect('/demo/');
-  // A tag with `integrity` asks for the script by CORS.
+  // A tag with `integrity` requests the script with CORS.
   if (context.path.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
   return next();
 }

@@ -1,4 +1,4 @@
-// What editors know of the element: `dist/custom-elements.json` (https://github.com/webcomponents/custom-elements-manifest),
+// Writes the files for editors: `dist/custom-elements.json` (https://github.com/webcomponents/custom-elements-manifest),
 // and from it `dist/web-types.json` for JetBrains and `dist/vscode.*-custom-data.json` for Visual Studio Code.
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';

@@ -1,4 +1,4 @@
-/** Every language there is a text for: its tag (BCP 47), its name in its own words and its direction. English is the source. */
+/** Every language of the FAQ: its tag (BCP 47), its name in that language and its direction. English is the source. */
 export const locales = [
   { locale: 'en', name: 'English', dir: 'ltr' },
   { locale: 'es', name: 'Español', dir: 'ltr' },

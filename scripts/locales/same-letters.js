@@ -34,6 +34,6 @@ function chinese(text) {
     .join(' ');
 }
 
-/** The letters that are the same in this language, of which `messages` are the texts. */
+/** The letters that are the same in a search of a language. `messages` are its texts. */
 export const sameLettersIn = (locale, messages) =>
   locale.startsWith('zh') ? chinese(JSON.stringify(messages)) : sameLetters[locale];

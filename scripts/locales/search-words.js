@@ -1,4 +1,4 @@
-// The search words of one language as readers load them.
+// Makes the search words of one language.
 import { sameLettersIn } from './same-letters.js';
 
 /**

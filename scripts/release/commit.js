@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 export const gitIn = (folder) => (args, options) =>
   execFileSync('git', args, { cwd: folder, encoding: 'utf8', ...options }).trim();
 
-/** Who commits, and whether and how commits and tags are signed. */
+/** Whether a setting says who commits, or how commits and tags are signed. */
 const isIdentity = (key) => /^(user\.|gpg\.|commit\.gpgsign$|tag\.(gpgsign|forcesignannotated)$)/.test(key);
 
 /** The settings of a repository that a clone does not have, as `[key, value]`. A key without a value is true. */

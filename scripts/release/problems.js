@@ -1,4 +1,4 @@
-// What keeps a version from being released.
+// Checks whether a version can be released.
 import { compare, valid } from 'semver';
 
 /**
@@ -23,7 +23,7 @@ export function versionProblem(version, { current, isReleased, tags, changes }) 
 }
 
 /**
- * Returns what keeps the repository from being released. A trial run only names it.
+ * Returns the reasons why the repository cannot be released. A trial run only prints them.
  * @param state the branch, whether there are changes that are not committed, and the empty fields of `project.json`
  */
 export function repositoryProblems({ branch, isDirty, empty }) {

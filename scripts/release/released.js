@@ -1,5 +1,5 @@
 // The newest released version, from `release.json`, which the release command writes. Before the first release there is none.
-// Documents and the builder show this version with its hashes, while the files of the repository change.
+// Documents and the builder show this version with its hashes until the next release.
 import { existsSync, readFileSync } from 'node:fs';
 
 const path = 'release.json';

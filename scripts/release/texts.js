@@ -95,7 +95,7 @@ const texts = {
       `Download \`ketamine-faq-${version}.zip\` from [the page of version ${version}](${downloads(project, version)}), unpack it, upload ` +
       'the folder `ketamine-faq` to your site as `/ketamine-faq/`, and paste this where you want the questions:',
   },
-  /** What holds for a tag of a CDN. */
+  /** The conditions for a tag of a CDN. */
   cdn: {
     before: () =>
       'This tag works as soon as the package is published, and not before. The release writes the hash into it.',
@@ -186,7 +186,7 @@ const texts = {
 const part = (name) =>
   new RegExp(`(?<=<!-- release:${name}:start -->)(\\s*).*?(\\s*)(?=<!-- release:${name}:end -->)`, 'gs');
 
-/** What stands in a tag until a release writes the hash of the file, which differs in each build. */
+/** The value of `integrity` in a tag until a release writes the hash of the file. The hash differs in each build. */
 export const hashPlaceholder = 'sha384-WRITTEN-BY-THE-RELEASE';
 
 /**

@@ -1,4 +1,4 @@
-// For the files that other programs import: Lit and the languages stay outside of them.
+// Bundles the files that other programs import. Lit and the languages are not part of them.
 import { resolve } from 'node:path';
 
 const bundleConfig = resolve('build/src/localization/bundle-config.js');
@@ -7,7 +7,7 @@ const core = '\0core';
 /** Lit and the language files are modules of their own. */
 const external = (id) => /^lit(\/|$)/.test(id) || /^\.\/language-[\w-]+-[\da-f]{8}\.js$/.test(id);
 
-/** What a language file is to a program. A bundler follows no computed address, so each file has an import of its own. */
+/** The import of a language file. A bundler follows no computed address, so each file has an import of its own. */
 const importOf = ({ name, file }, folder) => `'${name}': () => import('${folder}${file}')`;
 
 /** For the content: the table of all languages, and how each one is loaded. */

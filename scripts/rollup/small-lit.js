@@ -1,4 +1,4 @@
-// Puts src/small-lit/ in the place of Lit, for the files that a patient's phone loads (docs/adr/0032).
+// Replaces Lit by src/small-lit/, for the files that a patient’s phone loads (docs/adr/0032).
 import { resolve } from 'node:path';
 
 export const smallLit = () => ({

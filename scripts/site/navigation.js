@@ -1,4 +1,4 @@
-// What the header and the footer of the website lead to. Paths are those of the website.
+// The links in the header and the footer of the website. Paths are those of the website.
 
 /** The five readers, in the header of each page. */
 export const readers = [

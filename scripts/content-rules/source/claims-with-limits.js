@@ -1,4 +1,4 @@
-// A reader opens one answer, or arrives at it by a link, and may read no other.
+// An answer with a claim must name a limit itself: a reader may open only this answer, or arrive at it by a link.
 
 /** The answers that say ketamine helps. */
 export const claimAnswers = [

@@ -1,6 +1,6 @@
 import { allTexts } from '../texts.js';
 
-/** Rates whose gap may be chance, with the source that compares them. */
+/** Rates whose difference may be chance, with the source that compares them. */
 const gaps = [{ values: ['70', '63'], source: 'EKSTRAND-2022' }];
 
 const says = 'may be chance';

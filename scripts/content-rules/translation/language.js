@@ -1,6 +1,6 @@
 import { francAll } from 'franc';
 
-/** What `franc` may call an answer in each language (ISO 639-3): it cannot reliably tell close relatives apart. */
+/** The languages (ISO 639-3) that `franc` may detect in an answer of each language: it confuses closely related ones. */
 const detectedAs = {
   es: ['spa', 'glg'],
   vi: ['vie'],
