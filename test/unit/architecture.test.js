@@ -1,6 +1,6 @@
-// The diagram in docs/architecture.md shows the imports that exist, and no others.
+// The diagram in docs/architecture.md shows the imports that exist, and no others. Its table has a row for each folder of src/.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, test } from 'node:test';
 
@@ -69,13 +69,27 @@ function circleIn(drawn) {
 }
 
 describe('docs/architecture.md', () => {
-  const [, diagram] = /```mermaid\n(.*?)```/s.exec(readFileSync('docs/architecture.md', 'utf8'));
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const [, diagram] = /```mermaid\n(.*?)```/s.exec(text);
   const drawn = drawnEdges(diagram);
 
   test('shows the imports between folders as they are', (t) => {
     const edges = importEdges();
     t.diagnostic(`${edges.size} imports between folders, ${drawn.length} arrows`);
     assert.deepEqual(differences(edges, drawn), { missing: {}, extra: [] });
+  });
+
+  test('has a row for each folder of src/, and none for a folder that does not exist', () => {
+    const rows = [...text.matchAll(/^\| `(.+?)` /gm)].map(([, folder]) => folder);
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.deepEqual(
+      rows.filter((row) => row.startsWith('src/')).sort(),
+      folders.map(({ name }) => `src/${name}`).sort(),
+    );
+    assert.deepEqual(
+      rows.filter((row) => !existsSync(row)),
+      [],
+    );
   });
 
   test('shows no circle', () => assert.equal(circleIn(drawn), undefined));
