@@ -7,9 +7,10 @@ import { claimSources } from '../build/src/evidence/claim-sources.js';
 import { claims } from '../build/src/evidence/claims.js';
 import { contentVersion, sourcesChecked } from '../build/src/content/content-version.js';
 import { corrections } from '../build/src/evidence/corrections.js';
-import { facts, telephones } from '../build/src/evidence/facts.js';
+import { facts } from '../build/src/evidence/facts.js';
 import { openMatters } from '../build/src/evidence/open-matters.js';
 import { ownAdvice } from '../build/src/evidence/own-advice.js';
+import { telephones } from '../build/src/evidence/telephones.js';
 import { questions } from '../build/src/content/questions.js';
 import { sources } from '../build/src/content/sources.js';
 

@@ -4,7 +4,8 @@ import { sources } from '../../build/src/content/sources.js';
 import { claimSources } from '../../build/src/evidence/claim-sources.js';
 import { claims } from '../../build/src/evidence/claims.js';
 import { corrections } from '../../build/src/evidence/corrections.js';
-import { facts, telephones } from '../../build/src/evidence/facts.js';
+import { facts } from '../../build/src/evidence/facts.js';
+import { telephones } from '../../build/src/evidence/telephones.js';
 import { locales } from '../locales/locales.js';
 import { readUnits } from '../locales/xliff.js';
 

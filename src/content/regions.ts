@@ -26,7 +26,7 @@ export const defaultRegion = {
   sideEffects: ['sideEffectsElsewhere'],
 } satisfies Region;
 
-/** The helplines by country (ISO 3166-1 alpha-2). `telephones` in `evidence/facts.ts` says where each number was seen. */
+/** The helplines by country (ISO 3166-1 alpha-2). `evidence/telephones.ts` says where each number was seen. */
 export const regions: Readonly<Record<string, Region>> = {
   US: {
     emergency: ['call', '911'],

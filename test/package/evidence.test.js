@@ -8,9 +8,10 @@ import english from '../../build/languages/en.js';
 import { claimSources } from '../../build/src/evidence/claim-sources.js';
 import { claims } from '../../build/src/evidence/claims.js';
 import { corrections } from '../../build/src/evidence/corrections.js';
-import { facts, telephones } from '../../build/src/evidence/facts.js';
+import { facts } from '../../build/src/evidence/facts.js';
 import { openMatters } from '../../build/src/evidence/open-matters.js';
 import { ownAdvice } from '../../build/src/evidence/own-advice.js';
+import { telephones } from '../../build/src/evidence/telephones.js';
 import { sources } from '../../build/src/content/sources.js';
 
 test('no file in dist/ holds the evidence', (t) => {

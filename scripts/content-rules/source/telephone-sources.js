@@ -1,11 +1,11 @@
-const file = 'src/evidence/facts.ts';
+const file = 'src/evidence/telephones.ts';
 
 const numbersShown = ({ helplines }) => [...new Set(Object.values(helplines).flatMap(({ numbers }) => numbers))];
 
 export const telephoneSources = {
   name: 'telephone-sources',
   description:
-    'Every telephone number of regions.ts stands in `telephones` of facts.ts, which says on whose page it was seen; no other number stands there.',
+    'Every telephone number of regions.ts stands in telephones.ts, which says on whose page it was seen; no other number stands there.',
   appliesTo: 'source',
   check: ({ language, data: { telephones } }) => {
     const shown = numbersShown(language);
