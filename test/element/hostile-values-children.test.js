@@ -3,9 +3,10 @@
 // test/support/hostile-values.js says how to repeat it.
 import { assert } from 'chai';
 
+import { regionOf } from '../support/expected-options.js';
 import { all, everyId, isSeen, one, risks, search, text } from '../support/fixture.js';
 import { asText, check, contentVersion, everyCase, options, shown, textsOf } from '../support/hostile-checks.js';
-import { good, regionOf } from '../support/hostile-values.js';
+import { good } from '../support/hostile-values.js';
 
 /** The value as a page may give it to a property: also what is no string. */
 const asProperty = ({ pick, value }) =>

@@ -8,16 +8,8 @@ import { parse } from 'parse5';
 
 import { run } from '../../bin/static.js';
 import { assemble, options } from '../../dist/join.js';
-import {
-  batches,
-  caption,
-  good,
-  hostileCase,
-  isHelpline,
-  isSignedOff,
-  regionOf,
-  tokensOf,
-} from '../support/hostile-values.js';
+import { isHelpline, isSignedOff, regionOf, tokensOf } from '../support/expected-options.js';
+import { batches, caption, good, hostileCase } from '../support/hostile-values.js';
 
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const { contentVersion } = manifest;

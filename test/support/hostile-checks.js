@@ -1,9 +1,10 @@
 // What holds whatever values a page gives to the element: test/support/hostile-values.js makes them.
 import { assert } from 'chai';
 
+import { isHelpline, isSignedOff, regionOf, tokensOf } from './expected-options.js';
 import { all, everyId, ids, isSeen, nextTask, one, risks, text } from './fixture.js';
 import { helpNumbers } from './help-numbers.js';
-import { batches, caption, hostileCase, isHelpline, isSignedOff, regionOf, tokensOf } from './hostile-values.js';
+import { batches, caption, hostileCase } from './hostile-values.js';
 import { openFaq } from './page.js';
 import { recordFaults } from './record-faults.js';
 

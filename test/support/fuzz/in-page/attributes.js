@@ -1,4 +1,4 @@
-import { regionOf } from '../../hostile-values.js';
+import { regionOf } from '../../expected-options.js';
 import { makeFaq, setAttributes } from './elements.js';
 import { settled } from './reader.js';
 
