@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import { all, button, everyId, ids, isOpen, one, warningsDuring } from '../support/fixture.js';
-import { openPage, scriptArrives, theFaq } from '../support/page.js';
+import { openPage, scriptArrives, theFaq } from '../support/frame-page.js';
 
 const address = new URL('/dist/ketamine-faq.classic.js', location).href;
 const folder = new URL('/dist/', location).href;

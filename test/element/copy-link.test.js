@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import { everyId, isOpen, isSeen, next, nextTask, one, text } from '../support/fixture.js';
-import { openPage, scriptArrives } from '../support/page.js';
+import { openPage, scriptArrives } from '../support/frame-page.js';
 
 const link = (faq, id) => one(faq, `#${id}-answer a[href$="#${id}"]`);
 const said = (faq, id) => one(faq, `#${id}-answer .kf-foot span`);

@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 
 import { button, nextTask, openIds } from '../support/fixture.js';
-import { openFaq, openPage, scriptArrives, theFaq } from '../support/page.js';
+import { openFaq, openPage, scriptArrives, theFaq } from '../support/frame-page.js';
 
 const space = '<p style="height: 3000px">Welcome</p>';
 const faqPage = `${space}<ketamine-faq></ketamine-faq>${space}`;

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import { button, next, nextTask, openIds } from '../support/fixture.js';
-import { openFaq } from '../support/page.js';
+import { openFaq } from '../support/frame-page.js';
 import { assertAt, inTheMiddle } from '../support/reader-position.js';
 
 /** A page at `#cost` with a link to it, after the reader has closed the question. */

@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 
 import { all, button, isOpen, isSeen, nextTask, one, openIds, search } from '../support/fixture.js';
-import { goTo, openFaq, scriptArrives, openPage } from '../support/page.js';
+import { goTo, openFaq, scriptArrives, openPage } from '../support/frame-page.js';
 
 const inView = (page, faq, id) => {
   const { top } = button(faq, id).getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import { button, isSeen, openIds, warningsDuring } from '../support/fixture.js';
-import { goTo, openPage, scriptArrives } from '../support/page.js';
+import { goTo, openPage, scriptArrives } from '../support/frame-page.js';
 
 const tall = '<div style="height: 2000px"></div>';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import { everyId, isOpen, next, openIds, search, seenIds } from '../support/fixture.js';
-import { goTo, openFaq, openPage, scriptArrives } from '../support/page.js';
+import { goTo, openFaq, openPage, scriptArrives } from '../support/frame-page.js';
 import { assertAt, assertUnmoved, inTheMiddle, isNowhere, tall } from '../support/reader-position.js';
 
 describe('A deep link', () => {

@@ -4,7 +4,7 @@ import { assert } from 'chai';
 import { createFocusTrap } from 'focus-trap';
 
 import { everyId, fixture, ids, isOpen, next, warningsDuring } from '../support/faq.js';
-import { openPage, scriptArrives } from '../support/page.js';
+import { openPage, scriptArrives } from '../support/frame-page.js';
 
 const [recipes, guide] = await Promise.all(
   ['recipes', 'embedding'].map(async (name) => (await fetch(`/docs/${name}.md`)).text()),

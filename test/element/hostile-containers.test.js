@@ -13,7 +13,7 @@ import {
   seenIds,
 } from '../support/fixture.js';
 import { assertSmokeSuite, openHostile, press } from '../support/hostile-page.js';
-import { openFrame } from '../support/page.js';
+import { openFrame } from '../support/frame-page.js';
 
 describe('The element passes the smoke suite inside', () => {
   it('an open shadow root', async () => {

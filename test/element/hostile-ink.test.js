@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
 import { all, answer, button, control, fixture, isSeen, next, one, sourcesShown, text } from '../support/faq.js';
-import { openFrame, scriptArrives } from '../support/page.js';
+import { openFrame, scriptArrives } from '../support/frame-page.js';
 
 describe('A page that', () => {
   it('draws its titles with a gradient, outlines, shadows or dots leaves the words readable', async () => {

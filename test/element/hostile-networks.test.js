@@ -14,7 +14,7 @@ import {
   text,
 } from '../support/fixture.js';
 import { assertSmokeSuite } from '../support/hostile-page.js';
-import { openFrame } from '../support/page.js';
+import { openFrame } from '../support/frame-page.js';
 
 /** Opens a page in a language behind a network of its own. `set` makes that network `up`, `held`, `failing` or `cut`. */
 async function openBehind(state, lang) {

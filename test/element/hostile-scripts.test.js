@@ -17,7 +17,7 @@ import {
   seenIds,
   text,
 } from '../support/faq.js';
-import { openFrame } from '../support/page.js';
+import { openFrame } from '../support/frame-page.js';
 
 const show = (attributes = '') => fixture(`<ketamine-faq ${attributes}><p>Call 988.</p></ketamine-faq>`);
 

@@ -4,7 +4,7 @@ import { assert } from 'chai';
 
 import { announced, search } from '../support/fixture.js';
 import { assemble, check, everyCase, locales, options, shown } from '../support/hostile-checks.js';
-import { openFaq } from '../support/page.js';
+import { openFaq } from '../support/frame-page.js';
 
 const english = await (await fetch('/dist/static/en.json')).json();
 

@@ -14,7 +14,7 @@ import {
   found,
   text,
 } from '../support/faq.js';
-import { goTo, openFaq } from '../support/page.js';
+import { goTo, openFaq } from '../support/frame-page.js';
 
 /** An empty box on the page. */
 const emptyBox = async () => {

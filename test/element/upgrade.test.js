@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 
 import { all, button, everyId, groupTitles, ids, isSeen, one, openIds, warningsDuring } from '../support/fixture.js';
-import { openPage, scriptArrives } from '../support/page.js';
+import { openPage, scriptArrives } from '../support/frame-page.js';
 
 describe('An element that is on the page before its script', () => {
   it('keeps the properties that were set before', async () => {

@@ -5,7 +5,7 @@ import { isHelpline, isSignedOff, regionOf, tokensOf } from './expected-options.
 import { all, everyId, ids, isSeen, nextTask, one, risks, text } from './fixture.js';
 import { helpNumbers } from './help-numbers.js';
 import { batches, caption, hostileCase } from './hostile-values.js';
-import { openFaq } from './page.js';
+import { openFaq } from './frame-page.js';
 import { recordFaults } from './record-faults.js';
 
 export const { assemble, options } = await import('/dist/join.js');

@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 
-import { openFrame } from './page.js';
+import { openFrame } from './frame-page.js';
 import { runSmokeSuite } from './smoke-suite.js';
 
 export const press = (key) => sendKeys({ press: key });

@@ -22,7 +22,7 @@ import {
   showsWhereHelpIs,
   staysOnTheScreen,
 } from './visible-content.js';
-import { goTo } from './page.js';
+import { goTo } from './frame-page.js';
 
 const { default: english } = await import('/dist/content/en.js');
 const { default: spanish } = await import('/dist/content/es.js');
