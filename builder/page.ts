@@ -7,7 +7,7 @@ import { byId, create } from './elements.js';
 import { fillForm, readForm, syncColors, takePickedColor, tickFirstLanguage, writeForm } from './form.js';
 import { isEnglishOnly, showPreview } from './preview.js';
 import { findProblems, offeredLocales, usableChoices, type Problem } from './problems.js';
-import { writePlatforms, type Platform } from './snippets.js';
+import { writePlatforms, type Platform } from './platforms.js';
 import { makeTag } from './tag.js';
 
 const data = (globalThis as unknown as { ketamineFaqBuilder: BuilderData }).ketamineFaqBuilder;

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 
 import { parseChoices } from '../../build/builder/choices.js';
-import { writePlatforms } from '../../build/builder/snippets.js';
+import { writePlatforms } from '../../build/builder/platforms.js';
 import { makeTag } from '../../build/builder/tag.js';
 import { groups, questions } from '../../build/src/content/questions.js';
 import { builderData } from '../../scripts/builder/builder-data.js';

@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { attributeNames, holdsChoices, parseAddress, parseChoices, toAddress } from '../../build/builder/choices.js';
 import { contrast, contrastFigure, parseColor } from '../../build/builder/contrast.js';
 import { findProblems, usableChoices } from '../../build/builder/problems.js';
-import { writePlatforms } from '../../build/builder/snippets.js';
+import { writePlatforms } from '../../build/builder/platforms.js';
 import { makeTag } from '../../build/builder/tag.js';
 import { groups, questions } from '../../build/src/content/questions.js';
 import { contentVersion } from '../../build/src/content/content-version.js';

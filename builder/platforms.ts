@@ -1,7 +1,8 @@
-import { booleans, questionIds, type Choices } from './choices.js';
+import type { Choices } from './choices.js';
 import type { BuilderData } from './data.js';
 import { styleOf, type Tag } from './tag.js';
 import { htmlTag, writeBlock, writeCommand, writeCss, writeHtml, writeJsx, writeShortcode } from './write.js';
+import { writeSidebar, type List } from './wordpress-sidebar.js';
 
 /** One text to copy. */
 interface Snippet {
@@ -17,9 +18,6 @@ export interface Platform {
   /** Where to paste it, and what else to know. */
   readonly steps: readonly (string | Snippet | List)[];
 }
-
-/** Labels with their values. */
-type List = readonly (readonly [label: string, value: string])[];
 
 /** Where a folder of another site stands in a tag, until its address is known. */
 const exampleFolder = 'https://your-clinic.example/ketamine-faq/';
@@ -104,7 +102,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
         'Install the plugin (“The FAQ in WordPress” in the guide). Edit a page, click into an empty paragraph, and paste this. It becomes the block “Ketamine FAQ” with your choices.',
         { name: 'block', code: writeBlock(tag) },
         'Or press +, look for “Ketamine FAQ”, and choose in the sidebar:',
-        sidebar(tag, choices, data),
+        writeSidebar(tag, choices, data),
         'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
         { name: 'shortcode', code: writeShortcode(tag) },
         ...(css.length
@@ -208,64 +206,3 @@ ${writeJsx(tag).replace(/^/gm, '    ')}
   );
 }
 `;
-
-const onOff = (isOn: boolean) => (isOn ? 'on' : 'off');
-
-/** By attribute that is listed only if it is set: its panel in the sidebar of the block, and its label there. */
-const sidebarLabels: Readonly<Record<string, string>> = {
-  'clinic-name': 'Your clinic: Name',
-  'clinic-phone': 'Your clinic: Telephone',
-  'clinic-url': 'Your clinic: Web page',
-  reviewer: 'Review: Who reviewed the text, with title',
-  'reviewed-on': 'Review: Day of the review',
-  'reviewed-version': 'Review: Version of the text that was reviewed',
-  'reviewed-languages': 'Review: Languages that were reviewed, such as “en es”',
-  appearance: 'Appearance: Each question stands in a box',
-  'print-english': 'Advanced: Print English beside another language',
-  'structured-data': 'Advanced: Describe the questions to search engines',
-};
-
-/** Attributes that have a switch in the sidebar, which is on if they are there. */
-const switches = [...booleans, 'appearance'];
-
-/** What to choose in the sidebar of the block, with the labels there. */
-function sidebar({ attributes }: Tag, choices: Choices, data: BuilderData): List {
-  const { languages, groups, regions } = data;
-  const nameOf = (locale: string) => languages.find((each) => each.locale === locale)!.name;
-  const shown = choices.controls?.split(' ') ?? ['search', 'toggle-all', 'print', 'language'];
-  const ids = choices.questions === 'none' ? [] : questionIds(choices.questions, data);
-  const titles = groups.flatMap(({ questions }) => questions).filter(({ id }) => ids.includes(id));
-  const inPanels = ['lang', 'languages', 'region', 'questions', 'heading-level', 'mode', 'controls'];
-  const rows: List = [
-    ['Language', choices.lang ? nameOf(choices.lang) : 'Same as the page'],
-    [
-      'Languages that readers can choose',
-      choices.languages === 'reviewed'
-        ? 'Only those that a qualified translator has signed off'
-        : choices.languages
-          ? `${choices.languages} (paste the block above: the menu there has no such choice)`
-          : 'All',
-    ],
-    ['Country of the crisis lines', regions.find(({ code }) => code === (choices.region ?? 'US'))!.name],
-    [
-      'Questions',
-      choices.questions ? titles.map(({ title }) => title).join(' ') || 'none' : 'all (leave the field as it is)',
-    ],
-    ['Heading level of the groups', choices['heading-level'] ?? '2'],
-    ['Opening a question closes the others', onOff(choices.mode === 'single')],
-    ...(
-      [
-        ['Search', 'search'],
-        ['Open all', 'toggle-all'],
-        ['Print', 'print'],
-        ['Language menu', 'language'],
-      ] as const
-    ).map(([label, name]) => [label, onOff(shown.includes(name))] as const),
-  ];
-  const others = attributes
-    .filter(([name]) => !inPanels.includes(name))
-    .map(
-      ([name, value]) => [sidebarLabels[name] ?? `Advanced: ${name}`, switches.includes(name) ? 'on' : value] as const,
-    );
-  return [...rows, ...others];
-}
