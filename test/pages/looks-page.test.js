@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
+import { assertContrast } from '../support/assert-contrast.js';
 import { demo, newPage, open, ready } from '../support/browser-page.js';
 import { elementBoxes } from '../support/element-boxes.js';
 import { useFont } from '../support/page-fonts.js';
-import { pixelContrast } from '../support/pixel-contrast.js';
 import { pageErrors, searchFor } from '../support/reader-actions.js';
 import { repository, serve } from '../support/server.js';
 
@@ -32,12 +32,6 @@ const edges = [
   'chevron of the menu',
   'edge of the open question',
 ];
-const focused = {
-  focus: '.kf-item:not([hidden]) [part=question]',
-  'focus in the field': 'input',
-  'focus on a telephone number': '.kf-safety .kf-phone',
-};
-
 /** More boxes of the document (x, y, width, height in px) than those of `elementBoxes`. */
 const moreBoxes = (page) =>
   page.$eval('ketamine-faq', ({ renderRoot }) => {
@@ -71,32 +65,14 @@ async function show(page, look) {
   await useFont(page);
 }
 
-const hex = (color) =>
-  `#${color
-    .split(' ')
-    .map((value) => Number(value).toString(16).padStart(2, '0'))
-    .join('')}`;
-
 for (const look of looks)
   test(`words have a contrast of 4.5, and edges and the focus of 3: ${look}`, async (t) => {
     const page = await newPage(t, { deviceScaleFactor: 2 });
     await open(page, 'looks.html');
     await show(page, look);
-    const at = { ...(await elementBoxes(page)), ...(await moreBoxes(page)) };
+    const boxes = { ...(await elementBoxes(page)), ...(await moreBoxes(page)) };
     await page.focus('ketamine-faq >>> [part~=toggle-all]');
-    const found = {};
-    for (const what of [...words, ...edges]) found[what] = await pixelContrast(page, at[what]);
-    for (const [what, selector] of Object.entries(focused)) {
-      await page.focus(`ketamine-faq >>> ${selector}`);
-      found[what] = await pixelContrast(page, at[what]);
-    }
-    for (const [what, { ink, ground, contrast }] of Object.entries(found))
-      t.diagnostic(`${what.padEnd(28)} ${hex(ink)} on ${hex(ground)} ${contrast.toFixed(1).padStart(5)}`);
-    const least = (what) => (words.includes(what) ? 4.5 : 3);
-    assert.deepEqual(
-      Object.keys(found).filter((what) => found[what].contrast < least(what)),
-      [],
-    );
+    await assertContrast(t, page, { words, edges, boxes });
   });
 
 test('the CSS beside each look is the CSS of that look', async (t) => {
