@@ -1,4 +1,4 @@
-// What screen readers are told, by one live region that nobody sees: each message once, flat, after a pause.
+// Messages to screen readers, by one live region that nobody sees: each once, without markup, after a pause.
 import { assert } from 'chai';
 
 import { all, announced, fixture, isSeen, next, one, search, status, text } from '../support/faq.js';

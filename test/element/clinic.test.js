@@ -1,4 +1,4 @@
-// The clinic stands behind the page: its name, telephone number and website, and who has reviewed the text.
+// The clinic of the page: its name, telephone number and website, and who has reviewed the text.
 import { assert } from 'chai';
 
 import {
@@ -90,7 +90,7 @@ describe('The clinic', () => {
       assert.notInclude(footer(faq), labels.notReviewed);
       assert.notMatch(footer(faq), /[{}]/);
       for (const value of all(faq, '[part=footer] bdi')) assert.equal(getComputedStyle(value).unicodeBidi, 'isolate');
-      // The sign-off of a clinician is not that of a translator.
+      // A sign-off by a clinician does not count as one by a translator.
       const notice = one(faq, '[part=notice]');
       if (locale === 'en') assert.isNull(notice);
       else assert.include(text(notice), labels.unreviewed);

@@ -181,7 +181,7 @@ describe('Keys that are typed into a field', () => {
     const faq = await show();
     one(faq, 'input').focus();
     await sendKeys({ press: 'Escape' });
-    // No driver of all three browsers holds a key down.
+    // The drivers of the three browsers cannot hold a key down.
     const keys = { bubbles: true, composed: true, key: 'b' };
     one(faq, 'input').dispatchEvent(new KeyboardEvent('keydown', { ...keys, ctrlKey: true }));
     await sendKeys({ press: 'Tab' });

@@ -1,5 +1,5 @@
 // 520 hostile values in properties, in the questions and other content of the page, in the search field and in the address.
-// Nothing of them runs, and the FAQ with its help lines is there whatever they are. A failure names its case:
+// No value runs, and the FAQ with its help lines is shown for all of them. A failure names its case:
 // test/support/hostile-values.js says how to repeat it.
 import { assert } from 'chai';
 
@@ -8,7 +8,7 @@ import { all, everyId, isSeen, one, risks, search, text } from '../support/fixtu
 import { asText, check, contentVersion, everyCase, options, shown, textsOf } from '../support/hostile-checks.js';
 import { good } from '../support/hostile-values.js';
 
-/** The value as a page may give it to a property: also what is no string. */
+/** The value as a page may give it to a property: as a string, or as another type. */
 const asProperty = ({ pick, value }) =>
   pick([
     () => value,

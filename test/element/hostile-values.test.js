@@ -1,5 +1,5 @@
-// 520 hostile values in every attribute, set by script or prerendered. Nothing of them runs, and the FAQ with its help lines is
-// there whatever they are. A failure names its case: test/support/hostile-values.js says how to repeat it.
+// 520 hostile values in every attribute, set by script or prerendered. No value runs, and the FAQ with its help lines
+// is shown for all of them. A failure names its case: test/support/hostile-values.js says how to repeat it.
 import { assert } from 'chai';
 
 import { announced, search } from '../support/fixture.js';

@@ -12,7 +12,7 @@ function painted(node) {
       range.setStart(text, place);
       range.setEnd(text, place + 1);
       const { left, top, width } = range.getBoundingClientRect();
-      // WebKit gives the isolates a width.
+      // WebKit gives the isolate characters a width.
       if (width && !/\p{Cf}/u.test(text.data[place])) letters.push({ letter: text.data[place], left, top });
     }
   return letters

@@ -184,7 +184,7 @@ describe('A question of the page with faults', () => {
     };
     for (const [name, act] of Object.entries(actions)) {
       act();
-      // Nothing tells of a style.
+      // No observer reports a style.
       if (name === 'writes its summary again') faq.requestUpdate();
       await changed(faq);
       await changed(faq);

@@ -1,4 +1,4 @@
-// What the print buttons put on paper: all answers, or those that are open.
+// The choice of the print buttons: all answers, or those that are open.
 import { assert } from 'chai';
 
 import { all, control, fixture, isSeen, one, openIds, text } from '../support/faq.js';

@@ -132,7 +132,7 @@ describe('print-english', () => {
     const isShown = ([, top]) => top !== 0;
     const before = state().filter(isShown);
     const { print } = window;
-    // Paper is ready, and the screen is still there.
+    // The content for paper is rendered, and the screen shows its own.
     const during = await new Promise((resolve) => {
       window.print = () => resolve([all(faq, '.kf-pair').length, state().filter(isShown)]);
       control(faq, 'print').click();

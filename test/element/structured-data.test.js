@@ -38,7 +38,7 @@ async function settled(faq) {
 
 describe('Structured data', () => {
   afterEach(async () => {
-    // The fixtures go after this hook, or have gone before it.
+    // The fixtures are removed after this hook, or before it.
     document.querySelectorAll('ketamine-faq').forEach((faq) => faq.remove());
     assert.deepEqual(graphs(), [], 'nothing is left when the element has gone');
   });

@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { hostileRoutes } from '../support/hostile-routes.js';
 import { middleware } from '../support/server.js';
 
-/** How long a busy machine may take for one step, in ms. */
+/** The time after which a step fails, in ms. A busy machine is slow. */
 const timeout = 120_000;
 
 /** The tests in a browser, against the built files. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import english from '../../build/languages/en.js';
 import { installed } from './installed.js';
 
-/** A text without ligatures, and without what the end of a line or page changes. */
+/** A text without ligatures, and without the changes at the end of a line or page. */
 const letters = (text) => text.normalize('NFKC').replace(/[\s-]+/g, '');
 
 /** The texts that must be on paper: help lines, questions and answers. */

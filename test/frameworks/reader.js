@@ -1,10 +1,10 @@
-// What a reader and a search engine get from a page.
+// Checks what a reader and a search engine get from a page.
 import assert from 'node:assert/strict';
 
 import { ids, newPage, ready } from '../support/browser-page.js';
 import { choose, shows } from '../support/language-files.js';
 
-/** What a console says that is nobody's fault. */
+/** Messages on a console that are no fault. */
 const expected = [
   // Lit says so in every development build.
   /^warn: Lit is in dev mode\. Not recommended for production!/,

@@ -1,4 +1,4 @@
-// What an editor offers is what the element has: the class comment, the files for editors and docs/reference.md name the same.
+// Editors offer what the element has: the class comment, the files for editors and docs/reference.md name the same.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { repository, startServer } from './server.js';
 
-/** How long a busy machine may take for one step, in ms. A step that never comes fails the test after it. */
+/** The time after which a step fails its test, in ms. A busy machine is slow. */
 const timeout = 120_000;
 
 let browser;

@@ -1,4 +1,4 @@
-// The positions of what must have enough contrast.
+// The positions of the words and edges that must have enough contrast.
 
 import { untilSeen } from './until-seen.js';
 

@@ -1,4 +1,4 @@
-// What holds whatever values a page gives to the element: test/support/hostile-values.js makes them.
+// Checks that hold for all values that a page gives to the element. test/support/hostile-values.js makes the values.
 import { assert } from 'chai';
 
 import { isHelpline, isSignedOff, regionOf, tokensOf } from './expected-options.js';
@@ -17,7 +17,7 @@ export const locales = Object.entries(manifest.languages).map(([locale, { review
 }));
 export const textsOf = async (locale) => (await import(`/dist/content/${locale}.js`)).default;
 
-/** What the templates make, by the name of an element: its attributes. */
+/** The elements that the templates make, each with its attributes. */
 const made = {
   __proto__: null,
   '*': 'class part id lang dir hidden slot tabindex translate aria-label role',

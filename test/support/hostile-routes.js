@@ -1,4 +1,4 @@
-// What the pages of test/element/hostile/ ask for that is no file: libraries as a site has them, and a network that fails.
+// Routes for the pages of test/element/hostile/ that are no files: libraries as a site has them, and a network that fails.
 import { readFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';

@@ -1,4 +1,4 @@
-// What holds for every element at every moment from its first render on, or prerendered, whatever a page or a reader has done:
+// Checks what holds for every element from its first render on, or prerendered, whatever a page or a reader has done:
 // help is readable, with the right numbers, and the page has lost nothing. It runs in the page.
 import { helpNumbers } from './help-numbers.js';
 
@@ -32,7 +32,7 @@ function shareInside(boxes, { left, right, top, bottom }) {
   return sum(inside) / sum(boxes.map(({ width, height }) => area(width, height)));
 }
 
-/** What a reader can bring into view of a box that cuts off its content: all that scrolls, or else its inside alone. */
+/** The part of a box with clipped content that a reader can bring into view: all that scrolls, or else the inside of the box. */
 function reachableIn(element, { overflowX, overflowY, contain }) {
   const box = element.getBoundingClientRect();
   const isCut = (overflow) =>

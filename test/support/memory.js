@@ -1,4 +1,4 @@
-// What a page holds in memory.
+// Measures the memory of a page.
 import assert from 'node:assert/strict';
 
 import { launchBrowser, newPage } from './browser-page.js';
@@ -20,10 +20,10 @@ export async function newMeasuredPage(t) {
   return page;
 }
 
-/** What a page holds after everything that can go has gone. */
+/** The memory of a page after garbage collection. */
 export async function held(page) {
   const devtools = await page.createCDPSession();
-  // What is only reached through what the first round frees goes in the next.
+  // The next round frees what only objects of the first round referred to.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   const { Nodes, Documents, JSEventListeners, JSHeapUsedSize } = await page.metrics();
   const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));

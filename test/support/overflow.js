@@ -1,7 +1,7 @@
 // Whether everything fits: how far words and boxes reach, and which boxes cut off a part of their content.
 import assert from 'node:assert/strict';
 
-/** What reaches past the edges of the screen, to either side, and which boxes of the FAQ cut something off. */
+/** The boxes that extend past the left or right edge of the screen, and the boxes of the FAQ that clip their content. */
 const measure = (page) =>
   page.evaluate(async () => {
     await document.fonts.ready;

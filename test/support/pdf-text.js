@@ -1,4 +1,4 @@
-// What stands in a PDF, and where: by pdftotext of poppler-utils.
+// Reads the text of a PDF and its positions, by pdftotext of poppler-utils.
 import { spawnSync } from 'node:child_process';
 
 /** Whether this machine can read a PDF. `npm run test:engines` fails where it cannot. */

@@ -1,4 +1,4 @@
-// Paper and screen, as a browser changes from one to the other.
+// Switches a page between paper and screen, as a browser does.
 import { emulateMedia } from '@web/test-runner-commands';
 
 /** Shows the page as it is printed: browsers fire `beforeprint`, then apply the styles for print. */

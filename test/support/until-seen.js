@@ -1,4 +1,4 @@
-// Waits for what a reader sees in the element.
+// Waits until a reader sees a node of the element.
 
 /**
  * Waits until a node is visible, and returns it. Puppeteer’s own wait asks again when the document changes, and does not

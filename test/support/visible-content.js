@@ -1,4 +1,4 @@
-// What is visible before a reader does anything.
+// Checks what is visible before a reader does anything.
 import { assert } from 'chai';
 
 import { all, button, everyId, ids, isSeen, one, text } from './fixture.js';

@@ -1,4 +1,4 @@
-// The HTML that a visitor must be sent: what `assemble` of the package makes with the same options.
+// The HTML that a visitor must be sent: the result of `assemble` with the same options.
 import { readFileSync } from 'node:fs';
 
 import { assemble } from '../../dist/join.js';

@@ -1,4 +1,4 @@
-// What a page may put into the element, as in-page/make-nodes.js makes it, and what it adds and removes later.
+// The content that a page may put into the element (in-page/make-nodes.js makes it), and what it adds and removes later.
 import * as fc from 'fast-check';
 
 import { attributeName, unique } from './names.js';
