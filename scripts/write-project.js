@@ -6,7 +6,12 @@ import { emptyFields, readProject } from './release/project.js';
 import { readRelease } from './release/released.js';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Writes a JSON file if it changes: other steps of `npm run check` read package.json meanwhile, and must not find it empty. */
+function writeJson(path, value) {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (text !== readFileSync(path, 'utf8')) writeFileSync(path, text);
+}
 
 const project = readProject();
 const isReleased = Boolean(readRelease());
