@@ -64,6 +64,5 @@ export const renderPaperNotes = ({ level, language: { labels } }: View): Templat
     <hr />
     <hr />
     <hr />
-    <hr />
     <p>${labels.nextVisit}</p>
   </div>`;
