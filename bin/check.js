@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { diagnose, filesToRequest, headings, parsePageAddress } from '../dist/check.js';
+import { diagnose, filesToRequest, parsePageAddress } from '../dist/check.js';
 import { request, requestFile } from './request.js';
 
 export const summary = 'reports why the FAQ does not appear on a page';
@@ -95,8 +95,8 @@ function printFindings(found) {
   return found[0].severity === 'ok' ? 0 : 1;
 }
 
-const format = ({ severity, problem, fix, line }) =>
-  `${headings[severity]}\n   ${problem}${line ? ` (Line ${line} of the page.)` : ''}\n   ${severity === 'ok' ? '' : 'What to do: '}${fix}`;
+const format = ({ severity, heading, problem, fix, line }) =>
+  `${heading}\n   ${problem}${line ? ` (Line ${line} of the page.)` : ''}\n   ${severity === 'ok' ? '' : 'What to do: '}${fix}`;
 
 /** Quoted parts of a page must not be able to send control sequences to the terminal. */
 const replaceControlCharacters = (text) => text.replace(/[^\P{Cc}\n]/gu, '�');

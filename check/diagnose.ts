@@ -13,6 +13,7 @@ import type { Headers } from './headers.js';
 import { styleSheetsNeeded } from './hiding-styles.js';
 import { languageOf, shownLocale } from './language.js';
 import { responsesNeeded } from './needed-files.js';
+import { isKnownUrl } from './page.js';
 import { checkAttributes } from './rules/attributes.js';
 import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
@@ -36,7 +37,7 @@ import { checkScriptPresence } from './rules/script-presence.js';
 import { checkScriptUrls } from './rules/script-url.js';
 import { checkThirdPartyTools } from './rules/third-party-tools.js';
 import { checkUndefinedStyles } from './rules/undefined-styles.js';
-import { isExecuted } from './script-tags.js';
+import { isExecuted, type ScriptTag } from './script-tags.js';
 import { scriptVersion } from './script-version.js';
 
 const rules = [
@@ -66,18 +67,21 @@ const rules = [
 ];
 
 /**
- * Checks a page and returns the findings, the most serious first. If there is no problem, the result is one finding with
- * the severity `ok`. `html` is the source of the page; `headers` are its response headers, or a copied
+ * Checks a page and returns the findings, the most serious first, each with the heading above it. If there is no problem, the
+ * result is one finding with the severity `ok`. `html` is the source of the page; `headers` are its response headers, or a copied
  * Content-Security-Policy.
  */
 export function diagnose(
   html: string,
   headers: Headers | undefined,
   options: DiagnoseOptions,
-): readonly (Finding & { readonly severity: Severity })[] {
+): readonly (Finding & { readonly severity: Severity; readonly heading: string })[] {
   const context = createContext(html, headers, options);
   const problems = rules.flatMap((check) => check(context)).sort(bySeverity);
-  return (problems.length ? problems : [okFinding(context)]).map((each) => ({ ...each, severity: severityOf(each) }));
+  return (problems.length ? problems : [okFinding(context)]).map((each) => {
+    const severity = severityOf(each);
+    return { heading: headings[severity], ...each, severity };
+  });
 }
 
 /** The URLs of the files whose responses `diagnose` can use. */
@@ -95,17 +99,28 @@ function okFinding(context: CheckContext): Finding {
     const { name } = manifest.languages[shownLocale(element, script, manifest)]!;
     return languageTag && !locale ? `${name} (not available in the language of the page, “${languageTag}”)` : name;
   });
-  const clearCaches =
-    'If the FAQ does not appear, clear the cache of your site and of your browser, and reload the page.';
-  return finding(
-    'ok',
-    `The FAQ is on this page: ${version ? `version ${version}` : script.fileName}, in ${[...new Set(languages)].join(' and ')}.`,
-    script.url && context.responses[script.url.href]
-      ? clearCaches
-      : `${clearCaches} Also check that the script file exists at the address in the script tag.`,
-  );
+  const content = `${version ? `version ${version}` : script.fileName}, in ${[...new Set(languages)].join(' and ')}.`;
+  return script.url && context.responses[script.url.href]
+    ? finding('ok', `The FAQ is on this page: ${content}`, `If the FAQ does not appear, ${clearCaches}`)
+    : unseenFinding(content, script);
 }
 
-export { headings };
+const clearCaches = 'clear the cache of your site and of your browser, and reload the page.';
+
+/** The finding for a page without problems whose script file was not requested, so that it may be missing. */
+function unseenFinding(content: string, { url, src }: ScriptTag): Finding {
+  const known = url && isKnownUrl(url) ? { url: url.href } : {};
+  const address = known.url ?? `“${src}” on your site`;
+  return {
+    ...finding(
+      'ok',
+      `The code of the FAQ on this page is right: ${content}`,
+      `Open the address of the script, ${address}: you must see program code, not an error page. If you see an error page, correct the address in the script tag. If you see program code, and the FAQ does not appear, ${clearCaches}`,
+    ),
+    heading: 'The code is right, but the script file could not be looked at',
+    ...known,
+  };
+}
+
 export { parsePageAddress } from './page-address.js';
 export type { DiagnoseOptions, FileResponse, Finding, Headers, Severity };

@@ -83,7 +83,7 @@ export const findings = {
 
 /**
  * How serious a finding is for visitors. `error`: the FAQ is missing, or it breaks the page. `warning`: the FAQ is on the
- * page, but not as intended. `notice`: the FAQ works, but may fail later or for some visitors.
+ * page, but not as intended. `notice`: the code works, but may fail later or for some visitors.
  */
 export type Severity = keyof typeof findings;
 export type FindingId = (typeof findings)[Severity][number];
@@ -95,6 +95,10 @@ export interface Finding {
   readonly fix: string;
   /** The line in the source of the page, starting at 1. */
   readonly line?: number;
+  /** The heading above the finding, if it is not that of its severity. */
+  readonly heading?: string;
+  /** The address in `fix` of a file that the site owner is to open. */
+  readonly url?: string;
 }
 
 /** Creates a finding. `location` is the node that the finding is about. */
@@ -107,7 +111,7 @@ export function finding(id: FindingId, problem: string, fix: string, location?: 
 export const headings: Readonly<Record<Severity, string>> = {
   error: 'Errors: the FAQ does not work, or it breaks the page',
   warning: 'Warnings: the FAQ may not work as intended',
-  notice: 'Notices: the FAQ works, but may fail later or for some visitors',
+  notice: 'Notices: the code works, but may fail later or for some visitors',
   ok: 'No problems found',
 };
 

@@ -135,10 +135,13 @@ export function parseUrl(text: string, base?: URL): URL | undefined {
   }
 }
 
+/** Whether a URL that was resolved against `Page.baseUrl` is the real one, and not that of an unknown page. */
+export const isKnownUrl = ({ origin }: URL): boolean => origin !== unknownPageUrl.origin;
+
 /** Whether a URL has another origin than the page; `undefined` if that is unknown. */
 export function isCrossOrigin(url: URL, { url: pageUrl }: Page): boolean | undefined {
   if (pageUrl) return url.origin !== pageUrl.origin;
-  if (url.origin === unknownPageUrl.origin) return false;
+  if (!isKnownUrl(url)) return false;
   return isNpmCdn(url) || undefined;
 }
 

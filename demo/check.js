@@ -1,5 +1,5 @@
 // Checks the pasted source of a page in the browser, and shows the findings.
-import { diagnose, headings, parsePageAddress } from '../dist/check.js';
+import { diagnose, parsePageAddress } from '../dist/check.js';
 import { loadManifest } from './load-manifest.js';
 
 const [source, address, policy, status, findings] = ['source', 'address', 'policy', 'status', 'findings'].map((id) =>
@@ -15,26 +15,36 @@ const element = (name, ...children) => {
   return created;
 };
 
-const listItem = ({ severity, problem, fix, line }) =>
+/** A link that opens in a new tab, so that the pasted text stays. */
+const link = (url) => Object.assign(element('a', url), { href: url, target: '_blank', rel: 'noreferrer' });
+
+/** The advice, with a link in place of the address in it. */
+function adviceWithLink(fix, url) {
+  if (!url) return [fix];
+  const [before, after] = fix.split(url);
+  return [before, link(url), after];
+}
+
+const listItem = ({ severity, problem, fix, line, url }) =>
   element(
     'li',
     element('p', problem, line ? ` (Line ${line} of the source.)` : ''),
-    element('p', severity === 'ok' ? '' : element('strong', 'What to do: '), fix),
+    element('p', severity === 'ok' ? '' : element('strong', 'What to do: '), ...adviceWithLink(fix, url)),
   );
 
 function show(found) {
-  const [{ severity }] = found;
+  const [{ severity, heading }] = found;
   status.textContent =
     severity === 'ok'
-      ? `${headings.ok}.`
+      ? `${heading}.`
       : found.length === 1
         ? '1 problem found.'
         : `${found.length} problems found. The most serious one comes first.`;
-  const severities = [...new Set(found.map((each) => each.severity))];
+  const headings = [...new Set(found.map((each) => each.heading))];
   findings.replaceChildren(
-    ...severities.flatMap((each) => [
-      element('h2', headings[each]),
-      element('ul', ...found.filter((one) => one.severity === each).map(listItem)),
+    ...headings.flatMap((each) => [
+      element('h2', each),
+      element('ul', ...found.filter((one) => one.heading === each).map(listItem)),
     ]),
   );
 }

@@ -64,7 +64,7 @@ test('a page without problems: it prints version and language, and exits with 0'
   const { code, out, err } = await check({ ...script, '/faq': page() });
   t.diagnostic(out.trim());
   assert.equal(code, 0, err);
-  assert.match(out, new RegExp(`version ${manifest.version}, in English\\.`));
+  assert.match(out, new RegExp(`1\\. No problems found\n.*version ${manifest.version}, in English\\.`));
 });
 
 test('it follows redirects, and resolves relative addresses against the final address', async () => {
@@ -215,7 +215,10 @@ test('a file: it checks the HTML, and says what the file does not show', async (
     const { code, out, err } = await run('check', name);
     t.diagnostic(out.trim());
     assert.deepEqual([code, err], [0, ''], name);
-    assert.match(out, /1\. No problems found\n.*ketamine-faq\.js, in English\./);
+    assert.match(
+      out,
+      /1\. The code is right, but the script file could not be looked at\n.*ketamine-faq\.js, in English\./,
+    );
     assert.match(out, /This is a file, not a page on the web, so the check cannot know:\n.*double-click/s);
   }
   const { code, out } = await run('check', `${folder}/broken.htm`);

@@ -43,13 +43,33 @@ async function check(page, source, policy = '', address = '') {
   }));
 }
 
-test('a page without problems: it says so, with version and language', async (t) => {
+/** The result for a page without problems: this page requests no files. */
+const rightCode = 'The code is right, but the script file could not be looked at';
+
+test('a page without problems: it says that the code is right, with version and language', async (t) => {
   const { page, errors } = await checkPage(t);
   const { status, headings, findings } = await check(page, clinicPage());
   t.diagnostic(findings.join(' '));
-  assert.deepEqual([status, headings, findings.length], ['No problems found.', ['No problems found'], 1]);
-  assert.match(findings[0], /^The FAQ is on this page: ketamine-faq\.js, in English\./);
+  assert.deepEqual([status, headings, findings.length], [`${rightCode}.`, [rightCode], 1]);
+  assert.match(findings[0], /^The code of the FAQ on this page is right: ketamine-faq\.js, in English\./);
+  assert.match(
+    findings[0],
+    /Open the address of the script, “\/ketamine-faq\.js” on your site: you must see program code/,
+  );
+  assert.equal(await page.$('#findings a'), null);
   assert.deepEqual(errors, []);
+});
+
+test('if the address of the page is known, it links to the script file, which opens in a new tab', async (t) => {
+  const { page } = await checkPage(t);
+  const { findings } = await check(page, clinicPage(), '', 'clinic.example/faq');
+  assert.match(
+    findings[0],
+    /Open the address of the script, https:\/\/clinic\.example\/ketamine-faq\.js: you must see/,
+  );
+  const links = await page.$$eval('#findings a', (all) => all.map(({ href, target, text }) => [href, target, text]));
+  const file = 'https://clinic.example/ketamine-faq.js';
+  assert.deepEqual(links, [[file, '_blank', file]]);
 });
 
 test('it shows the findings by severity, each with what to do', async (t) => {
@@ -80,7 +100,7 @@ test('it takes the address of the page as people write it, and asks for another 
   const other = await check(page, html, '', 'clinic.example/faq');
   assert.match(other.findings[0], /^The files of the script are on files\.example\. Your page is on another site/);
   const same = await check(page, html, '', 'files.example/faq');
-  assert.equal(same.status, 'No problems found.');
+  assert.equal(same.status, `${rightCode}.`);
   const wrong = await check(page, html, '', 'my page');
   assert.match(wrong.status, /^The address is not that of a web page/);
   assert.deepEqual(wrong.findings, []);
@@ -94,7 +114,7 @@ test('the findings disappear when the text changes, and the next check shows new
   assert.equal(await page.$eval('main', () => document.querySelector('#findings').textContent), '');
   assert.equal(await page.$eval('[role=status]', (status) => status.textContent), '');
   const { status } = await check(page, withTag(ownTag));
-  assert.equal(status, 'No problems found.');
+  assert.equal(status, `${rightCode}.`);
 });
 
 test('pasted HTML is shown as text, and nothing is requested except the files of the check', async (t) => {
@@ -126,7 +146,7 @@ test('it works with a policy that allows no inline scripts and styles', async (t
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
   const strict = await serve(t, { folders: repository, headers: { 'content-security-policy': policy } });
   const { page, errors } = await checkPage(t, { address: `${strict.origin}/demo/check.html` });
-  assert.equal((await check(page, clinicPage())).status, 'No problems found.');
+  assert.equal((await check(page, clinicPage())).status, `${rightCode}.`);
   assert.deepEqual(errors, []);
 });
 

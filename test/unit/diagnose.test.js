@@ -8,7 +8,7 @@ import { diagnose, filesToRequest } from '../../build/check/diagnose.js';
 import { findings } from '../../build/check/finding.js';
 import { options } from '../../build/src/options/schema.js';
 import { casesFor } from '../support/check-cases/cases.js';
-import { faq, filesOf, ownTag, page, withAttributes, withTag } from '../support/check-cases/clinic-page.js';
+import { faq, filesOf, ownTag, page, scriptFrom, withAttributes, withTag } from '../support/check-cases/clinic-page.js';
 import { manifest } from '../support/check-cases/example-manifest.js';
 
 const check = (html, { headers, ...options } = {}) => diagnose(html, headers, { manifest, ...options });
@@ -78,6 +78,25 @@ test('the result without problems names version and language', () => {
   assert.match(problem(withTag(filesOf(manifest).cdnTag())), /: version 1\.2\.3, in English\.$/);
   assert.match(problem(page({ lang: 'es-MX' })), /: ketamine-faq\.js, in Español\.$/);
   assert.match(problem(page({ lang: 'nl' })), /English \(not available in the language of the page, “nl”\)\.$/);
+});
+
+test('without the response to the script, it says that the file could not be looked at, and gives its address', () => {
+  const result = (html, options) => {
+    const [{ severity, heading, fix, url }] = check(html, options);
+    return [severity, heading, url, /^Open the address of the script, (.*): you must see program code/.exec(fix)?.[1]];
+  };
+  const unseen = 'The code is right, but the script file could not be looked at';
+  const html = scriptFrom('/wp-content/ketamine-faq.js');
+  const pageUrl = 'https://clinic.example/faq';
+  const there = 'https://clinic.example/wp-content/ketamine-faq.js';
+  assert.deepEqual(result(html, { pageUrl }), ['ok', unseen, there, there]);
+  assert.deepEqual(result(html), ['ok', unseen, undefined, '“/wp-content/ketamine-faq.js” on your site']);
+  const canonical = html.replace('<head>', `<head><link rel="canonical" href="${pageUrl}">`);
+  assert.deepEqual(result(canonical), ['ok', unseen, there, there]);
+  const elsewhere = 'https://files.example/ketamine-faq.js';
+  assert.deepEqual(result(scriptFrom(elsewhere)), ['ok', unseen, elsewhere, elsewhere]);
+  const responses = { [there]: { status: 200, contentType: 'text/javascript' } };
+  assert.deepEqual(result(html, { pageUrl, responses }), ['ok', 'No problems found', undefined, undefined]);
 });
 
 test('it knows every option of the schema', () => {
