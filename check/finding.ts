@@ -61,6 +61,7 @@ export const findings = {
     'slot-unknown',
     'child-nested',
     'child-unseen',
+    'own-outside',
     'own-value-unknown',
     'own-summary-missing',
     'review-not-shown',

@@ -126,6 +126,11 @@ export const rootOf: (element: ElementNode) => Root | undefined = inheritedValue
   parentNode && !('tagName' in parentNode) ? parentNode : undefined,
 );
 
+/** The `<ketamine-faq>` that an element is in, or that it is. */
+export const faqAround: (element: ElementNode) => ElementNode | undefined = inheritedValue((element) =>
+  element.tagName === 'ketamine-faq' ? element : undefined,
+);
+
 /** The parsed URL, or `undefined` if the text is not a valid URL. */
 export function parseUrl(text: string, base?: URL): URL | undefined {
   try {

@@ -1,4 +1,4 @@
-import { getAttribute, inheritedValue, type ElementNode, type Page } from './page.js';
+import { faqAround, getAttribute, type ElementNode, type Page } from './page.js';
 
 /** Elements that the browser continues after the element around them has ended, such as `<b>` in `<p><b>one</p>two`. */
 const formatting = ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'];
@@ -38,8 +38,6 @@ function splitAt(pattern: RegExp, text: string): readonly [before: string, match
 function isOpenAt(offset: number, { sourceCodeLocation: place }: ElementNode): boolean {
   return Boolean(place && place.startOffset < offset && (place.endTag?.startOffset ?? place.endOffset) >= offset);
 }
-
-const faqAround = inheritedValue((element) => (element.tagName === 'ketamine-faq' ? element : undefined));
 
 /** The elements in an FAQ that are not closed, and whose looks or link go on after it. */
 export const unclosedFormatting = ({ elements }: Page): readonly ElementNode[] =>

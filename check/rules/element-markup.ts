@@ -2,6 +2,7 @@ import type { CheckContext } from '../context.js';
 import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
 import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
+import { listed } from '../listed.js';
 import { getAttribute, inheritedValue, type ElementNode, type Page } from '../page.js';
 import { continues, ignoredClosingTag, unclosedFormatting, type IgnoredClosingTag } from '../unclosed.js';
 import { ownQuestions } from './own-questions.js';
@@ -49,7 +50,7 @@ function checkClosingTag(element: ElementNode, page: Page): readonly Finding[] {
   // One paragraph of fallback content is expected, or nothing in a self-closing tag. More content belongs to the page.
   const containsRestOfPage = fallbackNodes(element).length > (isSelfClosing ? 0 : 1);
   const problem = `The <ketamine-faq> element has no closing tag${isSelfClosing ? '; “/>” does not close it' : ''}.`;
-  const fix = 'Write </ketamine-faq> directly after the paragraph inside the element.';
+  const fix = `Write </ketamine-faq> directly after ${contentOf(element)}.`;
   return [
     containsRestOfPage
       ? finding(
@@ -66,6 +67,20 @@ function checkClosingTag(element: ElementNode, page: Page): readonly Finding[] {
         ),
   ];
 }
+
+/** What has to be inside an element without a closing tag. Which questions are meant for it, and which for the page, is not known. */
+function contentOf(element: ElementNode): string {
+  const own = [
+    ...(ownQuestions(element).length ? ['your own questions (<details>)'] : []),
+    ...(hasSlotted(element) ? ['your content with slot="header" or slot="footer"'] : []),
+  ];
+  return own.length
+    ? `all that belongs to the FAQ: ${listed(['the paragraph', ...own])}`
+    : 'the paragraph inside the element';
+}
+
+const hasSlotted = ({ childNodes }: ElementNode) =>
+  childNodes.some((node) => 'tagName' in node && /^(header|footer)$/.test(getAttribute(node, 'slot') ?? ''));
 
 function ignoredFinding({ open, containsRestOfPage }: IgnoredClosingTag): Finding {
   const outermost = open.at(-1)!;

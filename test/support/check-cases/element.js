@@ -11,6 +11,20 @@ const withReview = ({ version = '1.1.0', day = ' reviewed-on="2026-01-30"', more
 /** The page with questions of its own in the element. */
 const withOwn = (own) => page({ body: `<ketamine-faq>${fallback}${own}</ketamine-faq>` });
 
+const question = '<details id="parking"><summary>Where?</summary>x</details>';
+/** A question with this attribute. */
+const questionWith = (attribute) => question.replace('>', ` ${attribute}>`);
+const moveInside = 'To show it in the FAQ, move it into <ketamine-faq>: directly before </ketamine-faq>.';
+
+/** The page with questions below the element. */
+const withOutside = (title, own, ids) => [
+  title,
+  page({ body: faq + own }),
+  ids,
+  {},
+  ...(ids[0] === 'own-outside' ? [moveInside] : []),
+];
+
 export const elementCases = [
   ['an address instead of a page', 'https://clinic.example/ketamine', ['not-a-page']],
   ['empty text', '', ['not-a-page']],
@@ -28,12 +42,42 @@ export const elementCases = [
   ['the element in a <noscript>', page({ body: `<noscript>${faq}</noscript>` }), ['element-inert']],
   ['the element in a <textarea>', page({ body: `<textarea>${faq}</textarea>` }), ['element-inert']],
   ['the element in a script', page({ body: `<script type="text/html">${faq}</script>` }), ['element-inert']],
-  ['no closing tag', page({ body: `<ketamine-faq>${fallback}` }), ['element-unclosed']],
+  [
+    'no closing tag',
+    page({ body: `<ketamine-faq>${fallback}` }),
+    ['element-unclosed'],
+    {},
+    'Write </ketamine-faq> directly after the paragraph inside the element.',
+  ],
   [
     'no closing tag, but a parent that closes',
     page({ body: `<div><ketamine-faq>${fallback}</div>` }),
     ['closing-missing'],
   ],
+  ...[
+    ['a question of the page', question, ' and your own questions (<details>)'],
+    ['content in a slot', '<p slot="footer">Call us</p>', ' and your content with slot="header" or slot="footer"'],
+    [
+      'both',
+      `<div slot="header">x</div>${question}`,
+      ', your own questions (<details>) and your content with slot="header" or slot="footer"',
+    ],
+  ].flatMap(([title, inside, own]) => [
+    [
+      `no closing tag after ${title}`,
+      page({ body: `<ketamine-faq>${fallback}${inside}` }),
+      ['element-unclosed'],
+      {},
+      `Write </ketamine-faq> directly after all that belongs to the FAQ: the paragraph${own}.`,
+    ],
+    [
+      `no closing tag after ${title}, but a parent that closes`,
+      page({ body: `<div><ketamine-faq>${fallback}${inside}</div>` }),
+      ['closing-missing'],
+      {},
+      `Write </ketamine-faq> directly after all that belongs to the FAQ: the paragraph${own}.`,
+    ],
+  ]),
   ...[
     ['a paragraph inside that is not closed', '<p>Call <a href="tel:988">988</a>.', '</p>'],
     ['a paragraph inside that a tag of another kind closes', '<p>Call <a href="tel:988">988</a>.</b>', '</p>'],
@@ -149,6 +193,28 @@ export const elementCases = [
     'questions of the page without words for a title',
     withOwn('<details id="a">x</details><details id="b"><summary></summary>x</details>'),
     ['own-summary-missing', 'own-summary-missing'],
+  ],
+  withOutside('an answer in place of ours below the element', questionWith('data-replaces="cost"'), ['own-outside']),
+  withOutside('an answer for an unknown question below the element', questionWith('data-replaces="price"'), [
+    'own-outside',
+  ]),
+  withOutside('a question in a group elsewhere on the page', `<h2>x</h2>${questionWith('data-group="treatment"')}`, [
+    'own-outside',
+  ]),
+  withOutside('questions in an unknown group directly below', question + questionWith('data-group="parking"'), [
+    'own-outside',
+  ]),
+  withOutside('a question directly below', question, ['ok']),
+  withOutside('<details> in a group of something else', `<h2>x</h2>${questionWith('data-group="parking"')}`, ['ok']),
+  [
+    'an answer in place of ours, without the FAQ',
+    page({ tag: '', body: questionWith('data-replaces="cost"') }),
+    ['faq-missing'],
+  ],
+  [
+    'a question outside, where the element is not closed',
+    page({ body: `<div><ketamine-faq>${fallback}</div>${questionWith('data-replaces="cost"')}` }),
+    ['closing-missing'],
   ],
   ['curly quotation marks', withAttributes('lang=“es”'), ['value-curly']],
   ['curly quotation marks as character references', withAttributes('lang=&#8221;es&#8221;'), ['value-curly']],
