@@ -19,6 +19,7 @@ import { checkChildren } from './rules/children.js';
 import { checkScriptPolicies } from './rules/csp-scripts.js';
 import { checkStylePolicies } from './rules/csp-styles.js';
 import { checkTrustedTypes } from './rules/csp-trusted-types.js';
+import { checkCurlyValues } from './rules/curly-values.js';
 import { checkCustomProperties } from './rules/custom-properties.js';
 import { checkDuplicateScripts } from './rules/duplicate-scripts.js';
 import { checkElementMarkup } from './rules/element-markup.js';
@@ -43,6 +44,7 @@ import { scriptVersion } from './script-version.js';
 const rules = [
   checkElementPresence,
   checkElementMarkup,
+  checkCurlyValues,
   checkChildren,
   checkFallbackNumbers,
   checkHiddenStyles,

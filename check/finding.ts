@@ -34,6 +34,7 @@ export const findings = {
     'answer-without-cors',
     'element-unclosed',
     'element-in-paragraph',
+    'region-curly',
   ],
   warning: [
     'fallback-numbers',

@@ -1,5 +1,4 @@
 import type { CheckContext } from '../context.js';
-import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
 import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
 import { listed } from '../listed.js';
@@ -7,7 +6,7 @@ import { getAttribute, inheritedValue, type ElementNode, type Page } from '../pa
 import { continues, ignoredClosingTag, unclosedFormatting, type IgnoredClosingTag } from '../unclosed.js';
 import { ownQuestions } from './own-questions.js';
 
-/** Checks the closing tag, the surroundings, the fallback content and the quotation marks of each `<ketamine-faq>`. */
+/** Checks the closing tag, the surroundings and the fallback content of each `<ketamine-faq>`. */
 export const checkElementMarkup = ({ page, faqElements }: CheckContext): readonly Finding[] => [
   ...faqElements.flatMap((element) => checkElement(element, page)),
   ...unclosedFormatting(page).map(formattingFinding),
@@ -19,7 +18,6 @@ function checkElement(element: ElementNode, page: Page): readonly Finding[] {
     ...(isBroken ? [inParagraphFinding(element)] : checkClosingTag(element, page)),
     ...checkHidden(element),
     ...(isBroken || fallbackNodes(element).length ? [] : [fallbackMissingFinding(element)]),
-    ...(hasCurlyQuotes(element) ? [curlyQuotesFinding(element)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../context.js';
-import { curlyQuotesFinding, hasCurlyQuotes } from '../curly-quotes.js';
+import { curlyQuotesAdvice, hasCurlyQuotes } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { isClassicFile } from '../manifest.js';
 import { getAttribute } from '../page.js';
@@ -13,7 +13,15 @@ export function checkScriptMarkup({ scripts }: CheckContext): readonly Finding[]
 
 function checkScript(script: ScriptTag, isAnyExecuted: boolean): readonly Finding[] {
   const { element, kind, fileName, isFaqFile } = script;
-  if (hasCurlyQuotes(element)) return [curlyQuotesFinding(element)];
+  if (hasCurlyQuotes(element))
+    return [
+      finding(
+        'quotes-curly',
+        'The FAQ script tag contains curly quotation marks (“ ”). Browsers treat them as part of the value.',
+        curlyQuotesAdvice,
+        element,
+      ),
+    ];
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   if (!element.sourceCodeLocation?.endTag || text.includes('<ketamine-faq'))
     return [

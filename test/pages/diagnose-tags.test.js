@@ -77,6 +77,9 @@ const isShown = (page) =>
 // Findings that depend on a script of the page, or on the page's own source: the cases contain neither.
 const undecided = ['script-by-script', 'element-hidden', 'not-a-page'];
 
+// The FAQ is shown, with the crisis lines of another country.
+const isShownAnyway = ({ id }) => id === 'region-curly';
+
 /** Cases that are not compared here. */
 const elsewhere = {
   responses: 'tested without a browser, because these cases define the responses themselves',
@@ -105,7 +108,7 @@ test('the self-check and a browser agree on every case', async (t) => {
       skipped.push(title);
       continue;
     }
-    const expected = !found.some(({ severity }) => severity === 'error');
+    const expected = !found.some((each) => each.severity === 'error' && !isShownAnyway(each));
     await page.goto(site.url);
     const shown = await isShown(page);
     counts[shown]++;

@@ -99,6 +99,19 @@ test('without the response to the script, it says that the file could not be loo
   assert.deepEqual(result(html, { pageUrl, responses }), ['ok', 'No problems found', undefined, undefined]);
 });
 
+test('it names the attributes with curly quotation marks, and says whose crisis lines are shown', () => {
+  const problem = (attributes) => check(withAttributes(attributes))[0].problem;
+  assert.match(
+    problem('clinic-name=“Lakeside Clinic” mode=“single” heading-level="3"'),
+    /so these attributes do not have the value you meant: clinic-name and mode\.$/,
+  );
+  assert.match(problem('lang=“es”'), /so this attribute does not have the value you meant: lang\.$/);
+  assert.match(
+    problem('region=“CA” lang=“fr”'),
+    /: region=“CA”\. .* shows the crisis lines of the US\. Other attributes .*: lang\.$/,
+  );
+});
+
 test('it knows every option of the schema', () => {
   const [{ fix }] = check(withAttributes('nonsense="red"'));
   const [, names] = /^Remove the attribute “nonsense”\. <ketamine-faq> has these attributes: (.*)\.$/.exec(fix);

@@ -16,6 +16,11 @@ const question = '<details id="parking"><summary>Where?</summary>x</details>';
 const questionWith = (attribute) => question.replace('>', ` ${attribute}>`);
 const moveInside = 'To show it in the FAQ, move it into <ketamine-faq>: directly before </ketamine-faq>.';
 
+const straight = 'Every quotation mark must be straight: ".';
+const pasteAgain = `Copy the code again and paste it without a word processor or a visual editor in between: they replace straight quotation marks. ${straight}`;
+/** Curly quotation marks, with the part of the advice that names the country. */
+const curly = (attributes, ids, advice = '') => [attributes, withAttributes(attributes), ids, {}, advice + pasteAgain];
+
 /** The page with questions below the element. */
 const withOutside = (title, own, ids) => [
   title,
@@ -216,8 +221,14 @@ export const elementCases = [
     page({ body: `<div><ketamine-faq>${fallback}</div>${questionWith('data-replaces="cost"')}` }),
     ['closing-missing'],
   ],
-  ['curly quotation marks', withAttributes('lang=“es”'), ['value-curly']],
-  ['curly quotation marks as character references', withAttributes('lang=&#8221;es&#8221;'), ['value-curly']],
+  curly('lang=“es”', ['value-curly']),
+  curly('lang=&#8221;es&#8221;', ['value-curly']),
+  curly('clinic-name=“Lakeside Clinic” mode=“single”', ['value-curly']),
+  curly('region=“US”', ['value-curly']),
+  curly('region=“CA”', ['region-curly'], 'Write region="CA". '),
+  curly('lang=“es” region=„Canada“', ['region-curly'], 'Write region="CA". '),
+  curly('region=«other»', ['region-curly'], 'Write region="other". '),
+  curly('region=“New Zealand”', ['region-curly']),
   ['an unknown question', withAttributes('questions="what-is-it costs"'), ['value-unknown']],
   ['an unknown group', withAttributes('exclude="dangers"'), ['value-unknown']],
   ['an unknown question to open', withAttributes('open="first"'), ['value-unknown']],
