@@ -82,7 +82,8 @@ function regionFinding(value: string, element: ElementNode, manifest: Manifest):
 }
 
 function unknownAttributeFinding(name: string, value: string, element: ElementNode, manifest: Manifest): Finding {
-  const { attribute = meantNames(name, optionNames)[0], value: certain = value } = attributeFor(name) ?? {};
+  const { attribute: named = meantNames(name, optionNames)[0], value: certain = value } = attributeFor(name) ?? {};
+  const attribute = named === 'lang' && namesLanguages(value, manifest) ? 'languages' : named;
   return finding(
     'attribute-unknown',
     `“${name}” is not an attribute of <ketamine-faq>, so ${name}="${value}" has no effect.`,
@@ -133,6 +134,13 @@ const languagesNamed = (value: string, manifest: Manifest) =>
     .map((word) => localeNamed(word, manifest) ?? word)
     .join(' ');
 
+/** Whether a value names more than one language, such as `en es`, and is not the name of one, such as `Haitian Creole`. */
+function namesLanguages(value: string, manifest: Manifest): boolean {
+  if (localeNamed(value, manifest)) return false;
+  const locales = wordsOf(value).map((word) => localeFor(word, manifest) ?? localeNamed(word, manifest));
+  return new Set(locales.filter(Boolean)).size > 1;
+}
+
 function checkLanguage(value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   if (!value || localeFor(value, manifest)) return [];
   const accepted = Object.entries(manifest.languages).map(([locale, { name }]) => `${locale} (${name})`);
@@ -141,7 +149,11 @@ function checkLanguage(value: string, element: ElementNode, manifest: Manifest):
     finding(
       'language-unknown',
       `The FAQ is not available in the language lang="${value}", so it is shown in English.`,
-      meant ? `Write lang="${meant}".` : `Use one of these values: ${accepted.join(', ')}.`,
+      namesLanguages(value, manifest)
+        ? `Write one language only. For several languages that visitors can choose, write languages="${languagesNamed(value, manifest)}".`
+        : meant
+          ? `Write lang="${meant}".`
+          : `Use one of these values: ${accepted.join(', ')}.`,
       element,
     ),
   ];

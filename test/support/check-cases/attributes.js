@@ -46,6 +46,16 @@ export const attributeCases = [
   unknown('language="Spanish"', 'Write lang="es" instead.'),
   unknown('locale="es-MX"', 'Write lang="es-MX" instead.'),
   unknown('language="Klingon"', 'Write “lang” instead.'),
+  // More than one language: the languages that readers can choose.
+  unknown('language="en es pt"', 'Write languages="en es pt" instead.'),
+  unknown('locale="en,es"', 'Write languages="en es" instead.'),
+  unknown('language="English, Spanish"', 'Write languages="en es" instead.'),
+  unknown(
+    'language="en es nl"',
+    'Write “languages” instead, and correct the value: unknown value in languages="en es nl". Accepted: all reviewed en es fil pt zh-Hans zh-Hant.',
+  ),
+  unknown('language="es es-MX"', 'Write “lang” instead.'),
+  unknown('language="Simplified Chinese"', 'Write lang="zh-Hans" instead.'),
   unknown('country="CA"', 'Write region="CA" instead.'),
   unknown('country="Canada"', 'Write region="CA" instead.'),
   unknown('hide="cost"', 'Write exclude="cost" instead.'),
@@ -124,6 +134,13 @@ export const attributeCases = [
 
   ['lang="Spanish"', withAttributes('lang="Spanish"'), ['language-unknown'], {}, 'Write lang="es".'],
   ['lang="Español"', withAttributes('lang="Español"'), ['language-unknown'], {}, 'Write lang="es".'],
+  [
+    'lang="en es"',
+    withAttributes('lang="en es"'),
+    ['language-unknown'],
+    {},
+    'Write one language only. For several languages that visitors can choose, write languages="en es".',
+  ],
   ['lang="Chinese"', withAttributes('lang="Chinese"'), ['language-unknown'], {}, 'Write lang="zh-Hans".'],
   ...[
     ['spanish', 'es'],
