@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
 import { meantNames } from '../misspelling.js';
-import { inertContainer, type InertText } from '../page.js';
+import { inertContainer, type ElementNode, type InertText } from '../page.js';
 import { pasteAdvice } from '../paste-advice.js';
 import { mentionsScript } from './script-presence.js';
 
@@ -19,12 +19,12 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
     ];
   if (faqElements.length) return [];
 
-  const misspelt = page.elements.find(({ tagName }) => meantNames(tagName, ['ketamine-faq']).length);
+  const misspelt = page.elements.find((element) => misspeltName(element) !== undefined);
   if (misspelt)
     return [
       finding(
         'element-misspelt',
-        `The page contains <${misspelt.tagName}>. The name of the element is misspelt, so nothing is shown.`,
+        `The page contains <${misspeltName(misspelt)}>. The name of the element is misspelt, so nothing is shown.`,
         'Write <ketamine-faq> and </ketamine-faq>, in these letters and with the hyphen.',
         misspelt,
       ),
@@ -47,6 +47,14 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
       `${pasteAdvice} If you have done this already, check that this is the right page, that it is published, and that its cache is cleared. Some site builders, such as Wix, put custom code into a frame (<iframe>): then check the address of the frame instead.`,
     ),
   ];
+}
+
+const isNear = (name: string, meant: string) => meantNames(name, [meant]).length > 0;
+
+/** The name of an element that is meant to be the FAQ, as the page writes it: also in two words, as in `<ketamine faq>`. */
+function misspeltName({ tagName, attrs: [first] }: ElementNode): string | undefined {
+  if (isNear(tagName, 'ketamine-faq')) return tagName;
+  return first && isNear(tagName, 'ketamine') && isNear(first.name, 'faq') ? `${tagName} ${first.name}` : undefined;
 }
 
 function inertFinding(inertText: InertText): Finding {

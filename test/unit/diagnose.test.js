@@ -99,6 +99,12 @@ test('without the response to the script, it says that the file could not be loo
   assert.deepEqual(result(html, { pageUrl, responses }), ['ok', 'No problems found', undefined, undefined]);
 });
 
+test('it quotes the misspelt name of the element', () => {
+  const problem = (body) => check(page({ body }))[0].problem;
+  assert.match(problem('<ketamine faq lang="es"></ketamine faq>'), /^The page contains <ketamine faq>\. /);
+  assert.match(problem('<ketamin-faq lang="es"></ketamin-faq>'), /^The page contains <ketamin-faq>\. /);
+});
+
 test('it names the attributes with curly quotation marks, and says whose crisis lines are shown', () => {
   const problem = (attributes) => check(withAttributes(attributes))[0].problem;
   assert.match(
