@@ -44,6 +44,7 @@ export const findings = {
     'style-undefined',
     'value-curly',
     'script-by-script',
+    'element-rendered-later',
     'policy-unsure',
     'integrity-unsure',
     'two-versions',

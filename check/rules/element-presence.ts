@@ -3,6 +3,8 @@ import { finding, type Finding } from '../finding.js';
 import { meantNames } from '../misspelling.js';
 import { inertContainer, type ElementNode, type InertText } from '../page.js';
 import { pasteAdvice } from '../paste-advice.js';
+import { isRenderedLater } from '../rendered-page.js';
+import type { ScriptTag } from '../script-tags.js';
 import { mentionsScript } from './script-presence.js';
 
 const containsElementCode = ({ text }: InertText) => /(<|&lt;)ketamine-faq[\s/>&]/i.test(text);
@@ -31,6 +33,8 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
     ];
   const inertText = page.inertTexts.find(containsElementCode);
   if (inertText) return [inertFinding(inertText)];
+  if (!scripts.length && mentionsScript(page)) return [];
+  if (isRenderedLater(page, scripts)) return [renderedLaterFinding(scripts)];
   if (scripts.length)
     return [
       finding(
@@ -39,7 +43,6 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
         `${pasteAdvice} If the element is removed again when you save, your account may not be allowed to use custom HTML: ask the person who manages your site.`,
       ),
     ];
-  if (mentionsScript(page)) return [];
   return [
     finding(
       'faq-missing',
@@ -48,6 +51,13 @@ export function checkElementPresence({ page, faqElements, scripts }: CheckContex
     ),
   ];
 }
+
+const renderedLaterFinding = (scripts: readonly ScriptTag[]) =>
+  finding(
+    'element-rendered-later',
+    `The source of the page contains ${scripts.length ? 'the FAQ script, but no' : 'neither the FAQ script nor the'} <ketamine-faq> element. Probably a program, such as one made with React or Vue, fills in this page: it has scripts, and an empty body or an empty element for the program. The check reads the source only, and cannot see what a program renders.`,
+    'Open the page. If the FAQ appears, look at the console of the browser: <ketamine-faq> itself warns there, once you have clicked in it. If the FAQ does not appear, look whether the program renders <ketamine-faq>, and loads its script: docs/frameworks/README.md shows the code for each framework.',
+  );
 
 const isNear = (name: string, meant: string) => meantNames(name, [meant]).length > 0;
 

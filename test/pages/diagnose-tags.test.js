@@ -75,7 +75,7 @@ const isShown = (page) =>
   });
 
 // Findings that depend on a script of the page, or on the page's own source: the cases contain neither.
-const undecided = ['script-by-script', 'element-hidden', 'not-a-page'];
+const undecided = ['script-by-script', 'element-rendered-later', 'element-hidden', 'not-a-page'];
 
 // The FAQ is shown, with the crisis lines of another country.
 const isShownAnyway = ({ id }) => id === 'region-curly';

@@ -99,6 +99,13 @@ test('without the response to the script, it says that the file could not be loo
   assert.deepEqual(result(html, { pageUrl, responses }), ['ok', 'No problems found', undefined, undefined]);
 });
 
+test('on a page that a program renders, it says what the source contains, and what it cannot see', () => {
+  const problem = (tag) => check(`${tag}<script src="/assets/index.js"></script><div id="root"></div>`)[0].problem;
+  const unseen = 'Probably a program, .* cannot see what a program renders\\.$';
+  assert.match(problem(''), new RegExp(`contains neither the FAQ script nor the <ketamine-faq> element\\. ${unseen}`));
+  assert.match(problem(ownTag), new RegExp(`contains the FAQ script, but no <ketamine-faq> element\\. ${unseen}`));
+});
+
 test('it quotes the misspelt name of the element', () => {
   const problem = (body) => check(page({ body }))[0].problem;
   assert.match(problem('<ketamine faq lang="es"></ketamine faq>'), /^The page contains <ketamine faq>\. /);

@@ -8,6 +8,10 @@ const withReview = ({ version = '1.1.0', day = ' reviewed-on="2026-01-30"', more
     body: `<ketamine-faq reviewer="Jane Doe, MD"${day} reviewed-version="${version}" ${more}>${fallback}</ketamine-faq>`,
   });
 
+/** A page with a script of its own. */
+const rendered = (body, tag = '') =>
+  `<!doctype html><html lang="en"><head><title>Clinic</title>${tag}<script type="module" src="/assets/index.js"></script></head><body>${body}</body></html>`;
+
 /** The page with questions of its own in the element. */
 const withOwn = (own) => page({ body: `<ketamine-faq>${fallback}${own}</ketamine-faq>` });
 
@@ -34,6 +38,29 @@ export const elementCases = [
   ['an address instead of a page', 'https://clinic.example/ketamine', ['not-a-page']],
   ['empty text', '', ['not-a-page']],
   ['a page without the FAQ', page({ tag: '', body: '<p>Hello</p>' }), ['faq-missing']],
+  ...[
+    ['a page of React', '<div id="root"></div>'],
+    [
+      'a page of React with a notice and a picture',
+      '<noscript>Turn on JavaScript.</noscript><div id="root"><img src="a.png"></div>',
+    ],
+    ['a page of Angular', '<app-root>Loading…</app-root>'],
+    ['a page of Next, with text outside', '<h1>Clinic</h1><div id="__next"></div>'],
+    ['a page that a script writes', ''],
+  ].flatMap(([title, body]) => [
+    [title, rendered(body), ['element-rendered-later']],
+    [`${title}, with the FAQ script`, rendered(body, ownTag), ['element-rendered-later']],
+  ]),
+  ['a page of React that a server has rendered', rendered('<div id="root"><h1>Clinic</h1></div>'), ['faq-missing']],
+  ['a page of React with the element', rendered(`<div id="root"></div>${faq}`, ownTag), ['ok']],
+  ['an empty element without a script', `<title>Clinic</title><div id="root"></div>`, ['faq-missing']],
+  [
+    'an empty element beside data',
+    '<script type="application/ld+json">{}</script><script type="text/plain" src="a.js"></script><div id="root"></div>',
+    ['faq-missing'],
+  ],
+  ['an empty element beside the FAQ script alone', `${ownTag}<div id="root"></div>`, ['element-missing']],
+  ['an empty element of the page, with a script', rendered('<h1>Clinic</h1><div id="map"></div>'), ['faq-missing']],
   ['no element', page({ body: '' }), ['element-missing']],
   ['an underscore in the name', page({ body: '<ketamine_faq></ketamine_faq>' }), ['element-misspelt']],
   ['a letter missing in the name', page({ body: '<ketamin-faq></ketamin-faq>' }), ['element-misspelt']],
