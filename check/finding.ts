@@ -38,6 +38,7 @@ export const findings = {
   ],
   warning: [
     'fallback-numbers',
+    'prerendered-numbers',
     'formatting-unclosed',
     'element-hidden',
     'style-hidden',

@@ -75,7 +75,8 @@ export function linesInFallback(element: ElementNode): readonly Line[] {
 export const namesLine = (nodes: ElementNode['childNodes'], country?: string): boolean =>
   [...linkedLines(nodes), ...writtenLines(nodes)].some((line) => country === undefined || belongsTo(line, country));
 
-const linkedLines = (nodes: ElementNode['childNodes']): readonly Line[] =>
+/** The lines that links in nodes lead to. */
+export const linkedLines = (nodes: ElementNode['childNodes']): readonly Line[] =>
   elementsIn(nodes).flatMap((each) => {
     const [, number] = /^\s*(?:tel|sms):([^?;&]*)/i.exec(getAttribute(each, 'href') ?? '') ?? [];
     return number ? (lineOf(decode(number)) ?? []) : [];

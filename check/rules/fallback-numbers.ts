@@ -2,11 +2,12 @@ import type { CheckContext } from '../context.js';
 import { countryName, hasLines } from '../country.js';
 import { fallbackNodes } from '../fallback.js';
 import { finding, type Finding } from '../finding.js';
-import { belongsTo, countryOf, linesInFallback, mainNumbers, namesLine, type Line } from '../helplines.js';
+import { belongsTo, countryOf, linesInFallback, linkedLines, mainNumbers, namesLine, type Line } from '../helplines.js';
+import { listed } from '../listed.js';
 import type { Manifest } from '../manifest.js';
-import { getAttribute, type ElementNode } from '../page.js';
+import { declarativeShadowRoot, getAttribute, type ElementNode } from '../page.js';
 
-/** Checks that the fallback content of each `<ketamine-faq>` names the lines of the country whose lines the FAQ shows. */
+/** Checks that the fallback content and the prerendered text of each `<ketamine-faq>` name the lines of the country whose lines the FAQ shows. */
 export const checkFallbackNumbers = ({ faqElements, manifest }: CheckContext): readonly Finding[] =>
   // Without a closing tag, the rest of the page is inside too, and has a finding of its own.
   faqElements
@@ -16,31 +17,49 @@ export const checkFallbackNumbers = ({ faqElements, manifest }: CheckContext): r
 function checkElement(element: ElementNode, manifest: Manifest): readonly Finding[] {
   const country = countryOf(element, manifest);
   if (country === undefined) return [];
+  const prerendered = checkPrerendered(element, country);
+  if (prerendered) return [prerendered];
   const foreign = linesInFallback(element).filter((line) => !belongsTo(line, country));
-  // Other countries have the same emergency numbers, and 116 123 as a crisis line.
-  const isCertain = hasLines(country) && country !== 'other';
-  if (!foreign.some(({ number, isEmergency }) => isCertain || !(isEmergency || number === '116 123'))) {
+  if (!foreign.some(({ number, isEmergency }) => isCertain(country) || !(isEmergency || number === '116 123'))) {
     const nodes = fallbackNodes(element);
-    return isCertain && nodes.length && !namesLine(nodes, country) ? [noNumberFinding(element, country)] : [];
+    return isCertain(country) && nodes.length && !namesLine(nodes, country) ? [noNumberFinding(element, country)] : [];
   }
-  const subject = `The paragraph inside <ketamine-faq> names ${foreign.map(inWords).join(' and ')}.`;
-  const region = getAttribute(element, 'region');
-  const place = country === 'other' ? 'the country of your visitors' : countryName(country);
+  const place = placeOf(country);
   return [
-    isCertain
-      ? finding(
-          'fallback-numbers',
-          `${subject} The FAQ shows the lines of ${place}${region ? ` (region="${region}")` : ', because it has no attribute “region”'}. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
-          `Write the numbers of ${place} into the paragraph and its links: ${mainNumbers(country).join(' and ')}.${region ? '' : regionAdvice(foreign)}`,
-          element,
-        )
-      : finding(
-          'fallback-numbers',
-          `${subject} With region="${region!}", the FAQ names no telephone numbers. Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
-          `Write the emergency number and a crisis line of ${place} into the paragraph and its links.`,
-          element,
-        ),
+    finding(
+      'fallback-numbers',
+      `The paragraph inside <ketamine-faq> names ${foreign.map(inWords).join(' and ')}. ${shownLines(element, country)} Visitors who see the paragraph instead of the FAQ would call a number that may not answer there.`,
+      isCertain(country)
+        ? `Write the numbers of ${place} into the paragraph and its links: ${mainNumbers(country).join(' and ')}.${getAttribute(element, 'region') ? '' : regionAdvice(foreign)}`
+        : `Write the emergency number and a crisis line of ${place} into the paragraph and its links.`,
+      element,
+    ),
   ];
+}
+
+/** Whether the FAQ has lines for a country. All other countries may have the same emergency numbers, and 116 123 as a crisis line. */
+const isCertain = (country: string) => hasLines(country) && country !== 'other';
+
+const placeOf = (country: string) => (country === 'other' ? 'the country of your visitors' : countryName(country));
+
+/** Which lines the FAQ shows, as a sentence. */
+function shownLines(element: ElementNode, country: string): string {
+  const region = getAttribute(element, 'region');
+  if (!isCertain(country)) return `With region="${region!}", the FAQ names no telephone numbers.`;
+  return `The FAQ shows the lines of ${placeOf(country)}${region ? ` (region="${region}")` : ', because it has no attribute “region”'}.`;
+}
+
+/** Checks the text of an element that was prerendered for another country. Prerendering again also writes the paragraph. */
+function checkPrerendered(element: ElementNode, country: string): Finding | undefined {
+  const lines = linkedLines(declarativeShadowRoot(element)?.content.childNodes ?? []);
+  const foreign = [...new Set(lines)].filter((line) => !belongsTo(line, country));
+  if (!foreign.length) return undefined;
+  return finding(
+    'prerendered-numbers',
+    `The prerendered text in <ketamine-faq> names ${listed(foreign.map(inWords))}. ${shownLines(element, country)} Visitors without the script would call a number that may not answer there.`,
+    `Prerender the element again for ${placeOf(country)}. demo/build.html shows the command.${getAttribute(element, 'region') ? '' : regionAdvice(foreign)}`,
+    element,
+  );
 }
 
 const noNumberFinding = (element: ElementNode, country: string) =>

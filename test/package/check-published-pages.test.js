@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { diagnose } from '../../dist/check.js';
+import { assemble } from '../../dist/join.js';
 import { withBuiltHashes } from '../support/cdn-tags.js';
 import { ownTag } from '../support/check-cases/clinic-page.js';
 
@@ -34,6 +35,26 @@ test('no problem in the prerendered pages, whose style is allowed by the hash in
       assert.deepEqual(ids(html, "default-src 'self'"), ['policy-style'], locale);
       assert.deepEqual(ids(html, `default-src 'self'; style-src '${manifest.staticStyle}'`), ['ok'], locale);
     }
+  }
+});
+
+test('no problem in the element that was prerendered for a country, and one if it was for another country', () => {
+  const codes = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'other'];
+  const languages = Object.entries(manifest.languages).map(([locale, { reviewed }]) => ({
+    locale,
+    isTranslationSignedOff: reviewed,
+  }));
+  for (const { locale } of languages) {
+    const fragments = JSON.parse(readFileSync(`dist/static/${locale}.json`, 'utf8'));
+    for (const region of codes)
+      assert.deepEqual(ids(ownTag + assemble(fragments, { region }, { languages })), ['ok'], `${locale} ${region}`);
+  }
+  const american = readFileSync('dist/static/en.html', 'utf8');
+  for (const region of codes.slice(1)) {
+    const html = ownTag + american.replace('<ketamine-faq', `<ketamine-faq region="${region}"`);
+    const [{ id, problem }, ...others] = diagnose(html, undefined, { manifest });
+    assert.deepEqual([id, ...others], ['prerendered-numbers'], region);
+    assert.match(problem, region === 'CA' ? / names 1-800-\d/ : / names (988|911) \(a line of the US/, problem);
   }
 });
 

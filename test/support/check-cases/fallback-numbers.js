@@ -19,7 +19,46 @@ const elsewhere = (country, code) =>
   `${american} If your visitors are in ${country}, write region="${code}" into <ketamine-faq> instead.`;
 const britishOrIrish = `${american} If your visitors are in one of these countries, write its code as “region” into <ketamine-faq> instead: GB for the United Kingdom, IE for Ireland.`;
 
+/** The element with these lines in its prerendered text, and with this text in its place. */
+const prerendered = (lines, attributes, fallback) =>
+  page({
+    body: `<ketamine-faq ${attributes}><template shadowrootmode="open"><section>${lines.map((line) => `<p>${link(line)}</p>`).join('')}</section></template>${fallback}</ketamine-faq>`,
+  });
+const again = (country, more = '') =>
+  `Prerender the element again for ${country}. demo/build.html shows the command.${more}`;
+
 export const fallbackNumberCases = [
+  ['prerendered for the US', prerendered(['988', '911', '1-800-662-4357'], '', fallback), ['ok']],
+  ['prerendered for the UK', prerendered(['999', '116 123'], 'region="GB"', `<p>Call ${link('999')}.</p>`), ['ok']],
+  ['prerendered for Germany', prerendered([], 'region="DE"', '<p>Call a crisis line.</p>'), ['ok']],
+  ...[fallback, `<p>Call ${link('999')}.</p>`].map((text) => [
+    `prerendered for the US on a page for the UK, with ${text}`,
+    prerendered(['988', '911', '1-800-662-4357'], 'region="GB"', text),
+    ['prerendered-numbers'],
+    {},
+    again('the United Kingdom'),
+  ]),
+  [
+    'prerendered for the US on a page for Canada',
+    prerendered(['988', '911', '1-800-662-4357'], 'region="CA"', fallback),
+    ['prerendered-numbers'],
+    {},
+    again('Canada'),
+  ],
+  [
+    'prerendered for Ireland on a page for Germany',
+    prerendered(['112', '999', '116 123'], 'region="DE"', '<p>Call a crisis line.</p>'),
+    ['prerendered-numbers'],
+    {},
+    again('Germany'),
+  ],
+  [
+    'prerendered for New Zealand, without a region',
+    prerendered(['111', '1737'], '', fallback),
+    ['prerendered-numbers'],
+    {},
+    again('the United States', ' If your visitors are in New Zealand, write region="NZ" into <ketamine-faq> instead.'),
+  ],
   // The paragraph of the README is for the US and for Canada.
   right('the lines of the US, without a region', fallback),
   right('the lines of the US', fallback, 'region="us"'),
