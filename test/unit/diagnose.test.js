@@ -106,6 +106,16 @@ test('on a page that a program renders, it says what the source contains, and wh
   assert.match(problem(ownTag), new RegExp(`contains the FAQ script, but no <ketamine-faq> element\\. ${unseen}`));
 });
 
+test('the code pasted twice or three times: it says how often the FAQ stands on the page', () => {
+  const problem = (body) => check(page({ tag: '', body }))[0].problem;
+  const often = (words) =>
+    new RegExp(` The same <ketamine-faq> also stands on the page ${words}, so the FAQ does too\\.$`);
+  const pasted = ownTag + faq;
+  assert.match(problem(pasted + pasted), often('twice'));
+  assert.match(problem(pasted + pasted + pasted), often('3 times'));
+  assert.doesNotMatch(problem(pasted + ownTag), often('.*'));
+});
+
 test('it quotes the misspelt name of the element', () => {
   const problem = (body) => check(page({ body }))[0].problem;
   assert.match(problem('<ketamine faq lang="es"></ketamine faq>'), /^The page contains <ketamine faq>\. /);
