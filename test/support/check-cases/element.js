@@ -52,7 +52,7 @@ export const elementCases = [
     [`${title}, with the FAQ script`, rendered(body, ownTag), ['element-rendered-later']],
   ]),
   ['a page of React that a server has rendered', rendered('<div id="root"><h1>Clinic</h1></div>'), ['faq-missing']],
-  ['a page of React with the element', rendered(`<div id="root"></div>${faq}`, ownTag), ['ok']],
+  ['a page of React with the element', rendered(`<div id="root"></div>${faq}<p>More</p>`, ownTag), ['ok']],
   ['an empty element without a script', `<title>Clinic</title><div id="root"></div>`, ['faq-missing']],
   [
     'an empty element beside data',
