@@ -56,7 +56,7 @@ function checkPrerendered(element: ElementNode, country: string): Finding | unde
   if (!foreign.length) return undefined;
   return finding(
     'prerendered-numbers',
-    `The prerendered text in <ketamine-faq> names ${listed(foreign.map(inWords))}. ${shownLines(element, country)} Visitors without the script would call a number that may not answer there.`,
+    `The prerendered text in <ketamine-faq> names telephone numbers of other countries: ${listed(foreign.map(({ number }) => number))}. ${shownLines(element, country)} Visitors without the script would call a number that may not answer there.`,
     `Prerender the element again for ${placeOf(country)}. demo/build.html shows the command.${getAttribute(element, 'region') ? '' : regionAdvice(foreign)}`,
     element,
   );

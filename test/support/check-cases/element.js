@@ -70,6 +70,7 @@ export const elementCases = [
   ['a space in the name', page({ body: '<ketamine faq></ketamine faq>' }), ['element-misspelt']],
   ['a space and a letter too much', page({ body: '<ketamines faq lang="es"></ketamines>' }), ['element-misspelt']],
   ['an element with half of the name', page({ body: '<ketamine></ketamine>' }), ['element-missing']],
+  ['half of the name with another attribute', page({ body: '<ketamine lang="es"></ketamine>' }), ['element-missing']],
   ['an attribute with half of the name', page({ body: '<p faq></p>' }), ['element-missing']],
   ['an attribute with the name', page({ body: '<p ketamine-faq></p>' }), ['element-missing']],
   ['the element as text', page({ body: `<p>${escaped(faq)}</p>` }), ['element-as-text']],
