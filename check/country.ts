@@ -1,5 +1,5 @@
 import { regions } from '../src/content/regions.js';
-import { countryCodes, isCountryCode } from '../src/options/country-code.js';
+import { countryCodes } from '../src/options/country-code.js';
 import type { Manifest } from './manifest.js';
 import { meantNames, plainName } from './misspelling.js';
 
@@ -19,13 +19,11 @@ const namesIn = (languageTag: string) => {
 };
 const englishName = namesIn('en');
 
-/** Whether a text is the present code of one country: `EU` is none, and `UK` is another code for `GB`. */
-const isCountry = (code: string) =>
-  isCountryCode(code) &&
-  !/^(EU|EZ|QO|UN|X[AB]|ZZ)$/.test(code) &&
-  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-
-const allCodes = countryCodes().filter(isCountry);
+/** The codes that stand for one country at present: `EU` stands for none, and `UK` is another code for `GB`. */
+const allCodes = countryCodes().filter(
+  (code) => !/^(EU|EZ|QO|UN|X[AB]|ZZ)$/.test(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+);
+const isCountry = (code: string) => allCodes.includes(code);
 
 /** Every country by its plain names: in English, in the languages of the FAQ, and in the language of most people there. */
 function codesByName({ languages }: Manifest): ReadonlyMap<string, string> {

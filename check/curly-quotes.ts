@@ -1,6 +1,6 @@
 import type { ElementNode } from './page.js';
 
-const quote = '[“”„«»″‘’]';
+const quote = '[“”„«»″‘’‹›‚]';
 
 /** Whether an attribute value begins with a curly quotation mark, as word processors and visual editors write it. */
 export const isCurly = (value: string): boolean => new RegExp(`^${quote}`).test(value);

@@ -35,6 +35,7 @@ export const findings = {
     'element-unclosed',
     'element-in-paragraph',
     'region-curly',
+    'region-unknown',
   ],
   warning: [
     'fallback-numbers',
@@ -86,7 +87,7 @@ export const findings = {
 } as const;
 
 /**
- * How serious a finding is for visitors. `error`: the FAQ is missing, or it breaks the page. `warning`: the FAQ is on the
+ * How serious a finding is for visitors. `error`: the FAQ is missing, it breaks the page, or it shows the crisis lines of another country. `warning`: the FAQ is on the
  * page, but not as intended. `notice`: the code works, but may fail later or for some visitors.
  */
 export type Severity = keyof typeof findings;
@@ -113,7 +114,7 @@ export function finding(id: FindingId, problem: string, fix: string, location?: 
 
 /** The heading above the findings of each severity. */
 export const headings: Readonly<Record<Severity, string>> = {
-  error: 'Errors: the FAQ does not work, or it breaks the page',
+  error: 'Errors: the FAQ does not work, breaks the page, or shows the wrong crisis lines',
   warning: 'Warnings: the FAQ may not work as intended',
   notice: 'Notices: the code works, but may fail later or for some visitors',
   ok: 'No problems found',

@@ -23,10 +23,14 @@ function isProgram(element: ElementNode): boolean {
   );
 }
 
+/** The longest text of a page that a program renders, in characters: a heading and the words of a placeholder. */
+const longestText = 200;
+
 /**
  * Whether a program, such as one made with React or Vue, probably renders the page after it has loaded: the source has a script
- * besides that of the FAQ, and an empty body or an empty element for the program.
+ * besides that of the FAQ, an empty body or an empty element for the program, and hardly any text.
  */
 export const isRenderedLater = ({ elements }: Page, faqScripts: readonly ScriptTag[]): boolean =>
   elements.some((each) => isProgram(each) && !faqScripts.some(({ element }) => element === each)) &&
+  elements.some((each) => each.tagName === 'body' && textIn(each).length <= longestText) &&
   elements.some((each) => (each.tagName === 'body' && isEmpty(each)) || isEmptyRoot(each));

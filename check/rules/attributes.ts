@@ -6,7 +6,7 @@ import { describing, type Warn } from '../../src/options/warnings.js';
 import { adviceInstead, attributeFor } from '../attribute-synonyms.js';
 import type { CheckContext } from '../context.js';
 import { countryCode, countryName, hasLines } from '../country.js';
-import { hasCurlyQuotes } from '../curly-quotes.js';
+import { hasCurlyQuotes, isCurly } from '../curly-quotes.js';
 import { finding, type Finding } from '../finding.js';
 import { localeFor, localeNamed } from '../language.js';
 import { listed } from '../listed.js';
@@ -22,12 +22,15 @@ const optionNames: readonly string[] = options.map(({ attribute }) => attribute)
 
 /** Checks the names and values of the attributes of each `<ketamine-faq>`. */
 export const checkAttributes = ({ faqElements, manifest }: CheckContext): readonly Finding[] =>
-  faqElements
-    .filter((element) => !hasCurlyQuotes(element))
-    .flatMap((element) => [
-      ...element.attrs.flatMap(({ name, value }) => checkAttribute(name, value, element, manifest)),
-      ...checkExclude(element),
-    ]);
+  faqElements.flatMap((element) => {
+    // After a curly quotation mark, values are split at their spaces. The country is always checked.
+    const isBroken = hasCurlyQuotes(element);
+    const attributes = element.attrs.filter(({ name, value }) => !isBroken || (name === 'region' && !isCurly(value)));
+    return [
+      ...attributes.flatMap(({ name, value }) => checkAttribute(name, value, element, manifest)),
+      ...(isBroken ? [] : checkExclude(element)),
+    ];
+  });
 
 function checkAttribute(name: string, value: string, element: ElementNode, manifest: Manifest): readonly Finding[] {
   const option = options.find(({ attribute }) => attribute === name);
@@ -72,7 +75,7 @@ function warningsAbout(name: string, value: string, element: ElementNode, manife
 function regionFinding(value: string, element: ElementNode, manifest: Manifest): Finding {
   const code = countryCode(value, manifest);
   return finding(
-    'value-unknown',
+    'region-unknown',
     `The attribute region="${value}" of <ketamine-faq> is not the code of a country, so the crisis lines of the US are shown.`,
     code
       ? `Write region="${code}".${hasLines(code) ? '' : ` The FAQ then shows no telephone numbers, because it has none for ${countryName(code)}. It tells visitors to call their local emergency number.`}`

@@ -27,7 +27,7 @@ export const checkOwnQuestions = ({ page, faqElements }: CheckContext): readonly
     : []),
 ];
 
-/** The questions that are certainly meant for the FAQ, and that stand outside every `<ketamine-faq>`. */
+/** The questions that are probably meant for the FAQ, and that stand outside every `<ketamine-faq>`. */
 function questionsOutside({ elements }: Page): readonly ElementNode[] {
   /** The last element of each parent that is no `<details>`. */
   const last = new Map<Root | null, ElementNode>();

@@ -42,6 +42,8 @@ export function isCountryCode(code: string): boolean {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Every code that `isCountryCode` accepts. */
-export const countryCodes = (): readonly string[] =>
-  [...letters].flatMap((first) => [...letters].map((second) => first + second)).filter(isCountryCode);
+/** Every code of two letters that the browser has a name for. */
+export function countryCodes(): readonly string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return [...letters].flatMap((first) => [...letters].map((second) => first + second)).filter((code) => names.of(code));
+}

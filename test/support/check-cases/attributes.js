@@ -7,7 +7,7 @@ const unknown = (attributes, advice) => [attributes, withAttributes(attributes),
 const country = (name, advice) => [
   `region="${name}"`,
   withAttributes(`region="${name}"`),
-  ['value-unknown'],
+  ['region-unknown'],
   {},
   advice,
 ];
