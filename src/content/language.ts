@@ -33,7 +33,7 @@ export interface Language {
   readonly dates: string;
   /** The version of the text (`contentVersion`). */
   readonly version: string;
-  /** The day on which a person last checked all sources (ISO 8601). */
+  /** The day of the last check of all sources (ISO 8601). */
   readonly sourcesChecked: string;
   /** 9 months after `sourcesChecked`: from this day on the console warns that a check is due (ISO 8601). */
   readonly due: string;

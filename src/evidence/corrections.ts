@@ -8,7 +8,7 @@ export interface Correction {
   readonly before: string;
   /** What the text says now, in short. */
   readonly after: string;
-  /** The reason, and how far a source that a person saw only in a copy or a summary (S2) carries it. */
+  /** The reason, and how far a source that was seen only in a copy or a summary (S2) carries it. */
   readonly why: string;
   /** Keys of `sources` that the new words rest on. */
   readonly sources: readonly string[];
@@ -265,12 +265,12 @@ export const corrections: readonly Correction[] = [
     sources: ['CLINICS', 'SPRAVATO-SITE'],
   },
   {
-    where: ['the-day', 'at-home', 'spravato', 'other-medicines', 'prepare'],
+    where: ['the-day', 'spravato', 'other-medicines', 'prepare'],
     before:
-      'The line for the adult said “you”. It named no fainting, no confusion and no thoughts of suicide. That night’s list of what not to stop left out opioids and calming drugs. “No drink” and “before that day” could mean another drink and another day. Driving after ketamine at home was “the next day at the earliest”. Spravato “with or without an antidepressant” did not say that nobody should stop theirs.',
+      'The line for the adult said “you”. It named no fainting, no confusion and no thoughts of suicide. That night’s list of what not to stop left out opioids and calming drugs. “No drink” and “before that day” could mean another drink and another day. Spravato “with or without an antidepressant” did not say that nobody should stop theirs.',
     after:
-      'The line names the person who had ketamine, these signs and the crisis line. The list names opioids and calming drugs. “No alcohol”, and “before the day of your visit”. “Do not drive until the next day, or later if your doctor says so.” “If you take one, do not stop it on your own.”',
-    why: 'The adult would read “you” as themselves. Who stops an opioid or a calming drug suddenly is in danger.',
+      'The line names the person who had ketamine, these signs and the crisis line. The list names opioids and calming drugs. “No alcohol”, and “before the day of your visit”. “If you take one, do not stop it on your own.”',
+    why: 'Corrected on 30 November. The adult would read “you” as themselves. What to do that night is our own advice.',
     sources: ['CLINICS', 'SPRAVATO-SITE'],
   },
   {
@@ -370,7 +370,7 @@ export const corrections: readonly Correction[] = [
   {
     where: ['at-home'],
     before: 'After ketamine at home, do not drive. It was not said until when.',
-    after: 'Not that day. The next day at the earliest, after a full night’s sleep.',
+    after: 'Not until the next day, after a full night’s sleep, or later if the doctor says so.',
     why: 'The other answers and the safety text name the end, and this one did not.',
     sources: ['SPRAVATO-SITE', 'CLINICS'],
   },

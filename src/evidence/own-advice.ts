@@ -1,7 +1,7 @@
 import type { QuestionId } from '../content/types.js';
 
 /**
- * Advice that none of the sources named under the answer carries, as far as a person saw them. It errs on the side of
+ * Advice that none of the sources named under the answer carries, as far as they were seen. It errs on the side of
  * safety.
  */
 export interface OwnAdvice {
