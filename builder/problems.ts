@@ -57,7 +57,7 @@ const isFolder = (value: string) =>
   /^(https?:\/\/|\.{0,2}\/(?!\/))[^\s"'<>`{}?#\\]*$/i.test(value) &&
   (value.startsWith('http') ? isWebAddress(value) : true);
 
-/** The four attributes of a sign-off count only together. */
+/** The attributes of a sign-off. The first three count only together. */
 const signOff = ['reviewer', 'reviewed-on', 'reviewed-version', 'reviewed-languages'] as const;
 
 /** Whether somebody has begun to fill in a sign-off. */
