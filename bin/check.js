@@ -17,7 +17,7 @@ Exit code: 0 no problems found, 1 problems found, 2 the page could not be checke
 
 const manifest = JSON.parse(readFileSync(new URL('../dist/manifest.json', import.meta.url), 'utf8'));
 
-/** The note on what the check cannot know of a file. */
+/** The message for a file: it lists the causes that only a check of a page on the web can find. */
 const unknownOfFile = `This is a file, not a page on the web, so the check cannot know:
 - whether the script and its other files are at their addresses, and whether the server sends them as browsers need them
 - the headers of the page, such as a Content-Security-Policy

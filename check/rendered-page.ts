@@ -27,8 +27,8 @@ function isProgram(element: ElementNode): boolean {
 const longestText = 200;
 
 /**
- * Whether a program, such as one made with React or Vue, probably renders the page after it has loaded: the source has a script
- * besides that of the FAQ, an empty body or an empty element for the program, and hardly any text.
+ * Whether a program, such as one made with React or Vue, probably renders the page in the browser. The source of such a page has a
+ * script other than the FAQ script, an empty body or an empty root element, and at most `longestText` characters of text.
  */
 export const isRenderedLater = ({ elements }: Page, faqScripts: readonly ScriptTag[]): boolean =>
   elements.some((each) => isProgram(each) && !faqScripts.some(({ element }) => element === each)) &&

@@ -12,5 +12,5 @@ export const partiallySupports = (tests, remarks) => ({ level: 'Partially Suppor
 /** The element contains nothing that the criterion applies to. */
 export const notApplicable = (remarks) => ({ level: 'Not Applicable', tests: [], remarks });
 
-/** Not tested. The remarks say what is known, and what a person has to do. */
+/** No result. The remarks state the evidence that exists, and the test that a person still has to do. */
 export const notEvaluated = (remarks, tests = []) => ({ level: 'Not Evaluated', tests, remarks });

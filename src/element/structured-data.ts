@@ -57,8 +57,8 @@ function update(element: Element, settings: LocalizedSettings | undefined): void
     written.append('');
     document.head.append(written);
   }
-  // Under Trusted Types, Chromium forbids to set the text of a script tag, and reports a text node that is inserted, whatever the
-  // type of the script. It allows to change the data of a text node that is there already.
+  // With Trusted Types, Chromium refuses to set the text of a script element of any type, and reports the insertion of a text
+  // node into one. It allows a change of the data of an existing text node.
   (written.firstChild as Text).data = json;
 }
 

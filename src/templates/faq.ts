@@ -34,7 +34,7 @@ export function renderFaq(view: View, actions: Actions): TemplateResult {
       english && later!.inEnglish(renderHelp(english).slice(language.english ? 1 : 0)),
     ],
     html`${
-        // The notice has a button for English, whatever the toolbar contains.
+        // The notice has a button for English, because the toolbar may have no language menu.
         renderUnreviewed(
           language,
           html`<button

@@ -1,4 +1,4 @@
-// Checks what a reader and a search engine get from a page.
+// Checks a page with the FAQ in a browser, and its HTML before any script runs.
 import assert from 'node:assert/strict';
 
 import { ids, newPage, ready } from '../support/browser-page.js';

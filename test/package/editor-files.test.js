@@ -1,4 +1,5 @@
-// Editors offer what the element has: the class comment, the files for editors and docs/reference.md name the same.
+// Compares the data for editors with the class comment and docs/reference.md: each lists the same attributes, parts, properties
+// and events.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';

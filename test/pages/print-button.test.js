@@ -55,7 +55,7 @@ test('the print button prints all answers and nothing of the site around them', 
   assert.equal(before.theirs, 'footer header p');
   assert.ok(before.sheets < alone.sheets, 'the site does cut it short');
   assert.equal(ours.theirs, '');
-  // The button sets wider margins, and adds a list of the sources and room for notes: up to two sheets, whatever the fonts.
+  // The handout has wider margins, a list of the sources and lines for notes, and may take two sheets more.
   assert.ok(ours.sheets >= alone.sheets && ours.sheets <= alone.sheets + 2, `${ours.sheets} sheets`);
   assert.deepEqual(after, before, 'and then everything is as it was');
 });
