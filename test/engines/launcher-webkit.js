@@ -11,7 +11,8 @@ const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008
 export function webkit() {
   const start = webkitDriver();
   let session;
-  let active;
+  /** The test file that runs: its id for the runner, its address, and whether it runs a second time. */
+  let tests;
 
   const open = async () => {
     const { send } = await (session ??= start());
@@ -36,6 +37,9 @@ export function webkit() {
     await lost?.then(({ stop }) => stop()).catch(() => {});
   };
 
+  /** An error here would end the whole runner. So only the test fails: the runner tries it again, or its file runs again. */
+  const survive = (command) => (argument) => command(argument).catch((error) => console.error(String(error)));
+
   /** A window whose page is as large as in the other browsers. */
   const setViewportSize = async ({ width, height }) => {
     await post('window/rect', { width, height });
@@ -45,14 +49,29 @@ export function webkit() {
 
   const page = {
     keyboard: {
-      type: (text) => keys([...text].flatMap(tap)),
-      press: (key) => keys(tap(codes[key] ?? key)),
-      down: (key) => keys(tap(codes[key] ?? key).slice(0, 1)),
-      up: (key) => keys(tap(codes[key] ?? key).slice(1)),
+      type: survive((text) => keys([...text].flatMap(tap))),
+      press: survive((key) => keys(tap(codes[key] ?? key))),
+      down: survive((key) => keys(tap(codes[key] ?? key).slice(0, 1))),
+      up: survive((key) => keys(tap(codes[key] ?? key).slice(1))),
     },
-    // An error here would end the whole runner. So only the test fails, and is tried again in another session.
-    emulateMedia: ({ media }) => run(setMedium, media).catch((error) => console.error(String(error))),
-    setViewportSize,
+    emulateMedia: survive(({ media }) => run(setMedium, media)),
+    setViewportSize: survive(setViewportSize),
+  };
+
+  const openTests = async (url) => {
+    await setViewportSize({ width: 800, height: 600 });
+    await post('url', { url });
+  };
+
+  /**
+   * Runs the test file whose page has crashed a second time, in a new session. A crash that comes with every run is then a
+   * failure. With the parameter `wtr-test-file` the page does not say that it has started: the runner would take that for
+   * a reload, which tests must not cause.
+   */
+  const runAgain = async () => {
+    tests.isSecondRun = true;
+    await endLostSession();
+    await openTests(`${tests.url}&wtr-test-file=again`);
   };
 
   return {
@@ -60,23 +79,32 @@ export function webkit() {
     type: 'playwright',
     concurrency: 1,
     async startSession(id, url) {
-      active = id;
-      const openTests = async () => {
-        await setViewportSize({ width: 800, height: 600 });
-        await post('url', { url });
-      };
-      await openTests().catch(async () => {
+      tests = { id, url, isSecondRun: false };
+      await openTests(url).catch(async () => {
         await endLostSession();
-        await openTests();
+        await openTests(url);
       });
     },
-    isActive: (id) => active === id,
-    getBrowserUrl: async () => (await open())('GET', 'url'),
+    isActive: (id) => tests?.id === id,
+    /** The runner asks when the page has gone while its tests run. */
+    async getBrowserUrl() {
+      try {
+        return await (
+          await open()
+        )('GET', 'url');
+      } catch (error) {
+        if (tests.isSecondRun) return undefined;
+        console.error(`${error}\nThe test file runs again: ${tests.url}`);
+        await runAgain();
+        // The runner waits for the result of the second run, and for no answer.
+        return new Promise(() => {});
+      }
+    },
     getPage: () => page,
     async stopSession() {
       // Nothing of a page that has been tested runs on.
       await post('url', { url: 'about:blank' }).catch(endLostSession);
-      active = undefined;
+      tests = undefined;
       return {};
     },
     startDebugSession() {
