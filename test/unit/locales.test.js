@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fill } from '../../build/src/localization/interpolate.js';
 import { longDate } from '../../build/src/localization/long-date.js';
 import { languageTagOf, matchLocale } from '../../build/src/localization/match-locale.js';
-import { localeInfos } from '../support/languages.js';
+import { languages, localeInfos } from '../support/languages.js';
 
 const matches = {
   ...Object.fromEntries(localeInfos.map(({ locale }) => [locale, locale])),
@@ -69,3 +69,10 @@ test('a date is long, and stays as it is where a page has taken Intl away', (t) 
   globalThis.Intl = undefined;
   assert.equal(longDate('en', '2026-01-03T00:00:00Z'), '2026-01-03');
 });
+
+// In Russian a date ends with a full stop of its own.
+for (const [locale, { dates, labels }] of Object.entries(languages))
+  test(`one full stop follows a date: ${locale}`, () => {
+    const date = longDate(dates, '2027-08-23', 'UTC');
+    for (const [name, text] of Object.entries(labels)) assert.doesNotMatch(fill(text, { date }), /\.\./, name);
+  });
