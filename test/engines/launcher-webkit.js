@@ -11,7 +11,7 @@ const codes = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008
 export function webkit() {
   const start = webkitDriver();
   let session;
-  /** The test file that runs: its id for the runner, its address, and whether it runs a second time. */
+  /** The test file that runs: its id for the runner, and its address. */
   let tests;
 
   const open = async () => {
@@ -37,9 +37,6 @@ export function webkit() {
     await lost?.then(({ stop }) => stop()).catch(() => {});
   };
 
-  /** An error here would end the whole runner. So only the test fails: the runner tries it again, or its file runs again. */
-  const survive = (command) => (argument) => command(argument).catch((error) => console.error(String(error)));
-
   /** A window whose page is as large as in the other browsers. */
   const setViewportSize = async ({ width, height }) => {
     await post('window/rect', { width, height });
@@ -49,13 +46,13 @@ export function webkit() {
 
   const page = {
     keyboard: {
-      type: survive((text) => keys([...text].flatMap(tap))),
-      press: survive((key) => keys(tap(codes[key] ?? key))),
-      down: survive((key) => keys(tap(codes[key] ?? key).slice(0, 1))),
-      up: survive((key) => keys(tap(codes[key] ?? key).slice(1))),
+      type: (text) => keys([...text].flatMap(tap)),
+      press: (key) => keys(tap(codes[key] ?? key)),
+      down: (key) => keys(tap(codes[key] ?? key).slice(0, 1)),
+      up: (key) => keys(tap(codes[key] ?? key).slice(1)),
     },
-    emulateMedia: survive(({ media }) => run(setMedium, media)),
-    setViewportSize: survive(setViewportSize),
+    emulateMedia: ({ media }) => run(setMedium, media),
+    setViewportSize,
   };
 
   const openTests = async (url) => {
@@ -64,14 +61,14 @@ export function webkit() {
   };
 
   /**
-   * Runs the test file whose page has crashed a second time, in a new session. A crash that comes with every run is then a
-   * failure. With the parameter `wtr-test-file` the page does not say that it has started: the runner would take that for
-   * a reload, which tests must not cause.
+   * Runs the test file whose page has crashed a second time, in a new session. The runner does not allow a page to be loaded
+   * again, so the page must not say that it has started: with the parameter `wtr-test-file` it does not. After a second crash
+   * no result comes, and the file fails at the end of `testsFinishTimeout`.
    */
   const runAgain = async () => {
-    tests.isSecondRun = true;
+    const { url } = tests;
     await endLostSession();
-    await openTests(`${tests.url}&wtr-test-file=again`);
+    if (tests?.url === url) await openTests(`${url}&wtr-test-file=again`);
   };
 
   return {
@@ -79,26 +76,29 @@ export function webkit() {
     type: 'playwright',
     concurrency: 1,
     async startSession(id, url) {
-      tests = { id, url, isSecondRun: false };
+      tests = { id, url };
       await openTests(url).catch(async () => {
         await endLostSession();
         await openTests(url);
       });
     },
     isActive: (id) => tests?.id === id,
-    /** The runner asks when the page has gone while its tests run. */
+    /** The runner asks when the page has gone while its tests run. An error here would end the whole runner. */
     async getBrowserUrl() {
       try {
-        return await (
-          await open()
-        )('GET', 'url');
+        const send = await open();
+        return await send('GET', 'url');
       } catch (error) {
-        if (tests.isSecondRun) return undefined;
-        console.error(`${error}\nThe test file runs again: ${tests.url}`);
-        await runAgain();
-        // The runner waits for the result of the second run, and for no answer.
-        return new Promise(() => {});
+        console.error(`${error}\nThe test file runs again: ${tests?.url}`);
       }
+      try {
+        await runAgain();
+      } catch (error) {
+        console.error(String(error));
+        return undefined;
+      }
+      // The runner waits for the result of the second run, and for no answer.
+      return new Promise(() => {});
     },
     getPage: () => page,
     async stopSession() {

@@ -35,7 +35,8 @@ export function webkitDriver({ isAccessible = false } = {}) {
       run: screen.run,
       async stop() {
         try {
-          await call('DELETE', session);
+          // A driver that hangs does not answer.
+          await call('DELETE', session, undefined, AbortSignal.timeout(10_000));
         } finally {
           screen.end();
         }
@@ -50,13 +51,14 @@ async function untilThere(address) {
     try {
       return await fetch(address);
     } catch (error) {
-      if (tries === 200) throw error;
+      // A minute: a busy machine is slow.
+      if (tries === 1200) throw error;
       await wait(50);
     }
 }
 
-async function call(method, url, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+async function call(method, url, body, signal) {
+  const response = await fetch(url, { method, body: body && JSON.stringify(body), signal });
   const { value } = await response.json();
   if (response.ok) return value;
   throw new Error(`WebKitGTK: ${method} ${url.replace(/.*\/session\/?[^/]*/, '')}: ${value.error}: ${value.message}`);
