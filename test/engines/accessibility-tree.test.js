@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { stateNames, statePages, stateReached, titleOf } from '../support/accessibility-states.js';
 import { assertTreeAsKept } from '../support/kept-trees.js';
 import { startServer } from '../support/server.js';
+import { stepTimeout } from '../support/step-timeout.js';
 import { firefoxTree } from './firefox-tree.js';
 import { findFirefox } from './launcher-firefox.js';
 import { webkitTree } from './webkit-tree.js';
@@ -15,6 +16,7 @@ const firefox = {
   async start() {
     const browser = await puppeteer.launch(findFirefox());
     const page = await browser.newPage();
+    page.setDefaultTimeout(stepTimeout);
     return {
       async treeOf(address, title) {
         await page.goto(address);

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { args } from '../../scripts/chromium/find-chromium.js';
 import { chromiumFromNpm } from '../../scripts/chromium/chromium-from-npm.js';
 import { repository, startServer } from '../support/server.js';
+import { stepTimeout } from '../support/step-timeout.js';
 
 const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 
@@ -29,7 +30,7 @@ export function useChromium109({ without = [] } = {}) {
   /** Opens a page of a clinic with the element, and closes it after the test. Errors fail the test unless they are `expected`. */
   return async function open(t, { faq = '<ketamine-faq></ketamine-faq>', hash = '', prepare, headers, expected } = {}) {
     const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(stepTimeout);
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -8,14 +8,16 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 import { findChromium } from '../../scripts/chromium/find-chromium.js';
+import { stepTimeout } from '../support/step-timeout.js';
 import { installed } from './installed.js';
 import { findFirefox } from './launcher-firefox.js';
 import { hiddenScreen } from './screen.js';
 import { webkitDriver } from './webkit-driver.js';
 
 async function startPuppeteer(found) {
-  const browser = await puppeteer.launch(found);
+  const browser = await puppeteer.launch({ ...found, timeout: stepTimeout });
   const page = await browser.newPage();
+  page.setDefaultTimeout(stepTimeout);
   return {
     open: (address) => page.goto(address),
     evaluate: (action) => page.evaluate(action),

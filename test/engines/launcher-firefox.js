@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
+import { stepTimeout } from '../support/step-timeout.js';
 import { installed } from './installed.js';
 
 /** What puppeteer needs to launch Firefox: over WebDriver BiDi, which needs no other program and no screen. */
@@ -12,6 +13,7 @@ export const findFirefox = () => ({
     'firefox-esr',
   ),
   headless: true,
+  timeout: stepTimeout,
   // Its own code sets the medium of a page: see below.
   args: ['--remote-allow-system-access'],
   // Tab goes to links as well, which some systems leave out.

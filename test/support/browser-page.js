@@ -6,9 +6,7 @@ import puppeteer from 'puppeteer-core';
 
 import { findChromium } from '../../scripts/chromium/find-chromium.js';
 import { repository, startServer } from './server.js';
-
-/** The time after which a step fails its test, in ms. A busy machine is slow. */
-const timeout = 120_000;
+import { stepTimeout } from './step-timeout.js';
 
 let browser;
 let server;
@@ -17,7 +15,7 @@ let server;
 export async function launchBrowser(flags = []) {
   const { args, ...options } = await findChromium();
   const more = flags.length ? [`--js-flags=${flags.join(',')}`] : [];
-  return puppeteer.launch({ ...options, args: [...args, ...more], timeout });
+  return puppeteer.launch({ ...options, args: [...args, ...more], timeout: stepTimeout });
 }
 
 before(async () => {
@@ -46,7 +44,7 @@ export async function newPage(t, { width = 1280, height = 900, deviceScaleFactor
   const context = await inBrowser.createBrowserContext();
   t.after(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(timeout);
+  page.setDefaultTimeout(stepTimeout);
   await page.setViewport({ width, height, deviceScaleFactor });
   await page.emulateFocusedPage(true);
   // The date is that on which the sources were checked, so that no test depends on the age of the text.

@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 import { findChromium } from '../../scripts/chromium/find-chromium.js';
+import { stepTimeout } from '../support/step-timeout.js';
 import { loginCookies } from './users.js';
 
 let browser;
@@ -12,7 +13,7 @@ before(async () => {
   const found = await findChromium();
   // WordPress’s own pages load pictures and news from other hosts; block those.
   const args = [...found.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  browser = await puppeteer.launch({ ...found, args, protocolTimeout: 180_000 });
+  browser = await puppeteer.launch({ ...found, args, timeout: stepTimeout, protocolTimeout: 180_000 });
 });
 after(() => browser?.close());
 
@@ -23,8 +24,7 @@ export async function newPage(t, { javaScript = true, width = 1280, height = 900
   const page = await context.newPage();
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(javaScript);
-  // The editor is slow on a busy machine.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(stepTimeout);
   return page;
 }
 
