@@ -62,7 +62,7 @@ def read(title):
         if found and found == last:
             return found
         last = found
-        time.sleep(0.1)
+        time.sleep(0.4)
     sys.exit(f"No page has the title {title}.")
 
 

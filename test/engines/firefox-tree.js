@@ -1,6 +1,9 @@
 // The accessibility tree of Firefox, from its accessibility service, as nodes for tree-text.js.
 
-/** In the window of Firefox: the tree of the page that is open, once it is complete. */
+/**
+ * In the window of Firefox: the tree of the page that is open, once it is complete. Firefox adds changes of the page to the tree
+ * with a delay, so two readings must be the same.
+ */
 async function readTree(title) {
   /* global Cc, Ci, gBrowser */
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
@@ -22,12 +25,15 @@ async function readTree(title) {
     };
   };
   // The window knows the page a moment later than the page itself.
-  for (let document; ; await new Promise(requestAnimationFrame)) {
-    document = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+  for (let last; ; await new Promise((resolve) => setTimeout(resolve, 400))) {
+    const document = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
     const [state, extra] = [{}, {}];
     document?.getState(state, extra);
     const isBusy = state.value & Ci.nsIAccessibleStates.STATE_BUSY;
-    if (document?.name === title && document.childCount && !isBusy) return JSON.stringify(read(document));
+    const isComplete = document?.name === title && document.childCount && !isBusy;
+    const found = isComplete && JSON.stringify(read(document));
+    if (found && found === last) return found;
+    last = found;
   }
 }
 
