@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { newPage, ready } from '../support/browser-page.js';
 import { site } from '../support/clinic-site.js';
 import { answerFor, choose, clinicPage, shows } from '../support/language-files.js';
-import { aboutBladder, pageErrors } from '../support/reader-actions.js';
+import { aboutBladder, pageErrors, resultShown } from '../support/reader-actions.js';
 
 const file = (locale) => readdirSync('dist').find((name) => name.startsWith(`language-${locale}-search-`));
 const field = 'ketamine-faq >>> input';
@@ -22,6 +22,12 @@ async function open(t, answer) {
   await page.goto(await site(t, { '/': clinicPage({ lang: 'en' }) }));
   await ready(page);
   return { page, asked, errors };
+}
+
+/** Focuses the field, and waits until the request that this causes has succeeded or failed. */
+async function focusField(page) {
+  await Promise.all([page.waitForRequest((request) => request.url().includes('-search-')), page.focus(field)]);
+  await resultShown(page);
 }
 
 /** What a search shows: the questions, and the help. */
@@ -80,8 +86,7 @@ test('they follow a change of language during a search', async (t) => {
 
 test('if the first request fails, the same search gets them by the next', async (t) => {
   const { page, asked } = await open(t, (_, count) => (count === 1 ? 'cut' : undefined));
-  await page.focus(field);
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  await focusField(page);
   await page.type(field, 'medicaid');
   assert.ok((await found(page)).ids.includes('cost'));
   assert.equal(asked.length, 2);
@@ -96,11 +101,11 @@ for (const [how, given] of Object.entries({
   test(`without their file a search finds questions, shows the help lines for any words, and asks again: ${how}`, async (t) => {
     let isBroken = true;
     const { page, asked, errors } = await open(t, () => isBroken && given);
-    await page.focus(field);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await focusField(page);
     for (const [index, letter] of [...'bladder'].entries()) {
       await page.type(field, letter);
       await page.waitForNetworkIdle({ idleTime: 100 });
+      await resultShown(page);
       assert.equal(asked.length, Math.min(index + 2, 3), 'one search asks three times at most');
     }
     const { ids, help, isUrgent } = await found(page);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { newPage, ready } from '../support/browser-page.js';
 import { site, tag } from '../support/clinic-site.js';
 import { answerFor, choose, clinicPage, requestsOnceAfter, shows } from '../support/language-files.js';
-import { pageErrors } from '../support/reader-actions.js';
+import { pageErrors, resultShown } from '../support/reader-actions.js';
 import { files, field, failures, isOfBrowser, open, announced, rendered, failure } from '../support/tools-file.js';
 
 for (const [how, act] of Object.entries({
@@ -101,6 +101,7 @@ test('opening and closing questions without their file asks once for each questi
   for (const id of ['cost', 'prepare', 'cost', 'brain']) {
     await page.$eval(`ketamine-faq >>> #${id} .kf-question`, (button) => button.click());
     await page.waitForNetworkIdle({ idleTime: 100 });
+    await resultShown(page);
   }
   assert.equal(asked.length, 3);
 });
