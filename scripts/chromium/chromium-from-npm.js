@@ -13,11 +13,14 @@ export async function chromiumFromNpm(name) {
   const needs = await unpack('@sparticuz/chromium', ['fonts.tar', 'al2023.tar'], 'chromium-needs');
   // The configuration of the package expects the fonts in another folder.
   const fonts = join(needs, 'fonts.conf');
+  // Another process may read the file at this moment: put a complete one in its place.
+  const part = `${fonts}-${process.pid}`;
   writeFileSync(
-    fonts,
+    part,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${needs}/fonts</dir>` +
       `<dir>/usr/share/fonts</dir><cachedir>${needs}/fontcache</cachedir></fontconfig>`,
   );
+  renameSync(part, fonts);
   const libraries = [join(needs, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   const env = { HOME: needs, ...process.env, FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: libraries };
   return { executablePath: join(folder, 'chromium'), env };
