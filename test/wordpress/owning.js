@@ -8,6 +8,7 @@ import { fragmentsOf } from './published.js';
 import { enterLanguage } from './site-language.js';
 import { addUser, seenBy } from './users.js';
 
+/** A day as ISO 8601. Tomorrow may begin during a test: a day in the future is `day(2)` or later. */
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** Sets the dates of a site’s text, and returns a function that restores them. */
@@ -29,11 +30,11 @@ export function staleness(site) {
     const due = /notice-warning"><p>The sources of the ketamine FAQ are due/;
     const stale = /notice-warning"><p>The text of the ketamine FAQ is more than a year old/;
 
-    let restore = setDates(site, { due: day(1), stale: day(90) });
+    let restore = setDates(site, { due: day(2), stale: day(90) });
     assert.doesNotMatch(await dashboard(1), /notice-warning"><p>The (sources|text) of the ketamine FAQ/);
     restore();
 
-    restore = setDates(site, { due: day(0), stale: day(1) });
+    restore = setDates(site, { due: day(0), stale: day(2) });
     assert.match(await dashboard(1), due);
     assert.match(await dashboard(author), due);
     assert.match(await seenBy(site, 1, '/wp-admin/plugins.php'), due);
