@@ -65,8 +65,8 @@ export async function startSite({ version, database }) {
   copyCore(version, folder);
   mkdirSync(join(folder, 'wp-content/mu-plugins'), { recursive: true });
   writeFileSync(join(folder, 'wp-content/mu-plugins/offline.php'), readFileSync(join(scripts, 'offline.php')));
-  const url = `http://127.0.0.1:${await freePort()}`;
   const { config, stop } = database === 'mariadb' ? await startMariadb(join(top, 'mariadb')) : useSqlite(folder);
+  const url = `http://127.0.0.1:${await freePort()}`;
   writeConfig(folder, url, config);
   php([join(scripts, 'install.php'), folder, url]);
 
