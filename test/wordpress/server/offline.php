@@ -20,3 +20,11 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $what ) {
 	);
 }
 remove_action( 'enqueue_block_editor_assets', 'wp_enqueue_editor_block_directory_assets' );
+// The tests serve the content notices from the site itself. WordPress waits 5 seconds for an answer, which may take longer on a
+// busy machine.
+add_filter(
+	'http_request_timeout',
+	function () {
+		return 60;
+	}
+);
