@@ -30,7 +30,7 @@ function fetchBuilds() {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const part = mkdtempSync(join(cache, 'part-'));
-  run('npm', 'pack', builds, '--silent', '--pack-destination', part);
+  run('npm', 'pack', builds, '--silent', '--fetch-retries=5', '--pack-destination', part);
   run('tar', 'xzf', join(part, 'wp-playground-wordpress-builds-0.9.19.tgz'), '-C', part);
   moveToCache(join(part, 'package'), folder);
   rmSync(part, { recursive: true });
