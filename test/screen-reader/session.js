@@ -54,9 +54,16 @@ const browsers = {
 /** Orca has nothing more to say after this time without an utterance, in ms. */
 const silence = 1500;
 
+/** How long Orca may take to begin to speak, on a busy machine, in ms. */
+const patience = 10_000;
+
+/** Keys after which Orca says nothing. */
+const silentKeys = ['Escape'];
+
 /**
  * Starts a session with a page. `press` presses a key (a name of xdotool), `type` types words with a pause between keys in
- * ms. Both return the utterances until Orca is silent. Throws if something does not come up.
+ * ms. Both wait for an utterance, except after a key that causes none, and return the utterances until Orca is silent. Throws if
+ * something does not come up.
  */
 export async function startSession(t, browser, url) {
   const folder = mkdtempSync(join(tmpdir(), 'orca-'));
@@ -115,10 +122,14 @@ export async function startSession(t, browser, url) {
       await wait(100);
     }
   };
-  /** The utterances after the first `from`, once Orca is silent. */
-  const heardAfter = async (from, least = 0) => {
+  /** The utterances after the first `from`, once Orca is silent. If one is `expected`, the silence begins after it. */
+  const heardAfter = async (from, { least = 0, expected = false } = {}) => {
     const begin = Date.now();
-    for (let count = -1, last = begin; Date.now() - last < silence || Date.now() - begin < least;) {
+    const mustWait = () => {
+      const passed = Date.now() - begin;
+      return passed < least || (expected && passed < patience && !texts(spoken().slice(from)).length);
+    };
+    for (let count = -1, last = begin; Date.now() - last < silence || mustWait();) {
       await wait(50);
       const now = spoken().length;
       if (now !== count) [count, last] = [now, Date.now()];
@@ -154,13 +165,13 @@ export async function startSession(t, browser, url) {
     async press(key, least) {
       const from = spoken().length;
       await xdotool('key', '--clearmodifiers', key);
-      return heardAfter(from, least);
+      return heardAfter(from, { least, expected: !silentKeys.includes(key) });
     },
     async type(words, pause) {
       const from = spoken().length;
       // One program for all keys: starting one for each lengthens the pauses of a busy machine.
       await xdotool('type', '--delay', String(pause), words);
-      return heardAfter(from, 2000);
+      return heardAfter(from, { least: 2000, expected: true });
     },
   };
 }
