@@ -1,5 +1,6 @@
 // What people hear who use the screen reader Orca, with Firefox and with Chromium: real keys, every utterance.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 
 import { repository, startServer } from '../support/server.js';
@@ -8,7 +9,12 @@ import { heard, session, texts } from './session.js';
 const crisis =
   'Thinking about suicide? Call or text 988 (US): free, day and night. In danger now? Call 911. No one answers on this page. Please call now.';
 
-const server = await startServer({ folders: repository });
+// The date is that on which the sources were checked, so that no test depends on the age of the text.
+const { sourcesChecked } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const clock = `<script>Date.now = () => ${Date.parse(sourcesChecked)};</script>`;
+const page = readFileSync('demo/index.html', 'utf8').replace('<head>', `$&${clock}`);
+
+const server = await startServer({ folders: repository, routes: { '/demo/index.html': page } });
 after(() => server.close());
 
 const toSearch = Array(7).fill('Tab');
