@@ -123,7 +123,8 @@ for (const [locale, most] of [
         Math.max(...words.map(({ bottom }) => bottom).filter((bottom) => bottom < height - edge)),
       );
       t.diagnostic(ends.map(Math.round).join(' '));
-      assert.ok(ends[0] > height * 0.9, `page 1: ${ends[0]}`);
+      // A paragraph of three lines may go to the next page whole.
+      assert.ok(ends[0] > height * 0.87, `page 1: ${ends[0]}`);
       for (const [index, end] of ends.slice(0, -1).entries())
         assert.ok(end > height * 0.8, `page ${index + 1}: ${end}`);
     });

@@ -31,9 +31,12 @@ async function read(t, name, code) {
     );
 
   const questions = await shown('[part=question]');
+  // The foot of an answer comes with the tools, which are fetched for the first one.
   await page.click('ketamine-faq >>> #prepare [part=question]');
+  await resultShown(page);
   const opened = await shown('.kf-answer');
   await page.click('ketamine-faq >>> [part~=toggle-all]');
+  await resultShown(page);
   const answers = await shown('.kf-answer');
   const whole = await page.$eval('ketamine-faq', (faq) => [faq.renderRoot.textContent, faq.offsetHeight]);
   const field = await page.$('ketamine-faq >>> input');
