@@ -1,4 +1,5 @@
 import type { BuilderData } from './data.js';
+import { answerNames, groupNames, ownLimits, ownNames, type OwnName } from './own-questions.js';
 
 /**
  * Every choice of the page, in the order of the tag. Those up to `structured-data` are attributes of the element. The address
@@ -26,9 +27,9 @@ export const attributeNames = [
 
 const otherNames = ['accent', 'background', 'radius', 'heading-font', 'files'] as const;
 
-export const choiceNames = [...attributeNames, ...otherNames];
+export type ChoiceName = (typeof attributeNames)[number] | (typeof otherNames)[number] | OwnName;
 
-export type ChoiceName = (typeof choiceNames)[number];
+export const choiceNames: readonly ChoiceName[] = [...attributeNames, ...otherNames, ...ownNames];
 
 /** The choices, each as the value of an attribute. A missing one is the default. */
 export type Choices = Readonly<Partial<Record<ChoiceName, string>>>;
@@ -100,23 +101,35 @@ const parsers: {
   'structured-data': () => 'true',
 };
 
+const parseGroup = (value: string, { groups }: BuilderData) =>
+  oneOf(
+    value,
+    groups.map(({ id }) => id),
+  );
+
 const localesOf = ({ languages }: BuilderData) => languages.map(({ locale }) => locale);
 
-/** A value without line breaks and other control characters, which no field of the page can hold. */
-const clean = (value: string) =>
-  value
-    // eslint-disable-next-line no-control-regex -- removes control characters
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, longest);
+/** A value without control characters, which no field of the page can hold. Only an answer has several lines. */
+function clean(name: ChoiceName, value: string): string {
+  const isAnswer = answerNames.includes(name);
+  const limit = isAnswer ? ownLimits.answer : ownNames.includes(name as OwnName) ? ownLimits.question : longest;
+  return (
+    (isAnswer ? value.split(/\r\n?|\n/) : [value])
+      // eslint-disable-next-line no-control-regex -- removes control characters
+      .map((line) => line.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' '))
+      .join('\n')
+      .trim()
+      .slice(0, limit)
+  );
+}
 
 /** Makes choices from values of any origin: unknown names and unknown values are left out. */
 export function parseChoices(given: Iterable<readonly [string, string]>, data: BuilderData): Choices {
   const values = new Map(given);
   return Object.fromEntries(
     choiceNames.flatMap((name) => {
-      const value = clean(values.get(name) ?? '');
-      const parse = parsers[name];
+      const value = clean(name, values.get(name) ?? '');
+      const parse = groupNames.includes(name) ? parseGroup : parsers[name];
       const parsed = value && parse ? parse(value, data) : value;
       return parsed ? [[name, parsed]] : [];
     }),
@@ -126,7 +139,7 @@ export function parseChoices(given: Iterable<readonly [string, string]>, data: B
 /** Whether the part of an address after `#` holds choices, and not the id of a place or of a question. */
 export const holdsChoices = (hash: string) =>
   hash.length < 2 ||
-  [...new URLSearchParams(hash.slice(1))].some(([name, value]) => value && choiceNames.includes(name as never));
+  [...new URLSearchParams(hash.slice(1))].some(([name, value]) => value && choiceNames.includes(name as ChoiceName));
 
 export const parseAddress = (hash: string, data: BuilderData) => parseChoices(new URLSearchParams(hash.slice(1)), data);
 

@@ -10,6 +10,7 @@ import {
 import { parseColor } from './contrast.js';
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
+import { fillOwnQuestions, showFilledBoxes } from './own-form.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -50,6 +51,7 @@ export function fillForm(data: BuilderData): void {
       ),
     ),
   );
+  fillOwnQuestions(data);
 }
 
 const fields = (form: HTMLFormElement, name: string) =>
@@ -121,6 +123,7 @@ export function writeForm(form: HTMLFormElement, choices: Choices, data: Builder
   check(form, 'mode', [choices.mode ?? 'multiple']);
   check(form, 'appearance', [choices.appearance ?? 'lines']);
   for (const name of ['print-english', 'structured-data'] as const) check(form, name, [choices[name] ?? '']);
+  showFilledBoxes();
   syncColors();
 }
 

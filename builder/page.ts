@@ -5,6 +5,8 @@ import { contrast, contrastFigure, parseColor, textColorOn } from './contrast.js
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
 import { fillForm, readForm, syncColors, takePickedColor, tickFirstLanguage, writeForm } from './form.js';
+import { addOwnQuestion, removeOwnQuestion } from './own-form.js';
+import { ownQuestionsOf } from './own-questions.js';
 import { isEnglishOnly, showPreview } from './preview.js';
 import { findProblems, offeredLocales, usableChoices, type Problem } from './problems.js';
 import { writePlatforms, type Platform } from './platforms.js';
@@ -33,7 +35,9 @@ function showAdded(choices: Choices): void {
   say(
     'added',
     !ids.length
-      ? 'No question is chosen. The page shows only the crisis lines and the notes.'
+      ? ownQuestionsOf(choices, data).length
+        ? 'No question of ours is chosen. The page shows only the crisis lines, your own questions and the notes. It is then up to you to tell the risks.'
+        : 'No question is chosen. The page shows only the crisis lines and the notes.'
       : titles.length
         ? `Added, each in its group: ${titles.join(' ')} A page that shows the benefits must show the risks, so ${
             titles.length === 1 ? 'this question is' : 'these questions are'
@@ -211,6 +215,11 @@ for (const [id, isChecked] of [
     for (const field of form.querySelectorAll<HTMLInputElement>('[name=question]')) field.checked = isChecked;
     refresh();
   });
+byId('own-add').addEventListener('click', addOwnQuestion);
+byId('own-questions').addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button');
+  if (button && removeOwnQuestion(button)) refresh();
+});
 byId('start-again').addEventListener('click', () => {
   if (current && !confirm('Delete your answers on this page?')) return;
   writeForm(form, {}, data);

@@ -1,7 +1,16 @@
 import type { Choices } from './choices.js';
 import type { BuilderData } from './data.js';
 import { styleOf, type Tag } from './tag.js';
-import { htmlTag, writeBlock, writeCommand, writeCss, writeHtml, writeJsx, writeShortcode } from './write.js';
+import {
+  htmlTag,
+  writeBlock,
+  writeCommand,
+  writeCss,
+  writeHtml,
+  writeJsx,
+  writeOwnHtml,
+  writeShortcode,
+} from './write.js';
 import { writeSidebar, type List } from './wordpress-sidebar.js';
 
 /** One text to copy. */
@@ -51,7 +60,7 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
     ];
     return `${htmlTag('script', attributes)}</script>`;
   };
-  const html = writeHtml(tag, { withStyle: true });
+  const html = writeHtml(tag);
   const onYourSite = [
     'Look at it on your site. Opened from your disk, the page shows only the paragraph.',
     ...(/^[\0-\x7f]*$/.test(html) ? [] : ['The page must be in UTF-8.']),
@@ -103,7 +112,9 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
         { name: 'block', code: writeBlock(tag) },
         'Or press +, look for “Ketamine FAQ”, and choose in the sidebar:',
         writeSidebar(tag, choices, data),
-        'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
+        tag.ownQuestions.length
+          ? 'In a widget, or in a page builder for WordPress, paste the shortcode with your own questions, with nothing beside it:'
+          : 'In a widget, or in a page builder for WordPress, write the shortcode alone on its line:',
         { name: 'shortcode', code: writeShortcode(tag) },
         ...(css.length
           ? [
@@ -165,6 +176,12 @@ export function writePlatforms(tag: Tag, choices: Choices, data: BuilderData): r
       steps: [
         'Run this in a clone of the repository, after npm start, and paste the content of the file into your page. Do it again after each update.',
         { name: 'command', code: writeCommand(tag) },
+        ...(tag.ownQuestions.length
+          ? [
+              'Paste your own questions into that text, just above its last line, </ketamine-faq>:',
+              { name: 'questions', code: writeOwnHtml(tag) },
+            ]
+          : []),
         'Keep the script on the page too. It takes the text over when it starts:',
         { name: 'script', code: `${scriptIn(isPublished ? cdn : ownFolder)}\n` },
         ...(css.length ? ['Add the looks to your style sheet:', ...css] : []),

@@ -1,7 +1,8 @@
 import { parseColor, textColorOn } from './contrast.js';
 import type { Choices } from './choices.js';
 import { byId, create } from './elements.js';
-import { numberLink, paragraphAttributes, type Tag } from './tag.js';
+import type { OwnQuestion } from './own-questions.js';
+import { numberLink, ownAttributes, paragraphAttributes, type Tag } from './tag.js';
 
 /**
  * Whether the preview is in English only: browsers let a page from a disk fetch no language file. The script of the website has
@@ -27,16 +28,46 @@ export function showPreview(tag: Tag, choices: Choices): void {
   for (const [name, value] of attributes) if (faq.getAttribute(name) !== value) faq.setAttribute(name, value);
   for (const name of ['accent', 'radius', 'heading-font'].map((each) => `--ketamine-faq-${each}`))
     faq.style.setProperty(name, new Map(tag.properties).get(name) ?? null);
-  faq.replaceChildren(
-    ...tag.fallback.map((paragraph) =>
+  showChildren(faq, tag);
+  if (!faq.isConnected) box.append(faq);
+}
+
+/** What stands inside the element, by what it was made from. */
+let made = new Map<string, Element>();
+
+/** Updates what stands inside the element. What has not changed stays the same node. */
+function showChildren(faq: HTMLElement, { fallback, language, ownQuestions }: Tag): void {
+  const before = made;
+  made = new Map();
+  const keep = (source: object, make: () => Element) => {
+    const key = JSON.stringify([source, language.locale]);
+    made.set(key, before.get(key) ?? make());
+  };
+  for (const paragraph of fallback)
+    keep(paragraph, () =>
       create(
         'p',
-        paragraphAttributes(paragraph, tag.language),
+        paragraphAttributes(paragraph, language),
         ...paragraph.text.map((text, index) =>
-          index % 2 ? create('a', numberLink(text, paragraph, tag.language), text) : text,
+          index % 2 ? create('a', numberLink(text, paragraph, language), text) : text,
         ),
       ),
-    ),
+    );
+  for (const question of ownQuestions) keep(question, () => createOwnQuestion(question));
+  const children = [...made.values()];
+  if (children.length !== faq.children.length || children.some((child, index) => child !== faq.children[index]))
+    faq.replaceChildren(...children);
+}
+
+function createOwnQuestion(question: OwnQuestion): HTMLElement {
+  const { id, title, answer } = question;
+  const blocks = answer.map((block) =>
+    typeof block === 'string'
+      ? create('p', {}, block)
+      : create('ul', {}, ...block.map((entry) => create('li', {}, entry))),
   );
-  if (!faq.isConnected) box.append(faq);
+  const details = create('details', ownAttributes(question), create('summary', {}, title), ...blocks);
+  // An id of this page stays its own. The element makes one from the words then.
+  if (document.querySelector(`[id="${id}"]:not(#preview *)`)) details.removeAttribute('id');
+  return details;
 }

@@ -3,6 +3,7 @@ import { elementOptions, type Option } from '../src/options/schema.js';
 import { booleans, type ChoiceName, type Choices } from './choices.js';
 import { contrast, contrastFigure, parseColor } from './contrast.js';
 import type { BuilderData } from './data.js';
+import { missingFields, ownFields } from './own-questions.js';
 
 /** A problem to solve or to check before the tag is used. */
 export interface Problem {
@@ -93,6 +94,17 @@ export function findProblems(choices: Choices, data: BuilderData): readonly Prob
     return text ? [error(name, text)] : [];
   });
 
+  for (const names of ownFields)
+    for (const name of missingFields(names, choices))
+      problems.push(
+        error(
+          name,
+          name === names.question
+            ? 'Write the question. Without it the tag leaves the answer out.'
+            : 'Write the answer. Without it the tag leaves the question out.',
+        ),
+      );
+
   const accent = parseColor(choices.accent ?? '');
   const background = parseColor(choices.background ?? '') ?? '#ffffff';
   if (accent && contrast(accent, background) < 3)
@@ -149,7 +161,7 @@ export const offeredLocales = (value: string | undefined, { languages }: Builder
     )
     .map(({ locale }) => locale);
 
-/** The choices that the tag can hold: without wrong values, and without half a sign-off. */
+/** The choices that the tag can hold: without wrong values, and without half a sign-off. `makeTag` leaves out half own questions. */
 export function usableChoices(choices: Choices, problems: readonly Problem[], data: BuilderData): Choices {
   const wrong = problems.filter(({ isError }) => isError).map(({ name }) => name);
   const isHalf = !hasSignOff(choices) || signOff.some((name) => wrong.includes(name));

@@ -1,6 +1,7 @@
 import { attributeNames, booleans, type Choices } from './choices.js';
 import { parseColor } from './contrast.js';
 import type { BuilderData, FallbackParagraph, LanguageData } from './data.js';
+import { ownQuestionsOf, type OwnQuestion } from './own-questions.js';
 
 /** The element that the choices make, before it is written for a platform. */
 export interface Tag {
@@ -11,6 +12,7 @@ export interface Tag {
   /** The language that it shows first. */
   readonly language: LanguageData;
   readonly fallback: readonly FallbackParagraph[];
+  readonly ownQuestions: readonly OwnQuestion[];
 }
 
 export function makeTag(choices: Choices, data: BuilderData): Tag {
@@ -31,8 +33,12 @@ export function makeTag(choices: Choices, data: BuilderData): Tag {
     ),
     language,
     fallback: language.fallback[choices.region ?? 'US']!,
+    ownQuestions: ownQuestionsOf(choices, data),
   };
 }
+
+/** The attributes of the `<details>` of an own question. */
+export const ownAttributes = ({ id, group }: OwnQuestion) => ({ id, ...(group ? { 'data-group': group } : {}) });
 
 /** The attributes of a paragraph of the fallback content. */
 export const paragraphAttributes = ({ isEnglish }: FallbackParagraph, { locale, dir }: LanguageData) =>

@@ -25,7 +25,7 @@ const sidebarLabels: Readonly<Record<string, string>> = {
 const switches = [...booleans, 'appearance'];
 
 /** Lists what to choose in the sidebar of the block, by the labels there. */
-export function writeSidebar({ attributes }: Tag, choices: Choices, data: BuilderData): List {
+export function writeSidebar({ attributes, ownQuestions }: Tag, choices: Choices, data: BuilderData): List {
   const { languages, groups, regions } = data;
   const nameOf = (locale: string) => languages.find((each) => each.locale === locale)!.name;
   const shown = choices.controls?.split(' ') ?? controls;
@@ -63,5 +63,6 @@ export function writeSidebar({ attributes }: Tag, choices: Choices, data: Builde
     .map(
       ([name, value]) => [sidebarLabels[name] ?? `Advanced: ${name}`, switches.includes(name) ? 'on' : value] as const,
     );
-  return [...rows, ...others];
+  const own: List = ownQuestions.map(({ title }) => ['Questions: Add a question of your own', title]);
+  return [...rows, ...others, ...own];
 }

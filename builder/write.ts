@@ -1,20 +1,12 @@
-// Writes a tag in the languages of its platforms. Every value is text that somebody typed.
+// Writes a tag in the languages of its platforms.
 import { booleans } from './choices.js';
 import type { FallbackParagraph, LanguageData } from './data.js';
+import { blockJson, html, jsx, wordpressHtml, type Attributes, type Syntax } from './syntax.js';
 import { numberLink, paragraphAttributes, styleOf, type Tag } from './tag.js';
+import { writeDetailsBlocks, writeOwnQuestions } from './write-own-questions.js';
 
 /** A line that is longer is broken between the attributes. */
 const lineLength = 100;
-
-type Attributes = readonly (readonly [name: string, value: string])[];
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-
-const htmlAttributes = (attributes: Attributes) =>
-  attributes.map(([name, value]) =>
-    value === '' && booleans.includes(name) ? name : `${name}="${escapeHtml(value)}"`,
-  );
 
 /** An opening tag, on one line or with an attribute on each. */
 function openingTag(name: string, attributes: readonly string[]): string {
@@ -23,16 +15,13 @@ function openingTag(name: string, attributes: readonly string[]): string {
 }
 
 /** The opening tag of an HTML element. */
-export const htmlTag = (name: string, attributes: Attributes) => openingTag(name, htmlAttributes(attributes));
+export const htmlTag = (name: string, attributes: Attributes) => openingTag(name, html.writeAttributes(attributes));
 
 /** A paragraph of the fallback content, as HTML or as JSX. */
 function writeParagraph(
   paragraph: FallbackParagraph,
   language: LanguageData,
-  {
-    writeText,
-    writeAttributes,
-  }: { writeText: (text: string) => string; writeAttributes: (all: Attributes) => string[] },
+  { writeText, writeAttributes }: Syntax,
 ): string {
   const open = (name: string, attributes: object) =>
     `<${[name, ...writeAttributes(Object.entries(attributes) as unknown as Attributes)].join(' ')}>`;
@@ -44,33 +33,24 @@ function writeParagraph(
   return `  ${open('p', paragraphAttributes(paragraph, language))}${inside}</p>\n`;
 }
 
-/** The element as HTML, with its fallback content. */
-export function writeHtml(tag: Tag, { withStyle }: { withStyle: boolean }): string {
-  const style = styleOf(tag);
-  const attributes = withStyle && style ? [...tag.attributes, ['style', style] as const] : tag.attributes;
-  const syntax = { writeText: escapeHtml, writeAttributes: htmlAttributes };
-  const fallback = tag.fallback.map((each) => writeParagraph(each, tag.language, syntax)).join('');
-  return `${htmlTag('ketamine-faq', attributes)}\n${fallback}</ketamine-faq>`;
+/** The element with its fallback content and its own questions. */
+function writeElement({ fallback, language, ownQuestions }: Tag, attributes: Attributes, syntax: Syntax): string {
+  const paragraphs = fallback.map((each) => writeParagraph(each, language, syntax)).join('');
+  const tag = openingTag('ketamine-faq', syntax.writeAttributes(attributes));
+  return `${tag}\n${paragraphs}${writeOwnQuestions(ownQuestions, syntax)}</ketamine-faq>`;
 }
 
-/** An attribute of JSX. A value with a sign that means something there is written as a string of JavaScript. */
-const jsxAttributes = (attributes: Attributes) =>
-  attributes.map(([name, value]) =>
-    /^[^"&{}<>\\]*$/.test(value) ? `${name}="${value}"` : `${name}={${literal(value)}}`,
-  );
-
-/** A string of JavaScript. It holds no `<`, so that the code can stand in a script of a page. */
-const literal = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c');
-
-/** A text of JSX. It stands on one line with its neighbors, so that the spaces at its ends count. */
-const jsxText = (text: string) => (/[&{}<>]/.test(text) ? `{${literal(text)}}` : text);
+/** The element as HTML. */
+export function writeHtml(tag: Tag): string {
+  const style = styleOf(tag);
+  return writeElement(tag, style ? [...tag.attributes, ['style', style]] : tag.attributes, html);
+}
 
 /** The element as JSX. */
-export function writeJsx(tag: Tag): string {
-  const syntax = { writeText: jsxText, writeAttributes: jsxAttributes };
-  const fallback = tag.fallback.map((each) => writeParagraph(each, tag.language, syntax)).join('');
-  return `${openingTag('ketamine-faq', jsxAttributes(tag.attributes))}\n${fallback}</ketamine-faq>`;
-}
+export const writeJsx = (tag: Tag) => writeElement(tag, tag.attributes, jsx);
+
+/** The own questions as HTML. */
+export const writeOwnHtml = ({ ownQuestions }: Tag) => writeOwnQuestions(ownQuestions, html);
 
 /** The custom properties as a CSS rule. */
 export const writeCss = ({ properties }: Tag) =>
@@ -79,23 +59,26 @@ export const writeCss = ({ properties }: Tag) =>
 /** WordPress reads no entity in the value of a shortcode, but the plugin does. A bracket would end the shortcode. */
 const shortcodeValue = (value: string) => value.replace(/[&<>"'[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export const writeShortcode = ({ attributes }: Tag) =>
-  `[${['ketamine_faq', ...attributes.map(([name, value]) => `${name}="${shortcodeValue(value || 'true')}"`)].join(' ')}]`;
+/** The shortcode. Own questions stand between its two tags, without indentation. */
+export function writeShortcode({ attributes, ownQuestions }: Tag): string {
+  const values = attributes.map(([name, value]) => `${name}="${shortcodeValue(value || 'true')}"`);
+  const tag = `[${['ketamine_faq', ...values].join(' ')}]`;
+  const own = writeOwnQuestions(ownQuestions, wordpressHtml).replace(/^ +/gm, '');
+  return own ? `${tag}\n${own}[/ketamine_faq]` : tag;
+}
 
-/** The block as WordPress stores it. Its JSON is escaped as WordPress does, so that it cannot end the comment. */
-export function writeBlock({ attributes }: Tag): string {
+/** The block as WordPress stores it, with the own questions as blocks inside. */
+export function writeBlock({ attributes, ownQuestions }: Tag): string {
   const values = Object.fromEntries(
     attributes.map(([name, value]) => [
       name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
       booleans.includes(name) || value,
     ]),
   );
-  const json = JSON.stringify(values)
-    .replaceAll('\\\\', '\\u005c')
-    .replaceAll('--', '\\u002d\\u002d')
-    .replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
-    .replaceAll('\\"', '\\u0022');
-  return `<!-- wp:ketamine-faq/faq ${json === '{}' ? '' : `${json} `}/-->`;
+  const opening = `<!-- wp:ketamine-faq/faq ${attributes.length ? `${blockJson(values)} ` : ''}`;
+  return ownQuestions.length
+    ? `${opening}-->\n${writeDetailsBlocks(ownQuestions)}\n<!-- /wp:ketamine-faq/faq -->`
+    : `${opening}/-->`;
 }
 
 /** An argument of a command, in double quotes, which every shell knows, or in single quotes if a sign would mean something. */
