@@ -68,8 +68,8 @@ function parseShortcode(text) {
   );
 }
 
-/** The attributes of the element that a component in JSX creates, and how many elements it creates. */
-function runJsx(text) {
+/** The elements that a component in JSX creates, inner ones first. */
+function createdByJsx(text) {
   const { diagnostics, outputText } = ts.transpileModule(text, {
     reportDiagnostics: true,
     fileName: 'component.tsx',
@@ -82,12 +82,21 @@ function runJsx(text) {
   assert.deepEqual(diagnostics, []);
   const [, component] = /^import 'ketamine-faq';\nexport (function KetamineFaq.*)$/s.exec(outputText);
   const elements = [];
-  const React = { createElement: (name, attributes) => elements.push({ name, attributes }) };
-  new Function('React', `(${component})()`)(React);
-  return {
-    attributes: { ...elements.find(({ name }) => name === 'ketamine-faq').attributes },
-    elements: elements.length,
+  const React = {
+    createElement(name, attributes, ...children) {
+      const element = { name, attributes: { ...attributes }, children };
+      elements.push(element);
+      return element;
+    },
   };
+  new Function('React', `(${component})()`)(React);
+  return elements;
+}
+
+/** The attributes of the element that a component in JSX creates, and how many elements it creates. */
+function runJsx(text) {
+  const elements = createdByJsx(text);
+  return { attributes: elements.find(({ name }) => name === 'ketamine-faq').attributes, elements: elements.length };
 }
 
 /** The block in the HTML of a post, as WordPress reads it. */
@@ -156,6 +165,226 @@ describe('a name with signs that mean something somewhere', () => {
         ...['--reviewed-on=2026-11-30', `--reviewed-version=${contentVersion}`, '>', 'faq-es.html'],
       ]);
     });
+});
+
+/** Own questions as the platforms must give them: in parsed HTML. */
+const readDetails = (node) =>
+  (node.childNodes ?? [])
+    .filter(({ tagName }) => tagName === 'details')
+    .map((details) => {
+      const [summary, ...blocks] = details.childNodes.filter(({ tagName }) => tagName);
+      return {
+        ...attributesOf(details),
+        title: textOf(summary),
+        answer: blocks.map((block) =>
+          block.tagName === 'ul'
+            ? block.childNodes.filter(({ tagName }) => tagName).map(textOf)
+            : `${block.tagName}: ${textOf(block)}`,
+        ),
+      };
+    });
+
+/** The details blocks in the HTML of a post, as WordPress and the plugin read them. */
+function parseDetailsBlocks(text) {
+  const comments = (node) =>
+    (node.childNodes ?? []).flatMap((child) => (child.nodeName === '#comment' ? [child.data] : comments(child)));
+  const fragment = parseFragment(text);
+  const all = comments(fragment);
+  // Every block is closed before the one around it.
+  const open = [];
+  for (const comment of all) {
+    const [, end, name] = /^ (\/?)wp:([\w/-]+) (?:\{.*\} )?$/s.exec(comment);
+    if (end) assert.equal(open.pop(), name);
+    else open.push(name);
+  }
+  assert.deepEqual(open, []);
+  const stored = all
+    .flatMap((comment) => /^ wp:details (\{.*\}) $/.exec(comment)?.[1] ?? [])
+    .map((json) => JSON.parse(json));
+  return readDetails(fragment).map(({ class: name, ...details }, index) => {
+    assert.equal(name, 'wp-block-details');
+    const { id, group, ...others } = stored[index].ketamineFaq;
+    assert.deepEqual(others, {});
+    return { id, ...(group ? { 'data-group': group } : {}), ...details };
+  });
+}
+
+/** Own questions in the elements of a component. */
+const detailsOfJsx = (elements) => {
+  const text = ({ children }) => children.join('');
+  return elements
+    .filter(({ name }) => name === 'details')
+    .map(({ attributes, children: [summary, ...blocks] }) => ({
+      ...attributes,
+      title: text(summary),
+      answer: blocks.map((block) => (block.name === 'ul' ? block.children.map(text) : `${block.name}: ${text(block)}`)),
+    }));
+};
+
+/** What stands between the tags of a shortcode. */
+function shortcodeContent(text) {
+  const [, tag, content] = /^(\[ketamine_faq[^[\]]*\])\n([^[\]]*)\[\/ketamine_faq\]$/.exec(text) ?? [];
+  assert.ok(content, `one shortcode with content: ${text}`);
+  // An empty line would become a paragraph.
+  assert.doesNotMatch(content, /\n\s*\n|^ /m);
+  return { attributes: parseShortcode(tag), content };
+}
+
+/** The own questions in the code of each platform, by its id. */
+function ownByPlatform(steps) {
+  const inHtml = (text) => readDetails(findElement(parseFragment(text), 'ketamine-faq'));
+  return {
+    ...Object.fromEntries(
+      ['html', 'wix', 'squarespace', 'tag-manager'].map((id) => [id, inHtml(code(steps[id], 'HTML'))]),
+    ),
+    prerendered: readDetails(parseFragment(code(steps.prerendered, 'questions'))),
+    block: parseDetailsBlocks(code(steps.wordpress, 'block')),
+    shortcode: readDetails(parseFragment(shortcodeContent(code(steps.wordpress, 'shortcode')).content)),
+    react: detailsOfJsx(createdByJsx(code(steps.react, 'component'))),
+  };
+}
+
+describe('own questions', () => {
+  const parking = { 'own-1': 'Where do I park?', 'own-1-answer': 'Behind the house.' };
+  const idsOf = (...titles) =>
+    makeTag(
+      parseChoices(
+        titles.flatMap((title, index) => [
+          [`own-${index + 1}`, title],
+          [`own-${index + 1}-answer`, 'Yes.'],
+        ]),
+        data,
+      ),
+      data,
+    ).ownQuestions.map(({ id }) => id);
+
+  test('are in the code of every platform, with paragraphs, lists and groups', () => {
+    const steps = platforms({
+      ...parking,
+      'own-2': 'What do I bring?',
+      'own-2-answer':
+        'For your visit:\r\n- your card\r\n- something\n\n- warm\n\nThe house\nis cold.\n\nThank you. - We',
+      'own-2-group': 'treatment',
+      lang: 'es',
+    });
+    const expected = [
+      { id: 'where-do-i-park', title: 'Where do I park?', answer: ['p: Behind the house.'] },
+      {
+        id: 'what-do-i-bring',
+        'data-group': 'treatment',
+        title: 'What do I bring?',
+        answer: [
+          'p: For your visit:',
+          ['your card', 'something', 'warm'],
+          'p: The house is cold.',
+          'p: Thank you. - We',
+        ],
+      },
+    ];
+    for (const [platform, own] of Object.entries(ownByPlatform(steps))) assert.deepEqual(own, expected, platform);
+    assert.match(code(steps.wordpress, 'block'), /^<!-- wp:ketamine-faq\/faq \{"lang":"es"\} -->\n<!-- wp:details /);
+    assert.deepEqual(shortcodeContent(code(steps.wordpress, 'shortcode')).attributes, { lang: 'es' });
+    assert.deepEqual(steps.wordpress.find(Array.isArray).slice(-2), [
+      ['Questions: Add a question of your own', 'Where do I park?'],
+      ['Questions: Add a question of your own', 'What do I bring?'],
+    ]);
+  });
+
+  for (const text of [...hostile, '{{#if x}} {{{y}}} {% z %}', '[/ketamine_faq][gallery]', '</details></summary><p>'])
+    test(`arrive as text: ${text}`, () => {
+      const steps = platforms({ 'own-1': text, 'own-1-answer': `${text}\n- ${text}`, 'own-1-group': text });
+      for (const [platform, [own, ...others]] of Object.entries(ownByPlatform(steps))) {
+        assert.deepEqual(others, []);
+        assert.match(own.id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+        assert.deepEqual(own, { id: own.id, title: text, answer: [`p: ${text}`, [text]] }, platform);
+      }
+      for (const id of ['html', 'tag-manager']) assert.doesNotMatch(code(steps[id], 'HTML'), /\{\{/);
+      // Neither a shortcode nor the end of a comment.
+      for (const name of ['block', 'shortcode'])
+        assert.doesNotMatch(code(steps.wordpress, name).replace(/^\[ketamine_faq\]|\[\/ketamine_faq\]$/g, ''), /[[\]]/);
+    });
+
+  test('have an id of their words that the element accepts, each another', () => {
+    assert.deepEqual(
+      idsOf(
+        'Où se garer ?',
+        'What’s "new"?',
+        'Cost',
+        'Practical',
+        'Basics!',
+        'My answer',
+        'Где?',
+        'Cost',
+        'a'.repeat(99),
+      ),
+      [
+        'ou-se-garer',
+        'whats-new',
+        'cost-2',
+        'practical-2',
+        'basics-2',
+        'my-answer-2',
+        'own-question-7',
+        'cost-3',
+        'a'.repeat(60),
+      ],
+    );
+    for (const word of ['search', 'language', 'all', 'none', 'search-label', 'x-general', 'x-sources', ...groups])
+      assert.deepEqual(idsOf(word), [`${word}-2`]);
+  });
+
+  test('are left out if they are half, with a reason beside the empty field', () => {
+    for (const [given, names] of [
+      [{ 'own-1': 'Where?' }, ['own-1-answer']],
+      [{ 'own-1-answer': 'There.' }, ['own-1']],
+      [{ 'own-1': '?', 'own-1-answer': 'There.' }, ['own-1']],
+      [{ 'own-1': 'Where?', 'own-1-answer': '-\n- ' }, ['own-1-answer']],
+      [{ 'own-1': '?' }, ['own-1', 'own-1-answer']],
+      [{ 'own-1-group': 'risks' }, []],
+    ]) {
+      const problems = findProblems(parseChoices(Object.entries(given), data), data);
+      assert.deepEqual(
+        problems.map(({ name, isError }) => [name, isError]),
+        names.map((name) => [name, true]),
+      );
+      assert.deepEqual(platforms(given), platforms({}), JSON.stringify(given));
+    }
+    assert.match(findProblems({ 'own-1': 'Where?' }, data)[0].text, /^Write the answer/);
+    assert.match(findProblems({ 'own-1-answer': 'There.' }, data)[0].text, /^Write the question/);
+    // The others stay.
+    assert.deepEqual(platforms({ ...parking, 'own-2': 'Half?' }), platforms(parking));
+  });
+
+  test('come back from the address, cut at a limit, and without what is unknown', () => {
+    const given = {
+      'own-1': hostile[4],
+      'own-1-answer': `One\n\n- ${hostile[1]}\n- 😀`,
+      'own-1-group': 'right-for-me',
+      'own-10': 'Last?',
+      'own-10-answer': 'Yes.',
+    };
+    const choices = parseChoices(Object.entries(given), data);
+    assert.deepEqual(choices, given);
+    assert.deepEqual(parseAddress(`#${toAddress(choices)}`, data), given);
+    assert.equal(holdsChoices('#own-3-answer=x'), true);
+    assert.equal(holdsChoices('#own-3-answer'), false);
+
+    const long = parseAddress(`#own-1=${'a'.repeat(1e4)}&own-1-answer=${'b'.repeat(1e5)}`, data);
+    assert.deepEqual([long['own-1'].length, long['own-1-answer'].length], [200, 2000]);
+    for (const hash of [
+      '#own-0=x',
+      '#own-11=x',
+      '#own-1-group=practical',
+      '#own-1-group=<b>',
+      '#own-=x',
+      '#own-1-answer=%0A',
+    ])
+      assert.deepEqual(parseAddress(hash, data), {}, hash);
+    assert.deepEqual(parseAddress('#own-1=a%0Ab&own-1-answer=a%00%0D%0Ab', data), {
+      'own-1': 'a b',
+      'own-1-answer': 'a \nb',
+    });
+  });
 });
 
 describe('the address', () => {
