@@ -164,8 +164,9 @@ function update(choices: Choices): void {
   showContrast(choices);
   showDrafts(choices);
   showProblems(problems);
-  showPreview(tag, choices);
   showPlatforms(writePlatforms(tag, usable, data));
+  // After all parts of this page, whose ids no own question may have.
+  showPreview(tag, choices);
   current = toAddress(choices);
   keepAddress();
 }

@@ -64,6 +64,12 @@ const content = (page) =>
     };
   });
 
+/** Waits until the element shows every own question among its own, for which it fetches code. */
+const ownShown = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('ketamine-faq > details')].every(({ slot }) => slot.startsWith('ketamine-faq-')),
+  );
+
 const choicesToTry = {
   'the defaults': {},
   'a clinic in Canada that speaks Spanish': {
@@ -75,6 +81,20 @@ const choicesToTry = {
     ...{ region: 'GB', questions: 'risks', appearance: 'cards', 'heading-level': '4', controls: 'search print' },
     ...{ 'clinic-name': 'Lakeside Clinic', 'clinic-phone': '216-555-0142', 'clinic-url': 'https://clinic.example/' },
     ...{ reviewer: 'Jane Doe, MD', 'reviewed-on': '2026-11-20', 'print-english': 'true' },
+  },
+  'own questions': {
+    ...{ 'own-1': 'Where do I park?', 'own-1-answer': 'Behind the house.\n\nBring:\n- your card\n- a coat' },
+    ...{ 'own-2': 'What do I wear?', 'own-2-answer': 'Something warm.', 'own-2-group': 'treatment' },
+  },
+  'own questions alone, in another writing': {
+    ...{ questions: 'none', lang: 'ru', 'own-4': 'Где парковаться?', 'own-4-answer': 'За домом.' },
+  },
+  'hostile own questions': {
+    'own-1': `</summary></details></ketamine-faq><img src=x onerror="document.title=1">{{x}}`,
+    'own-1-answer': `</p><script>document.title=1</script>\n- </li></ul><b>{{y}}`,
+    'own-2': '"><img src=x onerror="document.title=1">',
+    'own-2-answer': '&lt;b&gt; --> <!--',
+    'own-2-group': '"><script>document.title=1</script>',
   },
   'a hostile name': {
     'clinic-name': `"'><img src=x onerror="document.title=1"></ketamine-faq><script>document.title=1</script>&quot;{{x}}`,
@@ -89,6 +109,7 @@ const choicesToTry = {
 for (const [name, choices] of Object.entries(choicesToTry))
   test(`the tag, pasted into an empty page, gives the preview: ${name}`, async (t) => {
     const { page } = await builder(t, { choices });
+    await ownShown(page);
     const preview = await content(page);
     const tag = await codeForOwnFiles(page);
     t.diagnostic(tag);
@@ -100,6 +121,7 @@ for (const [name, choices] of Object.entries(choicesToTry))
     const empty = await newPage(t);
     await empty.goto(clinic.origin);
     await ready(empty);
+    await ownShown(empty);
     assert.deepEqual(await content(empty), preview);
     assert.equal(preview.locale, choices.lang ?? 'en');
     assert.equal(await empty.title(), 'Clinic');
@@ -107,6 +129,200 @@ for (const [name, choices] of Object.entries(choicesToTry))
     // The tag ends where it ends: nothing of a name is on the page.
     assert.deepEqual(await empty.$$eval('body > *', (all) => all.map(({ localName }) => localName)), ['ketamine-faq']);
   });
+
+test('own questions in a pasted tag stand in their groups, with their answers', async (t) => {
+  const { page } = await builder(t, { choices: choicesToTry['own questions'] });
+  const clinic = await serve(t, {
+    routes: { '/': `<!doctype html><html lang="en"><title>Clinic</title>${await codeForOwnFiles(page)}` },
+    folders: { '/ketamine-faq/': 'dist' },
+  });
+  const pasted = await newPage(t);
+  await pasted.goto(clinic.origin);
+  await ready(pasted);
+  await ownShown(pasted);
+  for (const shown of [page, pasted]) {
+    const found = await shown.$eval('ketamine-faq', async (faq) => {
+      faq.showAll();
+      await faq.updateComplete;
+      return [...faq.children]
+        .filter(({ localName }) => localName === 'details')
+        .map((details) => {
+          const item = details.assignedSlot.closest('[part=item]');
+          const blocks = [...details.querySelectorAll('p, li')];
+          return {
+            group: item.closest('[part=group]').querySelector('[part=group-heading]').textContent.trim(),
+            title: item.querySelector('.kf-title').textContent,
+            seen: blocks.filter((block) => block.checkVisibility()).map(({ textContent }) => textContent),
+          };
+        });
+    });
+    assert.deepEqual(found, [
+      {
+        group: 'At your clinic',
+        title: 'Where do I park?',
+        seen: ['Behind the house.', 'Bring:', 'your card', 'a coat'],
+      },
+      { group: 'Treatment, step by step', title: 'What do I wear?', seen: ['Something warm.'] },
+    ]);
+  }
+});
+
+test('with the keyboard alone: it adds, moves and removes own questions, and keeps the focus in place', async (t) => {
+  const { page, errors } = await builder(t, { choices: { questions: 'none' } });
+  const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+  const values = () =>
+    page.$$eval('.own', (boxes) =>
+      boxes
+        .filter((box) => box.checkVisibility())
+        .map((box) => [...box.querySelectorAll('input, textarea, select')].map(({ value }) => value)),
+    );
+  const hash = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  assert.deepEqual(await values(), []);
+  assert.match(await page.$eval('#added', ({ textContent }) => textContent), /^No question is chosen/);
+
+  await page.focus('#own-add');
+  await press('Enter');
+  assert.equal(await focused(), 'own-1');
+  await page.keyboard.type('Parking?');
+  await press('Tab');
+  await page.keyboard.type('Behind.');
+  await press('Enter', 'Enter');
+  await page.keyboard.type('- Left');
+  await press('Tab', 'Tab', 'Tab');
+  assert.equal(await focused(), 'own-add');
+  await press('Enter');
+  assert.equal(await focused(), 'own-2');
+  await page.keyboard.type('Clothes?');
+  await press('Tab');
+  await page.keyboard.type('Warm.');
+  await press('Tab');
+  await page.select('#own-2-group', 'treatment');
+  await waitForCode(page, 'id="clothes" data-group="treatment"');
+  assert.deepEqual(hash(), {
+    questions: 'none',
+    ...{ 'own-1': 'Parking?', 'own-1-answer': 'Behind.\n\n- Left' },
+    ...{ 'own-2': 'Clothes?', 'own-2-answer': 'Warm.', 'own-2-group': 'treatment' },
+  });
+  assert.match(await page.$eval('#added', ({ textContent }) => textContent), /^No question of ours.*up to you to tell/);
+  await page.reload();
+  await ready(page);
+  assert.deepEqual(await values(), [
+    ['Parking?', 'Behind.\n\n- Left', ''],
+    ['Clothes?', 'Warm.', 'treatment'],
+  ]);
+
+  const answers = [false, true, true];
+  page.on('dialog', (dialog) => (answers.shift() ? dialog.accept() : dialog.dismiss()));
+  await page.focus('#own-1-group');
+  await press('Tab', 'Enter');
+  assert.equal((await values()).length, 2);
+  await press('Enter');
+  assert.deepEqual(await values(), [['Clothes?', 'Warm.', 'treatment']]);
+  // The question that has taken the place of the removed one.
+  const [outline, legend] = await page.evaluate(() => [
+    getComputedStyle(document.activeElement).outlineStyle,
+    document.activeElement.querySelector('legend').textContent,
+  ]);
+  assert.deepEqual([outline, legend], ['solid', 'Your question 1']);
+  assert.deepEqual(hash(), {
+    questions: 'none',
+    'own-1': 'Clothes?',
+    'own-1-answer': 'Warm.',
+    'own-1-group': 'treatment',
+  });
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+  assert.equal(await focused(), 'own-add');
+  assert.deepEqual([await values(), hash()], [[], { questions: 'none' }]);
+  // An empty one is removed without a question.
+  await press('Enter', 'Tab', 'Tab', 'Tab', 'Enter');
+  assert.equal(await focused(), 'own-add');
+  assert.deepEqual([answers, errors], [[], []]);
+});
+
+test('ten own questions are the most, each button has a name of its own, and “Start again” removes all', async (t) => {
+  const { page } = await builder(t, { choices: { 'own-9': 'Nine?', 'own-9-answer': 'Yes.' } });
+  const names = () =>
+    page.$$eval('.own button, #own-add', (all) =>
+      all.filter((each) => each.checkVisibility()).map((each) => each.textContent),
+    );
+  assert.equal((await names()).length, 10);
+  await page.click('#own-add');
+  assert.deepEqual(
+    await names(),
+    Array.from({ length: 10 }, (_, index) => `Remove: question ${index + 1}`),
+  );
+  assert.match(await page.$eval('#own-full', ({ textContent }) => textContent), /^These are 10 questions/);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.click('#start-again');
+  assert.deepEqual(await names(), ['Add a question of your own']);
+  assert.equal(await page.$eval('#own-full', ({ textContent }) => textContent), '');
+  assert.doesNotMatch(page.url(), /#/);
+  assert.doesNotMatch(await codeFor(page, 'html', 'HTML'), /<details/);
+});
+
+test('the preview keeps what has not changed, and answers stay open while somebody types', async (t) => {
+  const { page } = await builder(t, { choices: choicesToTry['own questions'] });
+  await ownShown(page);
+  const isOpen = (id) =>
+    page.$eval('ketamine-faq', (faq, id) => faq.renderRoot.querySelector(`[id="${id}"] button`).ariaExpanded, id);
+  await page.$eval('ketamine-faq', (faq) => {
+    for (const id of ['where-do-i-park', 'what-do-i-wear', 'cost']) faq.show(id);
+    globalThis.before = [...faq.children];
+  });
+  await page.type('#own-2-answer', 'Shoes. ');
+  await waitForCode(page, 'Something warm.Shoes.|Shoes. Something warm.');
+  await ownShown(page);
+  await ready(page);
+  for (const id of ['where-do-i-park', 'what-do-i-wear', 'cost']) assert.equal(await isOpen(id), 'true', id);
+  assert.deepEqual(
+    await page.$eval('ketamine-faq', (faq) => [...faq.children].map((child) => globalThis.before.includes(child))),
+    [true, true, false],
+  );
+  assert.match(await page.$eval('#what-do-i-wear', ({ textContent }) => textContent), /Shoes\./);
+});
+
+test('a half own question stands in the list and beside its field, and its link leads to the field', async (t) => {
+  const { page } = await builder(t, { choices: { 'own-1': 'Where?', 'own-2-answer': 'There.' } });
+  assert.deepEqual(await page.$$eval('#problems li', (all) => all.map(({ textContent }) => textContent)), [
+    'Answer 1: Write the answer. Without it the tag leaves the question out.',
+    'Question 2: Write the question. Without it the tag leaves the answer out.',
+  ]);
+  assert.equal(await page.$eval('#own-1-answer', ({ ariaInvalid }) => ariaInvalid), 'true');
+  assert.match(await page.$eval('#own-1-answer-problem', ({ textContent }) => textContent), /^Write the answer/);
+  await page.focus('#problems a');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'own-1-answer');
+  await page.keyboard.type('Here.');
+  await waitForCode(page, '<p>Here.</p>');
+  assert.equal(await page.$eval('#own-1-answer', (field) => field.hasAttribute('aria-invalid')), false);
+});
+
+test('an own question with the id of a part of this page takes nothing from it', async (t) => {
+  const titles = ['Problems', 'Platforms', 'For HTML', 'Tag title', 'Own 1'];
+  const choices = Object.fromEntries(
+    titles.flatMap((title, index) => [
+      [`own-${index + 1}`, title],
+      [`own-${index + 1}-answer`, 'Yes.'],
+    ]),
+  );
+  const { page, errors } = await builder(t, { choices });
+  await page.type('#clinic-url', 'x');
+  await page.waitForFunction(() => document.querySelector('section #problems a'));
+  assert.equal(await page.$eval('section > #platforms', ({ children }) => children.length), 8);
+  assert.deepEqual(
+    await page.$$eval('[id]', (all) => all.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)),
+    [],
+  );
+  assert.match(await codeFor(page, 'html', 'HTML'), /<details id="platforms">/);
+  // The element makes the missing ids itself, and says so.
+  assert.deepEqual(
+    errors.filter((error) => !error.includes('missing or taken')),
+    [],
+  );
+});
 
 test('the address holds the choices: it changes with the form, and brings them back', async (t) => {
   const { page, errors } = await builder(t);
@@ -169,6 +385,17 @@ test('it works from a disk: preview, code and address', async (t) => {
   await ready(page);
   assert.equal(await page.$eval('#region', ({ value }) => value), 'CA');
   assert.deepEqual(errors, []);
+});
+
+test('from a disk, own questions stand below ours in the preview, and in the code', async (t) => {
+  const { page } = await builder(t, { address: pathToFileURL('demo/build.html').href });
+  await page.click('#own-add');
+  await page.keyboard.type('Where?');
+  await page.type('#own-1-answer', 'Here.');
+  await waitForCode(page, '<p>Here.</p>');
+  assert.match(page.url(), /^file:.*#own-1=Where%3F&own-1-answer=Here\.$/);
+  const own = await page.$eval('ketamine-faq > details', (own) => own.checkVisibility() && own.textContent);
+  assert.equal(own, 'Where?Here.');
 });
 
 test('it works with a policy that allows no inline scripts and styles, and requests only its own files', async (t) => {
@@ -329,13 +556,16 @@ for (const [name, { size, scheme = 'light', text = '' }] of Object.entries({
   test(`axe finds nothing, every field has a name, and everything fits: ${name}`, async (t) => {
     const page = await newPage(t, size);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const choices = { languages: 'es fr', 'clinic-url': 'x', accent: '#ffe000', reviewer: 'Jane', 'heading-font': ';' };
+    const choices = {
+      ...{ languages: 'es fr', 'clinic-url': 'x', accent: '#ffe000', reviewer: 'Jane', 'heading-font': ';' },
+      ...{ 'own-1': 'W'.repeat(200), 'own-1-answer': `${'W'.repeat(99)}\n- There`, 'own-2': 'Half?' },
+    };
     await page.goto(addressOf(choices));
     await ready(page);
     await useFont(page);
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
     await page.$$eval('#platforms details', (all) => all.forEach((each) => (each.open = true)));
-    const fields = await page.$$eval('form :is(input, select)', (all) =>
+    const fields = await page.$$eval('form :is(input, select, textarea)', (all) =>
       all.map((field) => (field.labels[0]?.textContent.trim() || field.ariaLabel) ?? `no name: ${field.outerHTML}`),
     );
     assert.deepEqual(
@@ -354,10 +584,12 @@ for (const [name, { size, scheme = 'light', text = '' }] of Object.entries({
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
       [],
     );
-    const low = await page.$$eval('main button, main select, main input:not([type=checkbox], [type=radio])', (all) =>
-      all
-        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
-        .map((each) => each.outerHTML),
+    const low = await page.$$eval(
+      'main button, main select, main textarea, main input:not([type=checkbox], [type=radio])',
+      (all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+          .map((each) => each.outerHTML),
     );
     assert.deepEqual(low, [], 'a finger needs 44 px');
   });

@@ -2,6 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { parseChoices } from '../../build/builder/choices.js';
+import { writePlatforms } from '../../build/builder/platforms.js';
+import { makeTag } from '../../build/builder/tag.js';
+import { groups, questions } from '../../build/src/content/questions.js';
+import { builderData } from '../../scripts/builder/builder-data.js';
+import { languages } from '../support/languages.js';
 import { logIn, newPage } from './browser.js';
 import { field, insertBlock, openEditor, publishPost, selectBlock, typeTitle, unfold, updatePost } from './editor.js';
 import { assembled } from './published.js';
@@ -20,6 +26,14 @@ const details = (summary, answer, attributes) =>
 /** Our block with details blocks in it, as WordPress stores it. */
 const block = (attributes, ...questions) =>
   `<!-- wp:ketamine-faq/faq ${JSON.stringify(attributes)} -->\n${questions.join('\n\n')}\n<!-- /wp:ketamine-faq/faq -->`;
+
+/** The block and the shortcode that demo/build.html writes for choices. */
+function fromBuilder(choices) {
+  const data = builderData({ languages: Object.values(languages), groups, questions, integrity: {} });
+  const parsed = parseChoices(Object.entries(choices), data);
+  const { steps } = writePlatforms(makeTag(parsed, data), parsed, data).find(({ id }) => id === 'wordpress');
+  return ['block', 'shortcode'].map((wanted) => steps.find(({ name }) => name === wanted).code);
+}
 
 /** The clinic’s questions in the first element of a page, read by a browser. */
 async function readOwn(t, url, options) {
@@ -287,6 +301,44 @@ export function ownQuestions(site) {
     assert.match(updated.content, /<!-- wp:details \{"ketamineFaq":\{"replaces":"cost"\}\} -->/);
     assert.match(await site.get(url), /<details class="wp-block-details[^"]*" data-replaces="cost"/);
     assert.deepEqual(errors, []);
+  });
+
+  test('the block of demo/build.html is valid in the editor, and the page holds its questions; so does its shortcode', async (t) => {
+    const hostile = '[gallery] <b>1 &amp; 2</b> {{x}} [/ketamine_faq]';
+    const contents = fromBuilder({
+      lang: 'es',
+      ...{ 'own-1': 'Where do I park?', 'own-1-answer': 'Behind the house.\n\nBring:\n- your card\n- a coat' },
+      ...{ 'own-2': hostile, 'own-2-answer': `${hostile}\n- ${hostile}`, 'own-2-group': 'treatment' },
+    });
+    const page = await newPage(t);
+    await logIn(page, site);
+    await openEditor(page, site.url);
+    const { blocks, again } = await page.evaluate((code) => {
+      const all = wp.blocks.parse(code);
+      const read = ({ name, isValid, innerBlocks }) => [name, isValid, ...innerBlocks.map(read)];
+      return { blocks: all.map(read), again: wp.blocks.serialize(all) };
+    }, contents[0]);
+    const list = (...entries) => ['core/list', true, ...entries.map(() => ['core/list-item', true])];
+    const text = ['core/paragraph', true];
+    assert.deepEqual(blocks, [
+      ['ketamine-faq/faq', true, ['core/details', true, text, text, list(1, 2)], ['core/details', true, text, list(1)]],
+    ]);
+    // The editor stores the same, with brackets as they are typed. Before 6.6 the class of the list is one that was added.
+    assert.equal(
+      again.replaceAll('{"className":"wp-block-list"} ', ''),
+      contents[0].replaceAll('&#91;', '[').replaceAll('&#93;', ']'),
+    );
+
+    for (const content of contents) {
+      const { url } = site.publish({ content });
+      const { own, page: published } = await readOwn(t, url, { javaScript: false });
+      assert.deepEqual(own, [
+        { id: 'where-do-i-park', summary: 'Where do I park?', paragraphs: ['Behind the house.', 'Bring:'] },
+        { id: 'gallery-b-1-amp-2-b-x-ketamine-faq', group: 'treatment', summary: hostile, paragraphs: [hostile] },
+      ]);
+      const entries = await published.$$eval('ketamine-faq > details li', (all) => all.map((one) => one.textContent));
+      assert.deepEqual(entries, ['your card', 'a coat', hostile]);
+    }
   });
 
   test('details, an accordion and the FAQs of Yoast and Rank Math become our block, with their questions in it', async (t) => {
