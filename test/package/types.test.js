@@ -87,6 +87,7 @@ function builtComponent() {
     },
     ...{ 'heading-level': '3', 'structured-data': 'true', 'clinic-name': 'Lakeside', appearance: 'cards' },
     ...{ reviewer: 'Jane Doe, MD', 'reviewed-on': '2026-11-30', 'reviewed-version': '1.0.0' },
+    ...{ 'own-1': 'Where {do} I "park"?', 'own-1-answer': 'Behind <us>.\n- Left', 'own-1-group': 'treatment' },
   };
   const choices = parseChoices(Object.entries(given), data);
   const { steps } = writePlatforms(makeTag(choices, data), choices, data).find(({ id }) => id === 'react');
