@@ -1,4 +1,4 @@
-// The fields for own questions. All boxes are in the form, and those that are not in use are hidden.
+// The fields for own questions. The form has all boxes from the start, and hides those that are not in use.
 import type { BuilderData } from './data.js';
 import { byId, create } from './elements.js';
 import { ownFields, ownLimits } from './own-questions.js';

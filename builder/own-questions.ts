@@ -1,4 +1,4 @@
-// The questions that a clinic writes itself: their names among the choices, and what the tag makes of them.
+// The own questions of a clinic: the names of their choices, and how choices become questions of the tag.
 import { reservedIds } from '../src/options/parse.js';
 import type { BuilderData } from './data.js';
 
@@ -36,7 +36,7 @@ type OwnChoices = Readonly<Partial<Record<OwnName, string>>>;
 
 const hasWords = (text = '') => /[\p{L}\p{N}]/u.test(text);
 
-/** The fields that an own question lacks. One of which nothing is written lacks none. */
+/** The required fields that are empty. A question without any text is not in use, and has none. */
 export const missingFields = (
   { question, answer }: Readonly<Record<Field, OwnName>>,
   choices: OwnChoices,

@@ -165,7 +165,7 @@ function update(choices: Choices): void {
   showDrafts(choices);
   showProblems(problems);
   showPlatforms(writePlatforms(tag, usable, data));
-  // After all parts of this page, whose ids no own question may have.
+  // Last, because the preview must not use an id of this page, such as those of the platforms.
   showPreview(tag, choices);
   current = toAddress(choices);
   keepAddress();

@@ -32,10 +32,10 @@ export function showPreview(tag: Tag, choices: Choices): void {
   if (!faq.isConnected) box.append(faq);
 }
 
-/** What stands inside the element, by what it was made from. */
+/** The current children of the element, by the JSON of their source. */
 let made = new Map<string, Element>();
 
-/** Updates what stands inside the element. What has not changed stays the same node. */
+/** Updates the children of the element. An unchanged child stays the same node, so that an open answer stays open. */
 function showChildren(faq: HTMLElement, { fallback, language, ownQuestions }: Tag): void {
   const before = made;
   made = new Map();

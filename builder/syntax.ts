@@ -26,7 +26,7 @@ const htmlAttributes = (attributes: Attributes) =>
 
 export const html: Syntax = { writeText: escapeHtml, writeAttributes: htmlAttributes };
 
-/** HTML in which WordPress finds no shortcode. Its editor turns brackets in a block back, as it does with those that are typed. */
+/** HTML with escaped brackets, so that WordPress finds no shortcode in it. The block editor unescapes them when it saves. */
 export const wordpressHtml: Syntax = {
   ...html,
   writeText: (text) => text.replace(/[&<>[\]]/g, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`),

@@ -24,7 +24,7 @@ async function readTree(title) {
       children,
     };
   };
-  // The window knows the page a moment later than the page itself.
+  // The browser updates the tree asynchronously and without an event for its end, so poll. The timeout of the test is the limit.
   for (let last; ; await new Promise((resolve) => setTimeout(resolve, 400))) {
     const document = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
     const [state, extra] = [{}, {}];

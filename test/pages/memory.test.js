@@ -8,9 +8,9 @@ import { held } from '../support/memory.js';
 
 const mounts = Number(process.env.MOUNTS ?? 200);
 /**
- * What the heap may grow by: what the engine keeps of having compiled and run the code, which differs from run to run, and about
- * 500 bytes a mount, which a page with 800 mounts shows too. An element that stays takes more than 50,000 bytes: 200 of them are
- * eight times the limit.
+ * The limit for the growth of the heap, in two parts. The engine keeps compiled code and other data, whose size differs from
+ * run to run. Each mount adds about 500 bytes, also with 800 mounts. A leaked element takes more than 50,000 bytes, so that 200
+ * leaked elements are eight times the limit.
  */
 const bytesPerMount = 600;
 const bytesAtAll = 1024 * 1024;
