@@ -120,6 +120,8 @@ function clean(name: ChoiceName, value: string): string {
       .join('\n')
       .trim()
       .slice(0, limit)
+      // The limit may part a sign of two units, such as an emoji.
+      .replace(/[\ud800-\udbff]$/, '')
   );
 }
 

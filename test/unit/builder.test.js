@@ -371,6 +371,8 @@ describe('own questions', () => {
 
     const long = parseAddress(`#own-1=${'a'.repeat(1e4)}&own-1-answer=${'b'.repeat(1e5)}`, data);
     assert.deepEqual([long['own-1'].length, long['own-1-answer'].length], [200, 2000]);
+    const parted = parseAddress(`#own-1=${'a'.repeat(199)}${encodeURIComponent('😀')}&own-1-answer=b`, data);
+    assert.equal(parted['own-1'], 'a'.repeat(199));
     for (const hash of [
       '#own-0=x',
       '#own-11=x',
