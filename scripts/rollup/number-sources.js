@@ -16,10 +16,15 @@ function numberOf(key, keys) {
 
 /** By name, what replaces a module of the content. */
 const numbered = {
-  questions: ({ groups, questions }, keys) =>
+  // Without the sources, which the next module has.
+  questions: ({ groups, questions }) =>
     `export const groups = ${JSON.stringify(groups)};\nexport const questions = ${JSON.stringify(
-      questions.map((question) => ({ ...question, sources: question.sources.map((key) => numberOf(key, keys)) })),
+      questions.map((question) => ({ ...question, sources: undefined })),
     )};`,
+  'question-sources': ({ questionSources }, keys) =>
+    `export const questionSources = { __proto__: null, ...${JSON.stringify(questionSources, (_, key) =>
+      typeof key === 'string' ? numberOf(key, keys) : key,
+    )} };`,
   sources: ({ sources }, keys) => {
     for (const key of Object.keys(sources)) numberOf(key, keys);
     return `export const sources = ${JSON.stringify(keys.map((key) => sources[key]))};`;

@@ -41,18 +41,22 @@ export interface GroupText {
   readonly questions: Readonly<Partial<Record<QuestionId, QuestionText>>>;
 }
 
-/** The group, the sources and the medical flags of a question. The same in every language. */
-export interface Question {
+/** The group and the medical flags of a question. */
+export interface QuestionFlags {
   readonly id: QuestionId;
   readonly group: GroupId;
-  /** Keys of `sources`, in the order in which they are listed under the answer. */
-  readonly sources: readonly string[];
   /** Whether a page that shows other questions must show this one too. */
   readonly isRisk?: true;
   /** Whether a page may show this question without the risk questions. */
   readonly standsAlone?: true;
   /** The urgent search, for words of a suicidal crisis or of a medical emergency, that shows this question first. */
   readonly answersUrgency?: 'crisis' | 'emergency';
+}
+
+/** The group, the sources and the medical flags of a question. The same in every language. */
+export interface Question extends QuestionFlags {
+  /** Keys of `sources`, in the order in which they are listed under the answer. */
+  readonly sources: readonly string[];
 }
 
 /** A publication or page that an answer rests on. The same in every language. */

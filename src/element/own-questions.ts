@@ -27,7 +27,10 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
   const isTaken = (id: string) => reservedIds.test(id) || answers.has(id) || shippedIds.includes(id);
   for (const details of host.querySelectorAll<HTMLDetailsElement>(ownQuestions)) {
     const summary = summaryOf(details);
-    const title = linesIn(summary).replace(/\s+/g, ' ').trim();
+    // HTML has no null character.
+    const title = linesIn(summary)
+      .replace(/[\s\0]+/g, ' ')
+      .trim();
     const parse = (name: string, accepted: Partial<Option>) =>
       parseTokens({ attribute: `data-${name}`, ...accepted }, details.dataset[name], undefined, warn)?.[0];
     let id = parse('replaces', { keywords: shippedIds.filter((shipped) => !answers.has(shipped)) });
@@ -48,7 +51,6 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
         group: parse('group', { keywords: [ownGroup], of: ['group'] }) ?? ownGroup,
         title: title || labels.clinicGroup,
         answer: [],
-        sources: [],
         standsAlone: true,
       });
     }

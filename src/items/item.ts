@@ -1,8 +1,8 @@
 import type { Language } from '../content/language.js';
-import type { Block, Question } from '../content/types.js';
+import type { Block, QuestionFlags, QuestionId } from '../content/types.js';
 
 /** A question on the page, with its text in the language shown: a shipped one, or one that the page has written itself. */
-export interface Item extends Omit<Question, 'id' | 'group'> {
+export interface Item extends Omit<QuestionFlags, 'id' | 'group'> {
   /** The id in the page: the anchor of its link, and the `id` of its part. */
   readonly id: string;
   readonly group: string;
@@ -26,5 +26,5 @@ export interface OwnAnswer {
 }
 
 /** Shipped questions as items in one language, among items that are complete already. */
-export const shippedItems = (questions: readonly (Question | Item)[], language: Language): readonly Item[] =>
-  questions.map((question) => ({ ...question, ...language.questions[question.id as Question['id']] }) as Item);
+export const shippedItems = (questions: readonly (QuestionFlags | Item)[], language: Language): readonly Item[] =>
+  questions.map((question) => ({ ...question, ...language.questions[question.id as QuestionId] }) as Item);

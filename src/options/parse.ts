@@ -49,7 +49,7 @@ const vocabularies: Readonly<Record<Vocabulary, (known: Known) => readonly strin
 
 /** Ids that no question of a page can have: ids of our own parts, words of options, and ids that no option could name. */
 export const reservedIds = new RegExp(
-  `[\\s,]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
+  `[\\s,\\0]|-(answer|general|sources)$|^(search|search-label|language|all|none|${ownGroup}|${groups.join('|')})$`,
 );
 
 /** A value as text. A script may set a property to a value without one, such as a symbol. */

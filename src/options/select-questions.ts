@@ -1,9 +1,11 @@
-import { questions } from '../content/questions.js';
-import type { Question } from '../content/types.js';
+import { questions as shipped } from '../content/questions.js';
+import type { QuestionFlags } from '../content/types.js';
 import type { Warn } from './warnings.js';
 
+const questions: readonly QuestionFlags[] = shipped;
+
 /** The data of a question that the page has written itself, as far as the options need it. */
-export interface OwnQuestion extends Pick<Question, 'isRisk' | 'standsAlone'> {
+export interface OwnQuestion extends Pick<QuestionFlags, 'isRisk' | 'standsAlone'> {
   readonly id: string;
   readonly group: string;
 }
@@ -18,10 +20,10 @@ export function selectQuestions<Own extends OwnQuestion = never>(
   exclude: readonly string[],
   warn: Warn,
   own: readonly Own[] = [],
-): readonly (Question | Own)[] {
+): readonly (QuestionFlags | Own)[] {
   const named = (ids: readonly string[]) =>
     ids.flatMap((word) => [...questions, ...own].filter(({ id, group }) => word === id || word === group));
-  const first: readonly (Question | Own)[] = chosen ? named(chosen) : questions;
+  const first: readonly (QuestionFlags | Own)[] = chosen ? named(chosen) : questions;
   const asked = [...new Set([...first, ...own])];
   const excluded = named(exclude);
   const kept = asked.filter((question) => !excluded.includes(question));
@@ -38,7 +40,7 @@ export function selectQuestions<Own extends OwnQuestion = never>(
         (one, other) => Number([...first, ...missing].includes(other)) - Number([...first, ...missing].includes(one)),
       )
       .map((question) =>
-        missing.includes(question as Question) ? { ...question, isAdded: !asked.includes(question) } : question,
+        missing.includes(question as QuestionFlags) ? { ...question, isAdded: !asked.includes(question) } : question,
       )
   );
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../content/types.js';
+import type { QuestionFlags } from '../content/types.js';
 import type { LocaleInfo } from '../localization/bundle-config.js';
 import { parseOptions, type Known, type RawOptions } from './parse.js';
 import { selectQuestions, type OwnQuestion } from './select-questions.js';
@@ -12,7 +12,7 @@ export interface Settings<L, Own = never> {
   /** A key of the helplines: a country code, or `other`. */
   readonly region: string;
   /** The questions to show, in order: shipped ones, and those of the page itself. */
-  readonly questions: readonly (Question | Own)[];
+  readonly questions: readonly (QuestionFlags | Own)[];
   /** The ids of the questions to open at the start, in the order shown. */
   readonly open: readonly string[];
   /** The level of the group headings. */
