@@ -123,7 +123,7 @@ export class KetamineFaq extends LitElement {
     this.show(id),
   );
   /** What could be pressed after the last render. */
-  #controls: readonly Element[] = [];
+  #controls: Iterable<Element> = [];
   /** The open questions for which the tools were requested last. */
   #opened: ReadonlySet<string> | undefined;
   /** Whether the print button was pressed and waits for what it prints. */
@@ -273,7 +273,7 @@ export class KetamineFaq extends LitElement {
     if (this.#rendered !== helplines || this.#isBroken()) this.#drawAnew();
     this.#rendered = helplines;
     super.update(changed);
-    this.#controls = [...this.shadowRoot!.querySelectorAll('a, button, input, select')];
+    this.#controls = this.shadowRoot!.querySelectorAll('a, button, input, select');
     const { open } = this.#disclosure;
     if ([...open].some((id) => !this.#opened?.has(id))) this.#tools.need();
     this.#opened = open;
@@ -287,7 +287,7 @@ export class KetamineFaq extends LitElement {
   /** Whether another script has replaced nodes: new ones look the same and do nothing. */
   #isBroken(): boolean {
     const root = this.shadowRoot!;
-    return this.#controls.some((each) => !root.contains(each));
+    return [...this.#controls].some((each) => !root.contains(each));
   }
 
   /** Renders again, before a reader presses something, what another script has replaced. Keeps what they have typed there. */

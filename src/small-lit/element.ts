@@ -1,7 +1,7 @@
 // The base class of the element: a subset of LitElement.
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 
-import { ChildPart } from './templates.js';
+import { ChildPart, eventTypes } from './templates.js';
 
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, PropertyDeclaration>> = {};
@@ -131,12 +131,20 @@ export abstract class LitElement extends HTMLElement {
     const template = this.render();
     this._$settle();
     const { renderBefore = null } = this.renderOptions;
-    if (this._$part?._$end !== renderBefore)
-      this._$part = new ChildPart(
-        this.renderRoot!.insertBefore(document.createComment(''), renderBefore),
-        renderBefore,
-        0,
-      );
-    this._$part!._$show([template]);
+    if (this._$part?._$end !== renderBefore) {
+      this._$part = new ChildPart(this.renderRoot!.insertBefore(document.createComment(''), renderBefore), 0);
+      this._$part._$end = renderBefore;
+    }
+    if (this.hasUpdated) return this._$part!._$show([template]);
+    this._$part!._$showOnly(template);
+    // The first event that a listener waits for adds the listeners before it gets there.
+    const attach = () => {
+      try {
+        this._$part!._$attach();
+      } catch {
+        this.requestUpdate();
+      }
+    };
+    for (const type of eventTypes) this.renderRoot!.addEventListener(type, attach, true);
   }
 }

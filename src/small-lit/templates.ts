@@ -7,22 +7,21 @@ interface TemplateResult {
   readonly _$values: readonly unknown[];
 }
 
-/** A dynamic part of a rendered template: one child expression, or one attribute with all its expressions. */
-interface Part {
-  /** Updates the DOM. `values` are the values of the whole template. */
-  _$show(values: readonly unknown[]): void;
-}
+/** Updates one child expression of a rendered template, or one attribute. `values` are the values of the whole template. */
+type Part = (values: readonly unknown[]) => void;
 
-/** The position of a part in its template. */
-interface Place {
-  /** The index of its node in a walk through the elements and comments of the template. */
-  readonly _$node: number;
-  /** The index of its first value. */
-  readonly _$first: number;
-  /** For an attribute: its name, and the static strings around its values. */
-  readonly _$name?: string;
-  readonly _$texts?: readonly string[];
-}
+/**
+ * A piece of a template: static markup with the number of elements and comments that begin in it, and the expression after it. The
+ * last piece has no expression. For an attribute there is a sign that makes it a property (`.`), a boolean attribute (`?`) or an
+ * event listener (`@`), or an empty one, its name, and the static strings around its values.
+ */
+type Piece = readonly [
+  before: string,
+  nodes: number,
+  sign: string | undefined,
+  name: string | undefined,
+  texts: readonly string[] | undefined,
+];
 
 /** Trusted Types, which TypeScript does not know. */
 interface Policies {
@@ -50,113 +49,142 @@ const policy = (() => {
   }
 })();
 
-/** The parsed templates with expressions, by markup. */
-const templates = new Map<string, readonly [DocumentFragment, readonly Place[]]>();
+/** The pieces of each template that has expressions, by its markup. */
+const templates = new Map<string, readonly Piece[]>();
 
-/** Creates a tree walker for elements and comments. */
-const walk = (content: Node) => document.createTreeWalker(content, 129);
+/** The types of events that the templates rendered so far have listeners for, and those that come before them. */
+export const eventTypes = new Set(['pointerover', 'focusin']);
+
+/** The number of elements and comments that begin in markup. */
+const countNodes = (markup: string): number => markup.split(/<[a-z!]/).length - 1;
 
 /**
- * Parses markup. Templates are written in our sources. Texts that are inserted into markup before this point are escaped
- * (src/templates/text.ts); all other texts are inserted as text nodes or attribute values.
+ * Splits a template at its expressions. A child ends at the next element or comment, or with its parent: before a text, and at
+ * the end of the template, it gets a comment.
  */
-function parse(markup: string): DocumentFragment {
+function split(markup: string): readonly Piece[] {
+  const known = templates.get(markup);
+  if (known) return known;
+  const pieces = markup
+    .replace(/<\?>(?=[^<]|$)/g, '$&<!>')
+    .split(/<\?>|\s([.?@]?)([\w-]+)=("[^"]*\$[^"]*"|\$)/)
+    .flatMap((before, at, found): Piece[] =>
+      at % 4
+        ? []
+        : [[before, countNodes(before), found[at + 1], found[at + 2], found[at + 3]?.replace(/"/g, '').split('$')]],
+    );
+  // A template without expressions is seldom used twice. It is not cached, to save memory.
+  if (pieces[1]) templates.set(markup, pieces);
+  return pieces;
+}
+
+const escape = (text: unknown): string => String(text).replace(/[$<&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The value of an attribute; `undefined` if the element is not to have it. */
+const attributeValue = ([, , sign, , texts]: Piece, values: readonly unknown[]): string | undefined =>
+  values.includes(nothing) || (sign && (sign !== '?' || !values[0]))
+    ? undefined
+    : texts!.flatMap((text, index) => [text, sign ? '' : values[index]]).join('');
+
+/**
+ * Returns the markup of a value: a text, a template result, or an array of these. A comment stands at the start of each child and
+ * of each item of an array. Properties and listeners have no markup.
+ */
+function markupOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => '<!>' + markupOf(item)).join('');
+  const { _$markup: template, _$values: values } = (value ?? {}) as Partial<TemplateResult>;
+  if (!values) return value === nothing ? '' : escape(value ?? '');
+  if (!values.length) return template!;
+  let first = 0;
+  return split(template!)
+    .map((piece) => {
+      const [before, , sign, name, texts] = piece;
+      if (!name) return before + (first < values.length ? '<!>' + markupOf(values[first++]) : '');
+      const text = attributeValue(piece, values.slice(first, (first += texts!.length - 1)));
+      if (sign === '@') eventTypes.add(name);
+      return before + (text === undefined ? '' : ` ${name}="${escape(text)}"`);
+    })
+    .join('');
+}
+
+/** Parses the markup of a value. Templates are written in our sources, and every text in them is escaped. */
+function parse(value: unknown): DocumentFragment {
   const template = document.createElement('template');
+  const markup = markupOf(value);
   template.innerHTML = policy?.createHTML(markup) ?? markup;
   return template.content;
 }
 
-/** Returns the positions of all parts. Removes the attributes that have expressions: the parts set them. */
-function findPlaces(content: DocumentFragment): readonly Place[] {
-  const places: Place[] = [];
+/**
+ * Returns the elements and comments in `root` after `start`, up to `end`, the last one first. Leaves out the elements into which
+ * translators wrap a text.
+ */
+function nodesAfter(root: Node, start: Node, end: Node | null): Node[] {
+  const nodes: Node[] = [];
+  const walker = document.createTreeWalker(root, 129);
+  walker.currentNode = start;
+  for (let node; (node = walker.nextNode()) && node !== end;) if (node.nodeName !== 'FONT') nodes.push(node);
+  return nodes.reverse();
+}
+
+/** Takes the nodes of a template from the end of `nodes`, and creates its parts. */
+function partsOf({ _$markup: template, _$values: values }: TemplateResult, nodes: Node[]): Part[] {
+  const parts: Part[] = [];
   let first = 0;
-  const walker = walk(content);
-  for (let node, index = 0; (node = walker.nextNode() as Element & Comment); index++) {
-    if (node.data) places.push({ _$node: index, _$first: first++ });
-    for (const { name, value } of [...(node.attributes ?? [])]) {
-      const texts = value.split('$');
-      if (texts.length < 2) continue;
-      places.push({ _$node: index, _$first: first, _$name: name, _$texts: texts });
-      first += texts.length - 1;
-      node.removeAttribute(name);
+  let element: Node | undefined;
+  split(template).forEach((piece, index, pieces) => {
+    for (let count = piece[1]; count--;) element = nodes.pop();
+    if (piece[4]) {
+      parts.push(attributePart(element as Element, piece, first, values));
+      first += piece[4].length - 1;
+    } else if (first < values.length) {
+      const part = new ChildPart(nodes.pop()!, first);
+      part._$adopt(values[first++], nodes);
+      part._$end = pieces[index + 1]![0].startsWith('</') ? null : nodes[nodes.length - 1]!;
+      parts.push((all) => part._$show(all));
     }
-  }
-  return places;
-}
-
-/** Creates the nodes of a template, and its parts. */
-function instantiate(markup: string): readonly [DocumentFragment, readonly Part[]] {
-  // A template without expressions is seldom used twice. It is not cached, to save memory.
-  if (!/<\?>|\$/.test(markup)) return [parse(markup), []];
-  if (!templates.has(markup)) {
-    // A child part ends at the next node, so the template must not end with one.
-    const content = parse(markup.replace(/<\?>$/, '$&<!>'));
-    templates.set(markup, [content, findPlaces(content)]);
-  }
-  const [original, places] = templates.get(markup)!;
-  const content = document.importNode(original, true);
-  const walker = walk(content);
-  let at = -1;
-  const parts = places.map((place): Part => {
-    for (; at < place._$node; at++) walker.nextNode();
-    const node = walker.currentNode;
-    return place._$name
-      ? new AttributePart(node as Element, place)
-      : new ChildPart(node, node.nextSibling, place._$first);
   });
-  return [content, parts];
+  return parts;
 }
 
-/** Sets an attribute. A prefix of its name makes it a property (`.`), a boolean attribute (`?`) or an event listener (`@`). */
-class AttributePart implements Part {
-  declare readonly _$element: Element;
-  declare readonly _$place: Place;
-  declare _$last: readonly unknown[] | undefined;
-
-  constructor(element: Element, place: Place) {
-    this._$element = element;
-    this._$place = place;
-    const [, type] = /^@(.+)/.exec(place._$name!) ?? [];
-    if (type)
-      element.addEventListener(type, (event) => (this._$last![0] as ((event: Event) => void) | undefined)?.(event));
-  }
-
-  _$show(values: readonly unknown[]): void {
-    const element = this._$element;
-    const last = this._$last;
-    const { _$first: first, _$name: name, _$texts: texts } = this._$place;
-    const now = (this._$last = values.slice(first, first + texts!.length - 1));
-    if (last && now.every((value, index) => value === last[index])) return;
-    const [value] = now;
-    const [sign] = name!;
-    const key = name!.slice(1);
-    if (sign === '.') (element as unknown as Record<string, unknown>)[key] = value;
-    else if (sign === '?') element.toggleAttribute(key, !!value && value !== nothing);
-    else if (now.includes(nothing)) element.removeAttribute(name!);
-    else if (sign !== '@')
-      element.setAttribute(
-        name!,
-        texts!.reduce((text, next, index) => text + String(now[index - 1] ?? '') + next),
-      );
-  }
+/** Creates the part of an attribute, whose first value has the index `first`. The element has the attribute already. */
+function attributePart(element: Element, piece: Piece, first: number, values: readonly unknown[]): Part {
+  const [, , sign, name, texts] = piece;
+  const own = (all: readonly unknown[]) => all.slice(first, first + texts!.length - 1);
+  let last = own(values);
+  const setProperty = () => ((element as unknown as Record<string, unknown>)[name!] = last[0]);
+  if (sign === '@')
+    element.addEventListener(name!, (event) => (last[0] as ((event: Event) => void) | undefined)?.(event));
+  // In the page a reader may have changed the property already: there the markup has to give its first value.
+  if (sign === '.' && !element.isConnected) setProperty();
+  return (all) => {
+    const before = last;
+    last = own(all);
+    if (last.every((value, index) => value === before[index])) return;
+    const text = attributeValue(piece, last);
+    if (sign === '.') setProperty();
+    else if (text !== undefined) element.setAttribute(name!, text);
+    else if (sign !== '@') element.removeAttribute(name!);
+  };
 }
 
-/** Renders a text, a node, a template result, or an array of these between two nodes. */
-export class ChildPart implements Part {
+/** Renders a text, a template result, or an array of these between two nodes. */
+export class ChildPart {
   declare readonly _$start: Node;
-  declare readonly _$end: Node | null;
+  /** The index of its value in the template, or in the array. */
   declare readonly _$first: number;
   /** For an array item: the part that renders the array. */
   declare readonly _$list: ChildPart | undefined;
+  /** The node after the value; `null` at the end of the parent. */
+  declare _$end: Node | null;
   declare _$last: unknown;
-  /** The parts of the rendered template. */
-  declare _$parts: readonly Part[];
+  /** The parts of the rendered template; `undefined` until they are needed. */
+  declare _$parts: readonly Part[] | undefined;
   /** The parts of the rendered array items. */
   declare _$items: ChildPart[];
 
-  constructor(start: Node, end: Node | null, first: number, list?: ChildPart) {
+  constructor(start: Node, first: number, list?: ChildPart) {
     this._$start = start;
-    this._$end = end;
     this._$first = first;
     this._$list = list;
   }
@@ -166,17 +194,16 @@ export class ChildPart implements Part {
     const value = values[this._$first];
     const last = this._$last as Partial<TemplateResult> | undefined | null;
     if (value === last) return;
-    this._$last = value;
     const { _$markup: markup, _$values: shown } = (value ?? {}) as Partial<TemplateResult>;
-    if (markup !== undefined && last?._$markup === markup) this._$parts.forEach((part) => part._$show(shown!));
-    else if (Array.isArray(value)) {
-      if (!Array.isArray(last)) {
-        this._$clear();
-        this._$items = [];
-      }
+    if (shown && last?._$markup === markup) {
+      this._$attach();
+      this._$last = value;
+      for (const show of this._$parts!) show(shown);
+    } else if (Array.isArray(value) && Array.isArray(last)) {
+      this._$last = value;
       const items = this._$items;
       value.forEach((_, index) => {
-        items[index] ??= new ChildPart(this._$insert(document.createComment('')), null, index, this);
+        items[index] ??= new ChildPart(this._$insert(document.createComment('')), index, this);
         items[index]._$show(value);
       });
       const [surplus] = items.splice(value.length);
@@ -187,13 +214,39 @@ export class ChildPart implements Part {
     } else {
       // A text node is replaced and not changed, because browser extensions that translate may have moved it.
       this._$clear();
-      if (markup !== undefined) {
-        const [content, parts] = instantiate(markup);
-        (this._$parts = parts).forEach((part) => part._$show(shown!));
-        this._$insert(content);
-      } else if (value !== nothing && (value ?? '') !== '')
-        this._$insert(value instanceof Node ? value : document.createTextNode(String(value)));
+      const content = parse(value);
+      this._$adopt(value, nodesAfter(content, content, null));
+      this._$insert(content);
     }
+  }
+
+  /** Shows a template whose parts are created at the next call of `_$show`. Until then its listeners hear nothing. */
+  _$showOnly(template: unknown): void {
+    this._$last = template;
+    this._$insert(parse(template));
+  }
+
+  /** Creates the parts of a template that was shown without. Throws if another script has added or removed nodes. */
+  _$attach(): void {
+    if (this._$parts) return;
+    const template = this._$last as TemplateResult;
+    const start = this._$start;
+    const nodes = nodesAfter(start.parentNode!, start, this._$end);
+    if (nodes.length !== countNodes(markupOf(template))) throw new Error();
+    this._$parts = partsOf(template, nodes);
+  }
+
+  /** Takes the nodes of a value from the end of `nodes`, and creates its parts. */
+  _$adopt(value: unknown, nodes: Node[]): void {
+    this._$last = value;
+    if (Array.isArray(value))
+      this._$items = value.map((item, index) => {
+        const part = new ChildPart(nodes.pop()!, index, this);
+        part._$adopt(item, nodes);
+        return part;
+      });
+    else if ((value as Partial<TemplateResult> | undefined | null)?._$values)
+      this._$parts = partsOf(value as TemplateResult, nodes);
   }
 
   _$insert<Inserted extends Node>(node: Inserted): Inserted {

@@ -259,6 +259,65 @@ describe('A translator that wraps every text', () => {
     assert.equal(text(one(faq, '#suicidal-thoughts .kf-title')), 'I am having thoughts of suicide. Can ketamine help?');
     assert.isFalse(isSeen(one(faq, '.kf-result p')));
   });
+
+  it('before a reader has touched anything keeps its words in all that does not change', async () => {
+    const faq = await fixture('<ketamine-faq></ketamine-faq>');
+    wrapTexts(faq.shadowRoot);
+    const words = () =>
+      all(faq, 'font').filter((font) => font.closest('.kf-safety, .kf-notes, .kf-question, .kf-answer'));
+    const before = words();
+    button(faq, 'cost').click();
+    await faq.updateComplete;
+    assert.equal(button(faq, 'cost').getAttribute('aria-expanded'), 'true');
+    assert.deepEqual(before.filter((font) => !words().includes(font)).map(text), []);
+  });
+});
+
+describe('A script that changes the root before a reader has touched anything', () => {
+  const changes = {
+    'a node between ours': (root) => root.querySelector('.kf-items').prepend(document.createElement('div')),
+    'nodes before the toolbar': (root) => {
+      for (const tag of ['i', 'i', 'i']) root.querySelector('.kf-safety').append(document.createElement(tag));
+    },
+    'a copy of a question': (root) => {
+      const item = root.querySelector('.kf-item');
+      item.before(item.cloneNode(true));
+    },
+    'no arrows': (root) => {
+      for (const chevron of root.querySelectorAll('.kf-chevron')) chevron.remove();
+    },
+    'no magnifying glass': (root) => root.querySelector('.kf-glass').remove(),
+    'no words of a question': (root) => root.querySelector('.kf-title').remove(),
+  };
+  const press = async (faq, id) => {
+    button(faq, id).click();
+    await faq.updateComplete;
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    it(`loses no press after the pointer has come: ${what}`, async () => {
+      const faq = await fixture('<ketamine-faq></ketamine-faq>');
+      change(faq.shadowRoot);
+      one(faq, '.kf-item').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await faq.updateComplete;
+      assert.deepEqual(ids(faq), everyId);
+      for (const id of ['prepare', 'cost']) {
+        await press(faq, id);
+        assert.isTrue(isOpen(faq, id), id);
+        assert.isTrue(isSeen(one(faq, `#${id} .kf-answer p`)), id);
+      }
+      assert.isTrue(isSeen(one(faq, '.kf-safety a[href="tel:988"]')));
+    });
+
+    it(`makes no press do what another one does: ${what}`, async () => {
+      const faq = await fixture('<ketamine-faq></ketamine-faq>');
+      change(faq.shadowRoot);
+      const opened = () => everyId.filter((id) => isOpen(faq, id));
+      await press(faq, 'prepare');
+      assert.includeMembers(['prepare'], opened(), 'the first press does what it says, or nothing');
+      if (!opened().length) await press(faq, 'prepare');
+      assert.deepEqual(opened(), ['prepare']);
+    });
+  }
 });
 
 describe('A script that rewrites the root', () => {

@@ -31,13 +31,13 @@ const exceptions = {
     {
       rule: 'select_options_grouped',
       result: 'unsure',
-      html: /^<select part="menu"/,
+      html: /^<select [^>]*part="menu"/,
       reason: 'A question about each long list. Eighteen languages have no groups that a reader would know.',
     },
     {
       rule: 'input_label_visible',
       result: 'unsure',
-      html: /^<select part="menu"/,
+      html: /^<select [^>]*part="menu"/,
       reason: 'The label is visible. Each language in it is an element of its own, which the rule does not look into.',
     },
     {
@@ -57,7 +57,7 @@ const exceptions = {
     {
       rule: 'sia-r111',
       result: 'failed',
-      html: /^<a rel="noreferrer"/,
+      html: /^<a [^>]*rel="noreferrer"/,
       reason: 'WCAG AAA. The sources are a list of links, each one line high. The rule for AA, sia-r113, passes.',
     },
     {

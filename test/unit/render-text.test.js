@@ -33,7 +33,7 @@ describe('a text', () => {
   });
 
   test('stays a text beside a number, whatever signs it has', () => {
-    assert.equal(html('<b onclick="a"> & $& 911', US), `&#60;b onclick="a"> &#38; &#36;&#38; ${link('911')}`);
+    assert.equal(html('<b onclick="a"> & $& 911', US), `&#60;b onclick=&#34;a&#34;> &#38; &#36;&#38; ${link('911')}`);
   });
 
   test('has none for a part of a longer number, or for a number of another region', () => {
