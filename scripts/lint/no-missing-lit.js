@@ -72,7 +72,7 @@ export const noMissingLit = {
         report(node, 'A listener that is an object'),
       'TaggedTemplateExpression[tag.name=/^(svg|mathml)$/]': (node) => report(node, `A template of ${node.tag.name}`),
       'TaggedTemplateExpression[tag.name="html"]'({ quasi }) {
-        // The first render sets no property: the markup gives the first value, as an empty field does, or `selected`.
+        // The first render sets no property. For ".value" an empty field and the attribute "selected" give the first value.
         for (const { value } of quasi.quasis)
           if (/\s\.(?!value=)[\w-]+=["']?$/.test(value.cooked)) report(quasi, 'A property other than ".value"');
         for (const index of badPlaces(quasi.quasis))

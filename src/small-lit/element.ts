@@ -1,7 +1,8 @@
 // The base class of the element: a subset of LitElement.
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 
-import { ChildPart, eventTypes } from './templates.js';
+import { eventTypes } from './markup.js';
+import { ChildPart } from './parts.js';
 
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, PropertyDeclaration>> = {};
