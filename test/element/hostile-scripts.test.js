@@ -347,6 +347,7 @@ describe('A script that rewrites the root', () => {
     box.innerHTML = String(box.innerHTML);
     await search(faq, 'i want to die');
     assert.equal(one(faq, 'input').value, 'i want to die');
+    assert.equal(one(faq, 'input').selectionStart, 'i want to die'.length, 'the next letter follows the last one');
     assert.isTrue(isSeen(one(faq, '.kf-urgent')));
   });
 });

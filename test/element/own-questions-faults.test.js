@@ -32,6 +32,22 @@ describe('The id of a question of the page', () => {
     assert.isTrue(isSeen(child(faq, 'details:last-child')));
   });
 
+  it('is made from its text if a script has given it a null character, which HTML does not have', async () => {
+    const faq = document.createElement('ketamine-faq');
+    const own = faq.appendChild(document.createElement('details'));
+    own.id = 'a\0b';
+    own.append(document.createElement('summary'), 'Behind the house.');
+    own.firstChild.append('Where do I\0park?');
+    document.body.append(faq);
+    await faq.updateComplete;
+    assert.equal(ids(faq).at(-1), 'where-do-i-park');
+    assert.equal(title(faq, 'where-do-i-park'), 'Where do I park?');
+    faq.show('where-do-i-park');
+    await faq.updateComplete;
+    assert.isTrue(isSeen(own));
+    faq.remove();
+  });
+
   it('is made from its text if one of ours, or another one of the page, has it', async () => {
     const { faq, warnings } = await warningsOf(
       '<details id="cost"><summary>Our prices?</summary>x</details>' +
