@@ -349,8 +349,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   'COST-1': {
     name: 'Price page',
-    title: 'Seen in November 2026',
-    year: 2022,
+    title: 'Prices of November 2022, seen in November 2026',
   },
   'COST-2': {
     name: 'Price pages',
@@ -362,8 +361,7 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   GOODRX: {
     name: 'GoodRx',
-    title: 'Page seen in November 2026',
-    year: 2024,
+    title: 'Page of May 2024, seen in November 2026',
   },
   'LOO-2023': {
     name: 'Loo C, et al.',
