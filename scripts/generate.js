@@ -21,7 +21,7 @@ const commands = {
   'scripts/write-content-notices-doc.js': 'docs/content-notices.md',
   'scripts/write-option-table.js': 'docs/reference.md',
   'scripts/write-block-attributes.js': `${plugin}/block/block.json`,
-  'scripts/write-looks-styles.js': 'demo/looks-bootstrap.css',
+  'scripts/write-looks-styles.js': ['demo/looks-bootstrap.css', 'demo/looks-tailwind.css'],
   'scripts/make-pot.js': `${plugin}/languages/ketamine-faq.pot`,
   'scripts/write-release-texts.js': documents,
 };
