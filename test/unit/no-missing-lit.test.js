@@ -15,7 +15,8 @@ const inClass = (code) => `class A extends LitElement { ${code} }`;
 tester.run('no-missing-lit', noMissingLit, {
   valid: [
     "import { LitElement, html, css, nothing, type CSSResult } from 'lit';",
-    "import { map } from 'lit/directives/map.js';",
+    "import { choose } from 'lit/directives/choose.js';",
+    "import { when } from 'lit/directives/when.js';",
     "import { msg } from '@lit/localize';",
     inClass('static properties = { a: { attribute: "b", type: Boolean, hasChanged: (a, b) => a !== b } };'),
     inClass('createRenderRoot() { return this.attachShadow({ mode: "open" }); } get b() { return 1; }'),
@@ -52,6 +53,9 @@ tester.run('no-missing-lit', noMissingLit, {
     invalid('Array', inClass('static properties = { a: { type: Array } };')),
     invalid('Object', inClass('static properties = { a: { type: Object } };')),
     invalid('asynchronous directive', "import { until } from 'lit/directives/until.js';"),
+    invalid('map, a generator', "import { map } from 'lit/directives/map.js';"),
+    invalid('join, a generator', "import { join } from 'lit/directives/join.js';"),
+    invalid('range, a generator', "import { range } from 'lit/directives/range.js';"),
     invalid('directive', "import { guard } from 'lit/directives/guard.js';"),
     invalid('a directive of our own', "import { directive } from 'lit/directive.js';"),
     invalid('noChange', "import { noChange } from 'lit';"),
