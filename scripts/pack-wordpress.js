@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { zipSync } from 'fflate';
 import { mo, po } from 'gettext-parser';
 
 import { questions } from '../build/src/content/questions.js';
 import { countryCodes } from '../build/src/options/country-code.js';
 import { options } from '../build/src/options/schema.js';
 import { readRelease } from './release/released.js';
+import { zip } from './release/zip.js';
 import { findScriptTexts } from './wordpress/find-script-texts.js';
 import { phpOptions, withBlockAttributes } from './wordpress/plugin-options.js';
 import { scriptTranslation } from './wordpress/script-translation.js';
@@ -89,15 +89,8 @@ const about = {
 };
 files.set('about.json', Buffer.from(JSON.stringify(about)));
 
-// Times in a zip are local: this one is the same in every time zone.
-const mtime = new Date(1980, 0, 1);
-const zip = zipSync(
-  Object.fromEntries(
-    [...files.keys()]
-      .sort()
-      .map((name) => [`ketamine-faq/${name}`, [new Uint8Array(files.get(name)), { mtime, level: 9 }]]),
-  ),
-);
+const inFolder = new Map([...files].map(([name, content]) => [`ketamine-faq/${name}`, content]));
 const [, , file = 'dist/wordpress/ketamine-faq.zip'] = process.argv;
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, zip);
+// The first date that a zip can hold: the bytes do not depend on the day of the build.
+writeFileSync(file, zip(inFolder, new Date('1980-01-01')));
