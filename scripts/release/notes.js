@@ -1,4 +1,5 @@
 // The notes of a release: what has changed, which file is for whom, sizes, and hashes to compare.
+import { isScript } from './released.js';
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -35,7 +36,7 @@ export function releaseNotes({ version, date, changes, project, manifest, artifa
       .sort(([, a], [, b]) => b.brotli - a.brotli)[0];
     return [meaning, `\`${name}\``, kib(bytes), kib(brotli)];
   });
-  const scripts = Object.entries(files).filter(([name]) => /^ketamine-faq(\.[\w-]+)?\.js$/.test(name));
+  const scripts = Object.entries(files).filter(([name]) => isScript(name));
   return `# ketamine-faq ${version}
 
 ${date}. Text version ${contentVersion}, with sources checked on ${sourcesChecked}. No clinician has reviewed the text.
