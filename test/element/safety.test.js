@@ -42,8 +42,10 @@ function assertSafe(faq, why) {
       'Side effects: tell your clinic. Reports: FDA MedWatch 1-800-332-1088.',
     why,
   );
-  for (const place of [crisisLines(faq), notes(faq)[0]])
+  for (const place of [crisisLines(faq), notes(faq)[0]]) {
+    assert.isNotEmpty([...place.querySelectorAll('a[href^="tel:"]')], why);
     for (const line of place.querySelectorAll('p, li, a')) assert.isTrue(isSeen(line), why);
+  }
 }
 
 describe('The crisis lines and the notes', () => {
