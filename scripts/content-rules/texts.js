@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * The texts of one language: the input of every rule.
  *
@@ -30,6 +32,15 @@ const numbered = (part, texts, first = 1) => {
   }));
 };
 
+/** By key of a label: the number in its description. A label that was removed leaves a gap in the numbers. */
+const labelNumbers = Object.fromEntries(
+  [
+    ...readFileSync(new URL('../../src/content/labels.ts', import.meta.url), 'utf8').matchAll(
+      /(\w+): msg\(.*?\bdesc: 'labels (\d\d)/gs,
+    ),
+  ].map(([, key, number]) => [key, number]),
+);
+
 /** Every paragraph and every bullet of the answers. */
 export const answerTexts = ({ questions }) =>
   Object.entries(questions).flatMap(([id, { answer }]) => numbered(id, answer.flat()));
@@ -42,7 +53,11 @@ export const otherTexts = (language) => [
   ...Object.entries(language.questions).flatMap(([id, { title }]) => numbered(id, [title], 0)),
   ...Object.entries(language.groups).flatMap(([id, title]) => numbered(id, [title], 0)),
   ...numbered('safety', Object.values(language.safety).flat()),
-  ...numbered('labels', Object.values(language.labels)),
+  ...Object.entries(language.labels).map(([key, text]) => ({
+    part: 'labels',
+    id: `labels ${labelNumbers[key]}`,
+    text,
+  })),
   ...Object.entries(language.helplines).flatMap(([region, { lines }]) =>
     numbered(`help ${region}`, Object.values(lines)),
   ),

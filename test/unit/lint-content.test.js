@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 
+import { messages } from '../../build/text/en/messages.js';
 import { checkTexts, formatViolation, rules } from '../../scripts/content-rules/index.js';
 import { loadTexts } from '../../scripts/content-rules/load-texts.js';
-import { fileOf } from '../../scripts/content-rules/texts.js';
+import { allTexts, fileOf } from '../../scripts/content-rules/texts.js';
+import { idOf } from '../../scripts/content-rules/units.js';
 import { locales } from '../../scripts/locales/locales.js';
+import { readUnits } from '../../scripts/locales/xliff.js';
 import { englishTexts } from '../support/english-texts.js';
 
 describe('the shipped texts', () => {
@@ -22,6 +25,21 @@ test('every rule file is run, under a name of its own', () => {
   const files = ['source', 'translation'].flatMap((folder) => readdirSync(`scripts/content-rules/${folder}`));
   assert.equal(rules.length, files.length + 1); // crisis-lines.js is in neither folder.
   assert.equal(new Set(rules.map(({ name }) => name)).size, rules.length);
+});
+
+test('the id of a text is the one in the description of its message', () => {
+  const described = new Map(readUnits('es').units.map((unit) => [unit.source, idOf(unit)]));
+  const partOf = (id) => id.replace(/ \d\d$/, '');
+  // The texts before the build fills them in. It makes the helplines of a region from several messages, so they have no description.
+  for (const { part, id, text } of allTexts({ ...messages, helplines: {} })) {
+    if (id === part) continue; // A text that is only a token.
+    const expected = described.get(text);
+    assert.ok(expected, `no message has the text of ${id}`);
+    // An answer can repeat a message of another question, which has the description.
+    const isRepeated =
+      part in messages.questions && partOf(expected) in messages.questions && partOf(expected) !== part;
+    if (!isRepeated) assert.equal(id, expected, text);
+  }
 });
 
 test('a violation names the file in which a person changes the text', () => {
