@@ -27,7 +27,7 @@ function ketamine_faq_register_editor_scripts(): void {
 }
 
 /**
- * Passes the editor its data. The titles of the questions are in the language of the user.
+ * Passes the editor its data. The titles of the questions and the names of the countries are in the language of the user.
  */
 function ketamine_faq_localize_editor(): void {
 	$about     = ketamine_faq_about();
@@ -47,11 +47,25 @@ function ketamine_faq_localize_editor(): void {
 			'isRisk' => $question['isRisk'],
 		);
 	}
+	$languages = array();
+	foreach ( $about['languages'] as $language ) {
+		$languages[] = array(
+			'locale' => $language['locale'],
+			'name'   => $language['name'],
+		);
+	}
+	$regions = array();
+	foreach ( $about['regions'] as $region ) {
+		$regions[] = array(
+			'code' => $region,
+			'name' => ketamine_faq_country_name( $region ),
+		);
+	}
 	$data = array(
 		'script'    => add_query_arg( 'ver', $about['script'], ketamine_faq_script_url() ),
 		'language'  => ketamine_faq_choose_locale( array(), $about ),
-		'languages' => $about['languages'],
-		'regions'   => $about['regions'],
+		'languages' => $languages,
+		'regions'   => $regions,
 		'options'   => $about['options'],
 		'groups'    => array_values( $groups ),
 		'version'   => ketamine_faq_version_and_age( $about ),

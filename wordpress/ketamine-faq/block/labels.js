@@ -13,7 +13,6 @@
     all: __('All', 'ketamine-faq'),
     reviewed: __('Only those that a qualified translator has signed off', 'ketamine-faq'),
     region: __('Country of the crisis lines', 'ketamine-faq'),
-    other: __('Any other country (no telephone numbers)', 'ketamine-faq'),
     questions: __('Questions', 'ketamine-faq'),
     risk: __('Always shown, because it is about risks.', 'ketamine-faq'),
     // translators: %s: a question, or a group of questions.

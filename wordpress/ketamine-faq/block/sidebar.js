@@ -24,13 +24,8 @@
   /** The keywords of an option as choices of a menu. */
   const keywordChoices = ({ keywords }) => keywords.map((keyword) => [keyword, keyword]);
 
-  function countryName(code) {
-    const names = new Intl.DisplayNames([document.documentElement.lang || 'en', 'en'], { type: 'region' });
-    return `${names.of(code)} (${code})`;
-  }
-
-  const regionName = (code) => (code === 'other' ? labels.other : countryName(code));
-  const regionChoices = faq.regions.map((code) => [code, regionName(code)]);
+  const regionChoices = faq.regions.map(({ code, name }) => [code, name]);
+  const regionNames = Object.fromEntries(regionChoices);
 
   /** A menu. Its choices are pairs of a value and a label. */
   function select(label, value, choices, onChange) {
@@ -119,7 +114,7 @@
           select(
             labels.region,
             region || (bySite ? '' : options.region.default),
-            [...(bySite ? [['', `${labels.site}: ${regionName(bySite)}`]] : []), ...regionChoices],
+            [...(bySite ? [['', `${labels.site}: ${regionNames[bySite] || bySite}`]] : []), ...regionChoices],
             set('region'),
           ),
         ),
