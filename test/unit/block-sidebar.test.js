@@ -1,4 +1,4 @@
-// The sidebar of the WordPress block, without WordPress: the names of the countries.
+// The sidebar of the WordPress block, without WordPress: which options of the site apply, and the names of the countries.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -32,6 +32,7 @@ function load(site, lang = 'en-US') {
       { code: 'CA', name: 'Canadá (CA)' },
       { code: 'other', name: 'Otro país' },
     ],
+    countries: ['US', 'CA', 'GB', 'DE'],
     warnings: [],
     site: groups(site),
   };
@@ -69,4 +70,21 @@ test('the menu of countries has the names that PHP gives, whatever the language 
 
 test('a country of the site without a name is shown by its code', () => {
   assert.deepEqual(countries({ region: 'XX' })[0], ['', 'Same as the site: XX']);
+});
+
+test('a country of the page applies only if it exists, as in ketamine_faq_with_site_options', () => {
+  const regionOf = (region, site = { region: 'CA' }) => load(site).withSiteOptions({ region }).region;
+  for (const region of ['US', ' us ', 'uk', 'de', 'other', 'OTHER']) assert.equal(regionOf(region), region);
+  for (const region of [undefined, '', ' ', 'XX', 'Canada', 'US CA']) assert.equal(regionOf(region), 'CA', region);
+  // Without a country of the site, the element decides.
+  assert.equal(regionOf('XX', {}), 'XX');
+});
+
+test('a clinic of the page replaces all that the site says of its own', () => {
+  const { withSiteOptions } = load({ region: 'CA', clinic: 'Lakeside' });
+  assert.deepEqual(withSiteOptions({ region: 'XX', 'clinic-phone': '(555) 010-0100' }), {
+    region: 'CA',
+    'clinic-phone': '(555) 010-0100',
+  });
+  assert.deepEqual(withSiteOptions({}), { region: 'CA', 'clinic-name': 'Lakeside' });
 });

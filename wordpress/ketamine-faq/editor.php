@@ -66,6 +66,7 @@ function ketamine_faq_localize_editor(): void {
 		'language'  => ketamine_faq_choose_locale( array(), $about ),
 		'languages' => $languages,
 		'regions'   => $regions,
+		'countries' => $about['countries'],
 		'options'   => $about['options'],
 		'groups'    => array_values( $groups ),
 		'version'   => ketamine_faq_version_and_age( $about ),

@@ -34,6 +34,16 @@
     if (!choices.some(([choice]) => choice === value)) items.push({ value, label: value });
     return el(SelectControl, { label, value, options: items, onChange, ...newStyles });
   }
+
+  /** Whether a country exists, as in `ketamine_faq_parse_region`. */
+  function isCountry(given) {
+    const code = given.trim().toUpperCase();
+    return code === 'OTHER' || code === 'UK' || faq.countries.includes(code);
+  }
+
+  /** Whether a page gives an option. A country that does not exist counts as not given. */
+  const isGiven = (given, name) => given[name] && (name !== 'region' || isCountry(given[name]));
+
   /**
    * The options of the page, by attribute, with those of the site for each group that the page leaves open. Keep it in step
    * with `site-options.php`.
@@ -42,7 +52,9 @@
     Object.assign(
       {},
       given,
-      ...faq.site.filter(({ unless }) => !unless.some((name) => given[name])).map(({ options: ofGroup }) => ofGroup),
+      ...faq.site
+        .filter(({ unless }) => !unless.some((name) => isGiven(given, name)))
+        .map(({ options: ofGroup }) => ofGroup),
     );
 
   Object.assign(faq, { newStyles, select, withSiteOptions });
