@@ -64,6 +64,8 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // Not at the first update, as Lit does: the page may set newer values until then.
+    if (!this.renderRoot) Object.assign(this, this._$given);
     this.renderRoot ??= this.createRenderRoot();
     this._$controllers.forEach((controller) => controller.hostConnected?.());
     if (!this.hasUpdated) this.requestUpdate();
@@ -101,7 +103,6 @@ export abstract class LitElement extends HTMLElement {
 
   performUpdate(): void {
     if (!this.isUpdatePending) return;
-    if (!this.hasUpdated) Object.assign(this, this._$given);
     const changed = this._$changed;
     try {
       this.willUpdate?.(changed);

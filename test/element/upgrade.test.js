@@ -25,6 +25,19 @@ describe('An element that is on the page before its script', () => {
     assert.include(faq.renderRoot.textContent, '116 123');
   });
 
+  it('shows what was set after the script, and not what was set before', async () => {
+    const page = await openPage('<ketamine-faq lang="es"></ketamine-faq>');
+    const early = page.document.querySelector('ketamine-faq');
+    early.region = 'GB';
+    await Promise.all([
+      scriptArrives(page),
+      page.customElements.whenDefined('ketamine-faq').then(() => (early.region = 'IE')),
+    ]);
+    await early.updateComplete;
+    assert.equal(early.region, 'IE');
+    assert.include(early.renderRoot.textContent, '112');
+  });
+
   it('keeps a mode that was set before', async () => {
     const page = await openPage('<ketamine-faq></ketamine-faq>');
     page.document.querySelector('ketamine-faq').mode = 'single';
