@@ -293,7 +293,8 @@ export class KetamineFaq extends LitElement {
   /** Renders again, before a reader presses something, what another script has replaced. Keeps what they have typed there. */
   #heal(event: Event): void {
     if (!this.hasUpdated || !this.#isBroken()) return;
-    if (event.type === 'input') this.#search.search((event.composedPath()[0] as HTMLInputElement).value);
+    const field = this.shadowRoot!.querySelector('input')!;
+    if (event.type === 'input' && event.composedPath()[0] === field) this.#search.search(field.value);
     this.requestUpdate();
   }
 

@@ -273,6 +273,22 @@ describe('A translator that wraps every text', () => {
   });
 });
 
+describe('A script that replaces a control', () => {
+  it('makes no search of what a reader types into a form of the page', async () => {
+    const faq = await fixture(
+      '<ketamine-faq open="own"><details id="own"><summary>Name?</summary><input></details></ketamine-faq>',
+    );
+    const field = faq.querySelector('input');
+    const control = one(faq, '[part~=print]');
+    control.replaceWith(control.cloneNode(true));
+    field.value = 'xqzt';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await faq.updateComplete;
+    assert.equal(one(faq, 'input').value, '');
+    assert.isTrue(isSeen(one(faq, '#cost')));
+  });
+});
+
 describe('A script that changes the root before a reader has touched anything', () => {
   const changes = {
     'a node between ours': (root) => root.querySelector('.kf-items').prepend(document.createElement('div')),
