@@ -73,6 +73,31 @@ describe('The link to a question', () => {
     assert.equal(page.location.hash, '#cost', 'the page stays where it is');
   });
 
+  it('opens nothing in another FAQ that shows the question of the address', async () => {
+    const { page, faq } = await openQuestion(remembering(), { address: '#cost' });
+    faq.hide('cost');
+    const other = page.document.createElement('ketamine-faq');
+    other.setAttribute('open', 'cost');
+    page.document.body.append(other);
+    await other.updateComplete;
+    assert.isFalse(isLeftToBrowser(page, link(other, 'cost')));
+    await nextTask();
+    await faq.updateComplete;
+    assert.isFalse(isOpen(faq, 'cost'));
+  });
+
+  it('scrolls to no question from inside another component', async () => {
+    const { page, faq } = await openQuestion(remembering(), { address: '#cost' });
+    const host = page.document.body.appendChild(page.document.createElement('div'));
+    host.attachShadow({ mode: 'open' }).append(faq);
+    await faq.updateComplete;
+    one(faq, '#prepare .kf-question').focus();
+    assert.isFalse(isLeftToBrowser(page, link(faq, 'cost')));
+    await nextTask();
+    await faq.updateComplete;
+    assert.isTrue(one(faq, '#prepare .kf-question').matches(':focus'));
+  });
+
   for (const key of ['ctrlKey', 'metaKey'])
     it(`is left to the browser with ${key}`, async () => {
       const clipboard = remembering();

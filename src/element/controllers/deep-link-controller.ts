@@ -133,8 +133,9 @@ export class DeepLinkController implements ReactiveController {
       return;
     }
     if (isClick) {
-      // A cancelled click was handled by a router, or by the element, which copies the link to a question.
-      const isOurs = event.defaultPrevented && event.target === this.#context.host;
+      // A cancelled click was handled by a router, or by one of the elements, which copies the link to a question.
+      const root = (event.composedPath()[0] as Node).getRootNode?.() as ShadowRoot | undefined;
+      const isOurs = event.defaultPrevented && connectedInstances.has(root?.host as Element);
       this.#isRouted = event.defaultPrevented && !isOurs;
       // Clicking a link to the current address changes nothing.
       if (!isOurs && isSamePageLinkClick(event as MouseEvent)) {
