@@ -22,6 +22,7 @@ import { SearchController } from './controllers/search-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { keepEvents } from './keep-events.js';
+import { scrollBoxesAround } from './scroll-boxes.js';
 import { waitBriefly } from './wait-briefly.js';
 import { localizeSettings } from './localized-settings.js';
 
@@ -318,15 +319,16 @@ export class KetamineFaq extends LitElement {
 
   #actions: Actions = {
     toggle: async (id, open, byBrowser) => {
-      const place = () => questionButton(this.#context, id)?.getBoundingClientRect().top ?? 0;
+      const button = () => questionButton(this.#context, id);
+      const place = () => button()?.getBoundingClientRect().top ?? 0;
       const top = place();
       this.#disclosure.toggle(id, open, byBrowser);
       await this.#context.rendered();
       // The toolbar above may have got another row: the question stays under the finger.
-      if (!byBrowser) scrollBy({ top: place() - top, behavior: 'instant' });
+      if (!byBrowser) scrollBoxesAround(button(), place() - top);
       // An answer that closes above the question moves it off the screen.
       if (this.#context.settings.single && !byBrowser)
-        questionButton(this.#context, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        button()?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     toggleAll: (open) => this.#disclosure.toggleAll(open),
     retryTools: async () => {

@@ -1,4 +1,5 @@
 import { forceStyle } from './force-style.js';
+import { flatTreePath } from './flat-tree.js';
 
 const mark = 'data-ketamine-faq-printing';
 
@@ -19,21 +20,16 @@ export function printElement(element: Element, changed: (isPrinting: boolean) =>
   finishLast();
   changed(true);
   const undo: (() => void)[] = [() => changed(false)];
-  const boxes: HTMLElement[] = [];
+  const boxes = flatTreePath(element) as readonly HTMLElement[];
   const roots = new Set<Document | ShadowRoot>();
   // The font of the page, which the element gets from the boxes around it.
   const { fontFamily, fontWeight } = getComputedStyle(element);
   const font = `font:${fontWeight} 1em ${fontFamily}!important`;
   const sheetText = `@media print{:not([${mark}],[${mark}=faq] *){display:none!important}[${mark}]{${plain}}[${mark}=faq]{${font}}}@page{margin:12mm 14mm;@bottom-right{content:counter(page)" / "counter(pages);font:9pt ${fontFamily}}}`;
-  // Up the flat tree: through slots and out of shadow roots.
-  for (let node: Element | null | undefined = element; node;) {
-    const box = node as HTMLElement;
-    const root = box.getRootNode() as Document | ShadowRoot;
-    roots.add(root);
-    boxes.push(box);
+  for (const box of boxes) {
+    roots.add(box.getRootNode() as Document | ShadowRoot);
     box.setAttribute(mark, box === element ? 'faq' : '');
     undo.push(() => box.removeAttribute(mark));
-    node = box.assignedSlot ?? box.parentElement ?? (root as ShadowRoot).host;
   }
   // One sheet for each root: the sheets of a document do not reach into a shadow root.
   for (const root of roots)

@@ -132,6 +132,47 @@ describe('Single mode', () => {
     assert.isAtMost(bottom, innerHeight);
   });
 
+  it('keeps the question under the finger in a box that scrolls, and does not move the page behind it', async () => {
+    const faq = await fixture(
+      '<div style="position: fixed; top: 0; height: 400px; overflow: auto; overflow-anchor: none">' +
+        '<ketamine-faq mode="single" open="side-effects"></ketamine-faq></div><div style="height: 9999px"></div>',
+    );
+    button(faq, 'at-home').scrollIntoView({ block: 'center' });
+    const before = button(faq, 'at-home').getBoundingClientRect().top;
+    scrollTo(0, 1000);
+    button(faq, 'at-home').click();
+    await nextTask();
+    assert.equal(scrollY, 1000);
+    assert.closeTo(button(faq, 'at-home').getBoundingClientRect().top, before, 1);
+  });
+
+  it('keeps it there in a box that scrolls less than the page has to', async () => {
+    const faq = await fixture(
+      '<style>* { overflow-anchor: none }</style><div style="overflow-x: auto; position: relative">' +
+        '<ketamine-faq mode="single" open="side-effects"></ketamine-faq>' +
+        '<i style="position: absolute; bottom: -2px; height: 4px; width: 1px"></i></div><div style="height: 9999px"></div>',
+    );
+    button(faq, 'at-home').scrollIntoView({ block: 'center' });
+    const before = button(faq, 'at-home').getBoundingClientRect().top;
+    button(faq, 'at-home').click();
+    await nextTask();
+    assert.closeTo(button(faq, 'at-home').getBoundingClientRect().top, before, 1);
+  });
+
+  it('does not scroll the page behind a dialog that grows', async () => {
+    const faq = await fixture(
+      '<dialog><ketamine-faq mode="single"></ketamine-faq></dialog><div style="height: 9999px"></div>',
+    );
+    const dialog = faq.parentElement;
+    // Without a limit it does not scroll; it is centered, so it grows to both sides.
+    dialog.style.cssText = 'max-height: none';
+    dialog.showModal();
+    scrollTo(0, 1000);
+    button(faq, 'cost').click();
+    await nextTask();
+    assert.equal(scrollY, 1000);
+  });
+
   it('has no button for all answers, and opens the first question for showAll()', async () => {
     const faq = await show('mode="single"');
     assert.isFalse(isSeen(control(faq, 'toggle-all')));

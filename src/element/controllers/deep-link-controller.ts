@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { flatTreePath } from '../flat-tree.js';
 import { inputs } from '../reader-inputs.js';
 import { isShown, questionButton, type Context } from './context.js';
 import type { PrerenderController } from './prerender-controller.js';
@@ -29,11 +30,7 @@ const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? 
 
 /** Opens every closed `<details>` and every `hidden=until-found` around the element, as find-in-page does. */
 function revealAncestors(element: Element): void {
-  for (
-    let node: Element | null = element;
-    node;
-    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host
-  )
+  for (const node of flatTreePath(element))
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
     else if (node.getAttribute('hidden') === 'until-found') {
       node.dispatchEvent(new Event('beforematch', { bubbles: true }));

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 
+import { scrollBoxesAround } from '../scroll-boxes.js';
 import type { Context } from './context.js';
 
 /** Keeps the focus when a render removes the element that has it, such as the button that asked for a language. */
@@ -36,7 +37,7 @@ export class FocusController implements ReactiveController {
     if (!this.#host.hasUpdated || !target) return;
     // A notice may appear above the menu. Scroll by its height, so that the menu stays where the reader has used it.
     if (this.#top !== undefined && target.matches('select'))
-      scrollBy({ top: target.getBoundingClientRect().top - this.#top, behavior: 'instant' });
+      scrollBoxesAround(target, target.getBoundingClientRect().top - this.#top);
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
