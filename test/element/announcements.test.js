@@ -68,6 +68,34 @@ describe('The live region', () => {
     assert.include(text(one(faq, '.kf-notice')), message.replace('Idioma: Español. ', ''));
   });
 
+  it('says the help while a clock in the header runs, and then not again', async () => {
+    const faq = await fixture('<ketamine-faq><p slot="header">0</p></ketamine-faq>');
+    const clock = faq.querySelector('p');
+    const tick = () => (clock.textContent = Number(clock.textContent) + 1);
+    const ticking = setInterval(tick, 50);
+    const message = announced(faq);
+    await search(faq, 'suicide');
+    assert.match(await message, /988/);
+    clearInterval(ticking);
+    tick();
+    await Promise.resolve();
+    await faq.updateComplete;
+    assert.equal(status(faq).textContent, await message);
+  });
+
+  it('does not say the same result again when the page changes a question of its own', async () => {
+    const faq = await fixture(
+      '<ketamine-faq><details id="own"><summary>Open?</summary><p>0</p></details></ketamine-faq>',
+    );
+    const message = announced(faq);
+    await search(faq, 'suicide');
+    await message;
+    faq.querySelector('p').textContent = '1';
+    await Promise.resolve();
+    await faq.updateComplete;
+    assert.equal(status(faq).textContent, await message);
+  });
+
   it('says nothing at the first render, nor for a change of an option', async () => {
     const faq = await show('lang="es"');
     let isSaid = false;

@@ -84,10 +84,14 @@ export class OwnQuestionsController implements ReactiveController {
 
   /** Updates the element after a change of the page. */
   #follow(records: readonly MutationRecord[]): void {
-    if (!records.length) return;
+    const { host } = this.#context;
+    const questions = [...host.querySelectorAll(':scope>details')];
+    // Other content, such as a clock in the header, is not ours to follow.
+    const ours = records.filter(({ target }) => target === host || questions.some((each) => each.contains(target)));
+    if (!ours.length) return;
     // The attributes `open` and `name` change nothing that is read from a question.
-    if (records.some(({ attributeName }) => !/^(open|name)$/.test(attributeName!))) this.isStale = true;
-    this.#context.host.requestUpdate();
+    if (ours.some(({ attributeName }) => !/^(open|name)$/.test(attributeName!))) this.isStale = true;
+    host.requestUpdate();
   }
 
   /** Hides `toggle` events of the shown questions from the page, which may close all other questions at such an event. */

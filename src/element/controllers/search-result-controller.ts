@@ -17,6 +17,8 @@ export class SearchResultController implements ReactiveController {
   /** The settings that the index was built from, and the query of the result. */
   #indexed: Context['settings'] | undefined;
   #searched = '';
+  /** The message about the result that was announced last. */
+  #announced: string | undefined;
   /** The search words in the index, if they have been fetched. */
   #words: SearchWords | undefined;
   /** The language whose search words this search has asked for, and how often that has failed. */
@@ -48,6 +50,8 @@ export class SearchResultController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#removeHighlight?.();
+    // The message may not have been said yet.
+    this.#announced = undefined;
   }
 
   hostUpdate(): void {
@@ -55,7 +59,7 @@ export class SearchResultController implements ReactiveController {
     const { query } = this.#search;
     if (settings !== this.#indexed) this.#index = undefined;
     else if (query === this.#searched) return;
-    const isSearch = query || this.#searched;
+    const isNew = query !== this.#searched;
     this.#indexed = settings;
     this.#searched = query;
     const isOffered = settings.controls.includes('search');
@@ -77,7 +81,11 @@ export class SearchResultController implements ReactiveController {
       // Urgent queries can only be detected once the search words are loaded.
       if (words) this.#search.urgency = result?.urgency;
     }
-    if (isSearch) this.#context.announce(announceSearchResult({ ...settings, ...this.#search }));
+    if (!query && !isNew) return;
+    // A page may change its own questions at any time: the same message about the same query is not said again.
+    const message = announceSearchResult({ ...settings, ...this.#search });
+    if (isNew || message !== this.#announced) this.#context.announce(message);
+    this.#announced = message;
   }
 
   /** Prepares for a search, which a reader may be about to type. */
