@@ -96,6 +96,17 @@ for (const [how, given] of Object.entries(failures))
     );
   });
 
+test('an open answer says so where a page has broken what they need', async (t) => {
+  const { page } = await open(t);
+  await page.$eval('ketamine-faq', (faq) => {
+    faq.addEventListener = () => {
+      throw new Error('broken by the page');
+    };
+  });
+  await page.click('ketamine-faq >>> #cost .kf-question');
+  await footSays(page, failure);
+});
+
 test('opening and closing questions without their file asks once for each question that opens', async (t) => {
   const { page, asked } = await open(t, { answer: () => 'cut' });
   for (const id of ['cost', 'prepare', 'cost', 'brain']) {

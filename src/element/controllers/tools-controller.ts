@@ -26,6 +26,7 @@ export class ToolsController implements ReactiveController {
 
   #context: Context;
   #request: Promise<void> | undefined;
+  #hasTried = false;
   #parts: () => Parts;
   /** Whether the warning was given. After that, changed children do not request the tools again. */
   #hasWarned = false;
@@ -108,26 +109,28 @@ export class ToolsController implements ReactiveController {
       const { make } = await loadTools(this.#context.host.constructor);
       // Another element may have called `make` meanwhile.
       code ??= make(shared) as typeof connect;
-      for (const each of [this, ...connected]) each.connect();
+      for (const each of connected) each.connect();
+      this.connect();
     } catch {
       this.#request = undefined;
-      this.hasFailed = true;
-      // A removed element updates when it is connected again.
-      if (this.#context.host.isConnected) this.#context.host.requestUpdate();
     }
+    this.#settle();
   }
 
-  /** Gives the tools to the element, if this page has them. */
+  /** Gives the tools to the element, if this page has them. It tries once: a second try would create controllers again. */
   connect(): void {
-    if (!code || this.tools) return;
+    if (!code || this.#hasTried) return;
+    this.#hasTried = true;
     try {
       this.tools = code(this.#context, this.#parts());
     } catch {
       // The element has to render without them.
-      this.hasFailed = true;
-      return;
     }
-    this.hasFailed = false;
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.hasFailed = !this.tools;
     // A removed element updates when it is connected again.
     if (this.#context.host.isConnected) this.#context.host.requestUpdate();
   }
