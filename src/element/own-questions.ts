@@ -57,7 +57,9 @@ export function readOwnQuestions(host: Element, { labels }: Language, warn: Warn
     answers.set(id, {
       details,
       slot: slotPrefix + id,
-      lang: languageTagOf(summary ?? details),
+      get lang() {
+        return languageTagOf(summary ?? details);
+      },
       text: () => blocksOf(linesIn(details, summary)),
     });
   }

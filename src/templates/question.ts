@@ -13,9 +13,9 @@ const rendered = new WeakMap<Item, { readonly inputs: readonly unknown[]; readon
 
 /** A question of the page. The same template as before if nothing about the question has changed, which Lit skips. */
 export function renderQuestion(view: View, actions: Actions, item: Item, level: number): TemplateResult {
-  const { open, sourcesOpen, copied, result, address, printedOn, hasFailed } = view;
+  const { open, sourcesOpen, copied, result, address, printedOn, hasFailed, page } = view;
   const { id } = item;
-  // An item is a new object for each language and region, so that these stand for all that the template reads.
+  // An item is a new object for each language and region, so that it and these are all that the template reads.
   const inputs = [
     level,
     open.has(id),
@@ -27,6 +27,8 @@ export function renderQuestion(view: View, actions: Actions, item: Item, level: 
     printedOn,
     view.english,
     view.later,
+    page.lang,
+    page.dir,
     paperClass(view, item),
   ];
   const last = rendered.get(item);

@@ -368,4 +368,16 @@ describe('The language of what the page has written', () => {
     assert.deepEqual(directions('b'), ['ltr', 'ltr']);
     assert.equal(one(faq, '#b .kf-title').lang, 'en');
   });
+
+  it('follows the page', async () => {
+    const faq = await fixture(`<div lang="en" dir="ltr"><ketamine-faq open="parking">${parking}</ketamine-faq></div>`);
+    Object.assign(faq.parentElement, { lang: 'he', dir: 'rtl' });
+    await changed(faq);
+    const shown = ({ lang, dir }) => [lang, dir];
+    assert.deepEqual(shown(one(faq, '#parking slot')), ['he', 'rtl']);
+    assert.equal(one(faq, '#parking .kf-title').lang, 'he');
+    faq.parentElement.dir = 'ltr';
+    await changed(faq);
+    assert.deepEqual(shown(one(faq, '#parking slot')), ['he', 'ltr']);
+  });
 });

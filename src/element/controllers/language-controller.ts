@@ -37,7 +37,10 @@ export class LanguageController implements ReactiveController {
   #choice: string | undefined;
   /** A language that is still loading after `timeout`. */
   #timedOut: LocaleInfo | undefined;
-  #observer = new MutationObserver(() => this.follow());
+  #observer = new MutationObserver(() => {
+    this.follow();
+    this.#context.host.requestUpdate();
+  });
 
   /** Calls `changed` when another language is shown, or with the error when one has failed to load. */
   constructor(
@@ -72,7 +75,7 @@ export class LanguageController implements ReactiveController {
       root;
       root = (root as ShadowRoot).host?.getRootNode()
     )
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
     this.follow();
   }
 
