@@ -107,9 +107,9 @@ see only the answers that the tables name.
 
 ${table(['No.', 'The article’s claim', 'Verdict', 'What we say instead', 'Why', 'Sources', 'In which answers'], claimRows)}
 
-## The corrections of 28 November 2026
+## The corrections since 28 November 2026
 
-What a second reading of text version 1.0.0-beta.1 against public pages corrected in 1.0.0-beta.2. S2: seen only on a page
+What new readings of text version 1.0.0-beta.1 corrected in 1.0.0-beta.2. S2: seen only on a page
 that quotes or summarizes the source.
 
 ${table(['No.', 'In which answers', 'What the text said', 'What it says now', 'Why', 'Sources'], correctionRows)}

@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
   {
     id: 'other-medicines',
     group: 'right-for-me',
-    sources: ['VERAART-2021', 'ANDRADE-2017', 'BZD-2020', 'SPRAVATO-PI', 'SWISS-KET', 'FDA-BZD-2020', 'HAGELBERG-2010', 'PELTONIEMI-2012'],
+    sources: ['VERAART-2021', 'ANDRADE-2017', 'BZD-2020', 'SPRAVATO-PI', 'SWISS-KET', 'FDA-BZD-2020', 'HAGELBERG-2010', 'PELTONIEMI-2012', 'OXFORD'],
   },
   {
     id: 'how-to-get',
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
   {
     id: 'how-long',
     group: 'treatment',
-    sources: ['PHILLIPS-2019', 'ANAND-2023', 'EKSTRAND-2022', 'SPRAVATO-SITE', 'FDA-2023', 'JAMA-2017', 'MURROUGH-2013B', 'CLINICS', 'SWISS-KET'],
+    sources: ['PHILLIPS-2019', 'ANAND-2023', 'EKSTRAND-2022', 'SPRAVATO-SITE', 'FDA-2023', 'JAMA-2017', 'MURROUGH-2013B', 'CLINICS', 'SWISS-KET', 'LIVERTOX', 'SWAINSON-2022'],
   },
   {
     id: 'if-it-does-not-help',
@@ -104,7 +104,7 @@ export const questions: readonly Question[] = [
   {
     id: 'at-home',
     group: 'risks',
-    sources: ['FDA-2023', 'FDA-2022', 'ASA-2025', 'SPRAVATO-PI', 'POISON-HELP'],
+    sources: ['FDA-2023', 'FDA-2022', 'ASA-2025', 'SPRAVATO-PI', 'PFIZER-KET', 'SPRAVATO-SITE', 'CLINICS', 'POISON-HELP'],
   },
   {
     id: 'bottom-line',

@@ -28,7 +28,7 @@ export const treatment = {
     prepare: {
       title: msg('How to prepare for ketamine infusion therapy?', { desc: 'prepare 00 question' }),
       answer: [
-        msg('Tell your team all your medicines and medical conditions. Follow your clinic’s rules on food and drink. Arrange for an adult to take you home: you may feel strange and slow, and driving is not safe. Do not drive until the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'prepare 01 paragraph' }),
+        msg('Tell your team all your medicines and medical conditions. Follow your clinic’s rules on food and drink. Arrange for an adult to take you home: you may feel strange and slow, and driving is not safe. If you have no one to take you home, or to be with you that evening, tell the clinic before the visit. Do not drive until the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'prepare 01 paragraph' }),
         msg('Do not eat before a visit unless your clinic tells you to. Before a drip, clinics often ask for no food for 6 to 8 hours. They often allow only drinks you can see through, such as water, and only until 2 hours before. This is because ketamine can make you vomit. Do not go without water longer than told.', { desc: 'prepare 02 paragraph' }),
         [
           msg('If you have diabetes, call the clinic before you go without food. Insulin and some diabetes pills can make your blood sugar too low if you do not eat. If you cannot reach the clinic, or no one has told you what to do with your insulin or pills, eat and take them as usual, and have the visit on another day. If your blood sugar gets low, treat it at once, then call the clinic.', { desc: 'prepare 03 bullet' }),
@@ -49,7 +49,7 @@ export const treatment = {
         msg('Staff decide when you can go, and an adult takes you home. After that:', { desc: 'the-day 04 paragraph' }),
         [
           msg('Do not drive, cycle, use machines, care for small children alone, sign papers or make big decisions that day. The earliest is the next day, after a full night’s sleep, or later if your clinic says so.', { desc: 'the-day 05 bullet' }),
-          msg('Until you may drive again, have no alcohol, no street drugs and no sleep medicine that is not prescribed to you. If you drink every day, or take an opioid (a strong pain drug), a calming drug (such as Xanax) or a prescribed sleep medicine, do not stop suddenly: before you go home, ask staff what to do that night.', { desc: 'the-day 06 bullet' }),
+          msg('Until you may drive again, have no alcohol, no street drugs and no sleep medicine that is not prescribed to you. If you drink every day, or take an opioid (a strong pain drug), a calming drug (such as Xanax) or a prescribed sleep medicine, do not stop suddenly: before you go home, ask staff what to do that night. If you are home already, call the clinic or your doctor’s night line.', { desc: 'the-day 06 bullet' }),
           msg('You will be tired. Do little that evening, and have an adult with you. Show that adult this line. If the person who had ketamine has chest pain, slow or hard breathing, blue or gray lips, a seizure or severe confusion, or faints or cannot be woken: {emergency} If they talk about suicide: {crisis}', { desc: 'the-day 07 bullet' }),
         ],
       ],

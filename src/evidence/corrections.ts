@@ -1,6 +1,6 @@
 import type { QuestionId } from '../content/types.js';
 
-/** A correction that a second reading of the English text of 28 November 2026 led to. */
+/** A correction that a new reading of the English text led to, on 28 November 2026 or later. */
 export interface Correction {
   /** The questions whose answers were corrected, or the place of a text outside the answers. */
   readonly where: readonly (QuestionId | 'safety text' | 'help lines' | 'footer')[];
@@ -14,7 +14,7 @@ export interface Correction {
   readonly sources: readonly string[];
 }
 
-/** Every correction of 28 November 2026, in the order of the questions. Wording alone is in the changelog. */
+/** Every correction since 28 November 2026. Wording alone is in the changelog. */
 export const corrections: readonly Correction[] = [
   {
     where: ['good-for-depression'],
@@ -260,7 +260,7 @@ export const corrections: readonly Correction[] = [
     before:
       'The evening’s emergency line told a person who cannot be woken to call. After ketamine at home: do not bathe, swim or drive.',
     after:
-      'The adult is shown the line, which also names slow breathing, blue or gray lips and a seizure. No machines, no care for small children alone, no big decisions.',
+      'The adult is shown the line, which also names slow breathing, blue or gray lips and a seizure. After ketamine at home: no machines, and no care for small children alone.',
     why: 'Somebody else has to call, and the lists of the other answers are longer.',
     sources: ['CLINICS', 'SPRAVATO-SITE'],
   },
@@ -456,8 +456,7 @@ export const corrections: readonly Correction[] = [
   {
     where: ['suicidal-thoughts', 'side-effects'],
     before: 'You can also go to the nearest emergency room.',
-    after:
-      'If you cannot call, if no one answers, or if the clinic is closed, have someone take you there. Do not drive yourself.',
+    after: 'If you cannot call, or if the clinic is closed, have someone take you there. Do not drive yourself.',
     why: 'A person after an overdose or a treatment must not drive. Own advice.',
     sources: [],
   },
@@ -496,5 +495,48 @@ export const corrections: readonly Correction[] = [
     after: 'Some adults whose depression did not get better with at least two antidepressants.',
     why: 'It was wider than the first answer.',
     sources: ['VADOD-2022'],
+  },
+  {
+    where: ['suicidal-thoughts'],
+    before: 'If no one answers, ask anyone near you to take you to the nearest emergency room.',
+    after: 'If no one answers on the crisis line: the emergency number.',
+    why: 'A reader may be alone at night. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['at-home'],
+    before:
+      'Seven signs stood in one sentence before the emergency number. Fainting, severe confusion, a swollen face or throat, a stroke and a person who has hurt themselves were not named.',
+    after: 'The emergency number, then the same list as under the side effects.',
+    why: 'Nobody on the staff is there. The number comes first, and both answers say the same.',
+    sources: ['SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET'],
+  },
+  {
+    where: ['prepare'],
+    before: 'Nothing was said to a reader whom nobody can take home.',
+    after: 'Tell the clinic before the visit. The same if nobody can be there that evening.',
+    why: 'A reader who lives alone could hide it, or drive. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['the-day'],
+    before: 'Before you go home, ask staff which medicine or alcohol not to stop that night.',
+    after: 'If you are home already, call the clinic or your doctor’s night line.',
+    why: 'A reader may read this at home. Own advice.',
+    sources: [],
+  },
+  {
+    where: ['other-medicines'],
+    before: 'No alcohol on the day of a visit.',
+    after: 'No alcohol the night before either.',
+    why: 'The answer on preparing said so, and the two answers differed.',
+    sources: ['OXFORD'],
+  },
+  {
+    where: ['long-term'],
+    before: 'Harm to the liver was named without its signs.',
+    after: 'Tell your team the same day about yellow skin, dark urine or strong belly pain.',
+    why: 'The bladder had its signs, and each answer must stand alone. The list of signs is our own advice.',
+    sources: ['LIVERTOX'],
   },
 ];

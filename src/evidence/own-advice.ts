@@ -28,7 +28,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['other-medicines', 'the-day', 'at-home'],
     advice:
-      'Do not stop opioids, sleep pills and other sedatives suddenly if you take them every day. Take no allergy pill or sleep pill on the day of a visit that is not prescribed and not taken every day.',
+      'Do not stop opioids, sleep pills and other sedatives suddenly if you take them every day. Take no allergy pill or sleep pill on the day of a visit that is not prescribed and not taken every day. If you are home already, call the clinic or your doctor’s night line.',
     why: 'A reader who learns that they slow breathing with ketamine could stop them.',
     nearest: 'FDA-BZD-2020, a source of `other-medicines`, says it of benzodiazepines only.',
   },
@@ -50,7 +50,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['suicidal-thoughts'],
     advice:
-      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If you cannot call or no one answers, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
+      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If no one answers on the crisis line, call the emergency number. If you cannot call, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
     why: 'A person in danger must not be alone, and none of these steps can do harm.',
     nearest: 'Spravato’s label asks families to watch for changes (SPRAVATO-PI, S2).',
   },
@@ -61,14 +61,14 @@ export const ownAdvice: readonly OwnAdvice[] = [
     nearest: 'The numbers have sources. When to call which is ours.',
   },
   {
-    where: ['side-effects'],
+    where: ['side-effects', 'at-home', 'long-term'],
     advice: 'The lists of signs: when to call the emergency number, and when to tell the clinic the same day.',
     why: 'The sources name the harms. A reader needs to know what to do about each.',
     nearest:
       'SPRAVATO-PI, FDA-2023 and PFIZER-KET name slow breathing, high blood pressure, harm to the bladder and the liver, and more. Blue lips, weakness on one side, sudden trouble seeing or speaking, and a sudden severe headache are not in them, as far as they were seen.',
   },
   {
-    where: ['side-effects'],
+    where: ['side-effects', 'the-day'],
     advice:
       'If the clinic is closed, call your doctor’s night line, or have someone take you to an emergency room. Do not drive yourself. In the clinic, tell staff at once about anything that frightens you.',
     why: '“Tell your clinic the same day” is of no use at night.',
@@ -114,7 +114,8 @@ export const ownAdvice: readonly OwnAdvice[] = [
   },
   {
     where: ['the-day', 'at-home'],
-    advice: 'Do not cycle, care for small children alone, sign papers or make big decisions that day.',
+    advice:
+      'Do not care for small children alone that day. After a visit: do not cycle, sign papers or make big decisions.',
     why: 'Judgment and reflexes can stay off until the next day.',
     nearest: 'SPRAVATO-SITE and CLINICS carry driving and machines, and a full night’s sleep.',
   },
@@ -125,8 +126,9 @@ export const ownAdvice: readonly OwnAdvice[] = [
     nearest: 'SPRAVATO-PI carries the slower breathing, and is not a source of this answer. Until when is ours.',
   },
   {
-    where: ['the-day'],
-    advice: 'Have an adult with you that evening, and show that adult when to call for help.',
+    where: ['the-day', 'prepare'],
+    advice:
+      'Have an adult with you that evening, and show that adult when to call for help. If you have nobody, tell the clinic before the visit.',
     why: 'A tired person can fall, and a mood can drop.',
     nearest: 'OXFORD: tired afterward, do little. The adult is ours.',
   },
