@@ -12,7 +12,7 @@
  * Domain Path:       /languages
  * Update URI:        false
  *
- * The folder `script` is under the MIT licence and contains Lit (BSD-3-Clause): see `LICENSES.txt`. The plugin is not in the
+ * The folder `script` is under the MIT licence: see `LICENSES.txt`. The plugin is not in the
  * directory of wordpress.org; `Update URI: false` keeps a plugin of the same name there from being offered as an update.
  *
  * @package KetamineFaq
