@@ -11,7 +11,7 @@ export const paperStyles = css`
       widows: 2;
     }
     .kf-faq.kf-faq {
-      line-height: 1.28;
+      line-height: 1.25;
     }
     .kf-faq:is(:lang(ar), :lang(fa), :lang(hi)) {
       line-height: 1.5;
