@@ -1,4 +1,4 @@
-// Syntax that must not be in a built file: minifiers of WordPress remove spaces in template literals, old libraries replace
+// Syntax that must not be in a built file that shows the FAQ: minifiers of WordPress remove spaces in template literals, old libraries replace
 // `Array.from` and add properties to every array, and the oldest browsers know no newer syntax.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -37,13 +37,13 @@ for (const name of scripts)
 
     test('holds nothing that a minifier, an old library or an old browser breaks', () => {
       const problems = found(code);
-      // Lit sets innerHTML in one place, where it makes a template.
-      const isLits = (problem) => problem.startsWith('innerHTML is set');
+      // The template renderer sets innerHTML in one place.
+      const isRenderers = (problem) => problem.startsWith('innerHTML is set');
       assert.deepEqual(
-        problems.filter((problem) => !isLits(problem)),
+        problems.filter((problem) => !isRenderers(problem)),
         [],
       );
-      assert.equal(problems.filter(isLits).length, 1);
+      assert.equal(problems.filter(isRenderers).length, 1);
     });
 
     test('can be read by the oldest browsers as it is', async () => {

@@ -72,7 +72,7 @@ test('a country of the site without a name is shown by its code', () => {
   assert.deepEqual(countries({ region: 'XX' })[0], ['', 'Same as the site: XX']);
 });
 
-test('a country of the page applies only if it exists, as in ketamine_faq_with_site_options', () => {
+test('a country of the page applies only if it exists', () => {
   const regionOf = (region, site = { region: 'CA' }) => load(site).withSiteOptions({ region }).region;
   for (const region of ['US', ' us ', 'uk', 'de', 'other', 'OTHER']) assert.equal(regionOf(region), region);
   for (const region of [undefined, '', ' ', 'XX', 'Canada', 'US CA']) assert.equal(regionOf(region), 'CA', region);

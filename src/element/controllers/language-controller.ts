@@ -75,7 +75,7 @@ export class LanguageController implements ReactiveController {
       root;
       root = (root as ShadowRoot).host?.getRootNode()
     )
-      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     this.follow();
   }
 

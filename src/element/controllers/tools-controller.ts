@@ -79,7 +79,7 @@ export class ToolsController implements ReactiveController {
     this.#context.warn('a file could not be loaded, so your questions stand below ours.');
   }
 
-  /** Fetches the tools, unless they are here. Never rejects. After a failure each call asks again. */
+  /** Fetches the tools, unless they are here. Never rejects. After a failed request each call asks again. */
   load(): Promise<void> {
     if (!this.#request) this.hasFailed = false;
     return this.retry();
