@@ -109,8 +109,8 @@ ${table(['No.', 'The article’s claim', 'Verdict', 'What we say instead', 'Why'
 
 ## The corrections since 28 November 2026
 
-What new readings of text version 1.0.0-beta.1 corrected in 1.0.0-beta.2. S2: seen only on a page
-that quotes or summarizes the source.
+What readings since then have corrected on the way to text version 1.0.0-beta.2. “What the text said” is version
+1.0.0-beta.1 or an earlier draft of 1.0.0-beta.2. S2: seen only on a page that quotes or summarizes the source.
 
 ${table(['No.', 'In which answers', 'What the text said', 'What it says now', 'Why', 'Sources'], correctionRows)}
 

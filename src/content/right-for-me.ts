@@ -7,7 +7,7 @@ export const rightForMe = {
     'suicidal-thoughts': {
       title: msg('I am having thoughts of suicide. Can ketamine help?', { desc: 'suicidal-thoughts 00 question' }),
       answer: [
-        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself, or if no one answers you: {emergency} Do this even if you feel well. If you cannot call, ask anyone near you to take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit, and do not take ketamine on your own to feel better.', { desc: 'suicidal-thoughts 01 paragraph' }),
+        msg('First, get help now: you deserve it. {crisis} If you are in danger, have taken too much of anything or have hurt yourself, or if no one answers on that line: {emergency} Do this even if you feel well. If you cannot call, or still no one answers, ask anyone near you to take you to the nearest emergency room: do not drive yourself. Do not wait for a ketamine visit, and do not take ketamine on your own to feel better.', { desc: 'suicidal-thoughts 01 paragraph' }),
         [
           msg('Do not stay alone: be with someone.', { desc: 'suicidal-thoughts 02 bullet' }),
           msg('Ask someone to lock away what you could use to hurt yourself.', { desc: 'suicidal-thoughts 03 bullet' }),
@@ -60,7 +60,7 @@ export const rightForMe = {
         msg('Do you take lamotrigine? It too may change how ketamine works. Do not stop it on your own: tell your team.', { desc: 'other-medicines 03 paragraph' }),
         msg('Tell your team about all of these too:', { desc: 'other-medicines 04 paragraph' }),
         [
-          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs every day or drink every day, do not stop suddenly: ask your team what to do on the day of a visit. If you only sometimes drink, have no alcohol the night before or that day. If you only sometimes take an allergy or sleep pill that is not prescribed, take no such pill that day.', { desc: 'other-medicines 05 bullet' }),
+          msg('Opioids (strong pain drugs), sleep pills, muscle relaxants, allergy pills that make you sleepy, other sedatives and alcohol: with ketamine, these can slow your breathing. If you take one of these drugs every day or drink every day, do not stop suddenly: ask your team what to do on the day of a visit. If you do not drink every day, have no alcohol the night before a visit or on the day. If you only sometimes take an allergy or sleep pill that is not prescribed, take no such pill that day.', { desc: 'other-medicines 05 bullet' }),
           msg('ADHD pills and other stimulants (such as Adderall), MAO inhibitors (older antidepressants) and thyroid pills: with ketamine, these can affect your blood pressure and heart. Do not stop them: tell your team.', { desc: 'other-medicines 06 bullet' }),
           msg('Blood pressure pills: ketamine can raise your blood pressure, so do not stop these pills on your own. Together with ketamine, they may also make it fall too far. Tell your team, and ask about the morning of the visit.', { desc: 'other-medicines 07 bullet' }),
           msg('Theophylline (a lung drug) can add to the risk of seizures if you have ketamine. Do not stop it: tell your team.', { desc: 'other-medicines 08 bullet' }),

@@ -8,11 +8,11 @@ const emergencies = [
     msg('Chest pain, trouble breathing, slow breathing, or blue or gray lips', { desc: 'side-effects 03 bullet' }),
     msg('A seizure, fainting, severe confusion or someone who cannot be woken', { desc: 'side-effects 04 bullet' }),
     msg('Swelling of the face or throat', { desc: 'side-effects 05 bullet' }),
-    msg('Taking too much ketamine, other medicine or street drugs, if it was on purpose or you are not well', { desc: 'side-effects 06 bullet' }),
+    msg('Taking too much ketamine, other medicine or street drugs, if it was on purpose or the person is not well', { desc: 'side-effects 06 bullet' }),
     msg('A sudden severe headache, sudden trouble seeing or speaking, or weakness on one side', { desc: 'side-effects 07 bullet' }),
     msg('Having hurt yourself, or being about to', { desc: 'side-effects 08 bullet' }),
   ],
-  msg('If you took too much by mistake, and you are awake and well: {poisonHelp}', { desc: 'side-effects 09 paragraph' }),
+  msg('If someone took too much by mistake, and is awake and well: {poisonHelp}', { desc: 'side-effects 09 paragraph' }),
 ];
 
 export const risks = {

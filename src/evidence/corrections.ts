@@ -456,7 +456,8 @@ export const corrections: readonly Correction[] = [
   {
     where: ['suicidal-thoughts', 'side-effects'],
     before: 'You can also go to the nearest emergency room.',
-    after: 'If you cannot call, or if the clinic is closed, have someone take you there. Do not drive yourself.',
+    after:
+      'If you cannot call, if no one answers, or if the clinic is closed, have someone take you there. Do not drive yourself.',
     why: 'A person after an overdose or a treatment must not drive. Own advice.',
     sources: [],
   },
@@ -499,7 +500,7 @@ export const corrections: readonly Correction[] = [
   {
     where: ['suicidal-thoughts'],
     before: 'If no one answers, ask anyone near you to take you to the nearest emergency room.',
-    after: 'If no one answers on the crisis line: the emergency number.',
+    after: 'If no one answers on the crisis line, first the emergency number.',
     why: 'A reader may be alone at night. Own advice.',
     sources: [],
   },
@@ -507,8 +508,9 @@ export const corrections: readonly Correction[] = [
     where: ['at-home'],
     before:
       'Seven signs stood in one sentence before the emergency number. Fainting, severe confusion, a swollen face or throat, a stroke and a person who has hurt themselves were not named.',
-    after: 'The emergency number, then the same list as under the side effects.',
-    why: 'Nobody on the staff is there. The number comes first, and both answers say the same.',
+    after:
+      'The list of the side effects, after the emergency number, for the reader and anyone else who took it. Both answers say “the person” and “someone”.',
+    why: 'Nobody on the staff is there, and the helper of somebody else has to see themselves addressed. Both answers say the same.',
     sources: ['SPRAVATO-PI', 'FDA-2023', 'PFIZER-KET'],
   },
   {
@@ -527,9 +529,11 @@ export const corrections: readonly Correction[] = [
   },
   {
     where: ['other-medicines'],
-    before: 'No alcohol on the day of a visit.',
-    after: 'No alcohol the night before either.',
-    why: 'The answer on preparing said so, and the two answers differed.',
+    before:
+      'If you only sometimes drink, no alcohol on the day of a visit. The same sentence held allergy and sleep pills.',
+    after:
+      'If you do not drink every day, no alcohol the night before or on the day. The pills have a sentence of their own.',
+    why: 'The answer on preparing says so. Whoever drinks every day and sometimes takes an allergy pill could read an order to stop.',
     sources: ['OXFORD'],
   },
   {

@@ -28,9 +28,16 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['other-medicines', 'the-day', 'at-home'],
     advice:
-      'Do not stop opioids, sleep pills and other sedatives suddenly if you take them every day. Take no allergy pill or sleep pill on the day of a visit that is not prescribed and not taken every day. If you are home already, call the clinic or your doctor’s night line.',
+      'Do not stop opioids, sleep pills and other sedatives suddenly if you take them every day. Take no allergy pill or sleep pill on the day of a visit that is not prescribed  and not taken every day.',
     why: 'A reader who learns that they slow breathing with ketamine could stop them.',
     nearest: 'FDA-BZD-2020, a source of `other-medicines`, says it of benzodiazepines only.',
+  },
+  {
+    where: ['the-day'],
+    advice:
+      'If you are home already, and have not asked what to do that night with alcohol, an opioid, a calming drug or a sleep medicine: call the clinic or your doctor’s night line.',
+    why: 'A reader may read this only at home, and must neither stop suddenly nor add to what slows breathing.',
+    nearest: 'No source says it.',
   },
   {
     where: ['other-medicines', 'if-it-does-not-help', 'at-home', 'safety text'],
@@ -50,7 +57,7 @@ export const ownAdvice: readonly OwnAdvice[] = [
   {
     where: ['suicidal-thoughts'],
     advice:
-      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If no one answers on the crisis line, call the emergency number. If you cannot call, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
+      'Be with someone, have what you could use to hurt yourself locked away, tell someone today. If no one answers on the crisis line, call the emergency number. If you cannot call, or still no one answers, have someone take you to an emergency room; do not drive yourself. Whoever cares for a person in danger stays with them, and calls for them if they cannot or will not.',
     why: 'A person in danger must not be alone, and none of these steps can do harm.',
     nearest: 'Spravato’s label asks families to watch for changes (SPRAVATO-PI, S2).',
   },

@@ -59,7 +59,7 @@ describe('The lines to call', () => {
       const short = crisis.replace(' (US): free, day and night', '');
       assert.include(
         text(one(faq, '#suicidal-thoughts-answer')),
-        `${short} If you are in danger, have taken too much of anything or have hurt yourself, or if no one answers you: ${emergency}`,
+        `${short} If you are in danger, have taken too much of anything or have hurt yourself, or if no one answers on that line: ${emergency}`,
       );
     });
 

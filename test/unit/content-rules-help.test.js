@@ -31,23 +31,23 @@ describe('too-much', () => {
   const lacks = (words) => `${poison}, and nothing in the answer leads to {emergency} for “${words}”`;
   const faults = [
     ['the poison line on purpose', 'at-home', 'too much by mistake', 'too much on purpose', [`at-home 10: ${poison}`]],
-    ['the poison line for who is not well', 'at-home', 'are awake and well', 'are not well', [`at-home 10: ${poison}`]],
+    ['the poison line for who is not well', 'at-home', 'is awake and well', 'is not well', [`at-home 10: ${poison}`]],
     [
       'the poison line for every overdose',
       'side-effects',
-      ' by mistake, and you are awake and well',
+      ' by mistake, and is awake and well',
       '',
       [`side-effects 09: ${poison}`],
     ],
-    ['“by mistake” alone', 'side-effects', ', and you are awake and well', '', [`side-effects 09: ${poison}`]],
+    ['“by mistake” alone', 'side-effects', ', and is awake and well', '', [`side-effects 09: ${poison}`]],
     ['“awake and well” alone', 'side-effects', ' by mistake', '', [`side-effects 09: ${poison}`]],
     ['“on purpose” lost', 'side-effects', 'it was on purpose or ', '', [`side-effects 09: ${lacks('on purpose')}`]],
-    ['“not well” lost', 'at-home', ' or you are not well', '', [`at-home 10: ${lacks('not well')}`]],
+    ['“not well” lost', 'at-home', ' or the person is not well', '', [`at-home 10: ${lacks('not well')}`]],
     [
       'the poison line for danger',
       'suicidal-thoughts',
-      'answers you: {emergency} Do',
-      'answers you: {poisonHelp} Do',
+      'on that line: {emergency} Do',
+      'on that line: {poisonHelp} Do',
       [
         `suicidal-thoughts 01: ${poison}`,
         `suicidal-thoughts 01: ${lacks('on purpose')}`,
@@ -57,7 +57,7 @@ describe('too-much', () => {
     [
       'the emergency number lost',
       'suicidal-thoughts',
-      'answers you: {emergency} Do',
+      'on that line: {emergency} Do',
       'Do this even',
       ['suicidal-thoughts 01: leads to no help'],
     ],
