@@ -22,8 +22,13 @@ export async function fixture(markup) {
 }
 
 const fixtures = [];
+/** Never collected: WebKitGTK crashes when a style sheet changes that a collected element had adopted. */
+const removed = [];
 afterEach(() => {
-  for (const box of fixtures.splice(0)) box.remove();
+  for (const box of fixtures.splice(0)) {
+    box.remove();
+    removed.push(...box.children);
+  }
 });
 
 /** Elements in the shadow root. */
