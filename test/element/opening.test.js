@@ -140,9 +140,10 @@ describe('Single mode', () => {
     button(faq, 'at-home').scrollIntoView({ block: 'center' });
     const before = button(faq, 'at-home').getBoundingClientRect().top;
     scrollTo(0, 1000);
+    const page = scrollY;
     button(faq, 'at-home').click();
     await nextTask();
-    assert.equal(scrollY, 1000);
+    assert.equal(scrollY, page);
     assert.closeTo(button(faq, 'at-home').getBoundingClientRect().top, before, 1);
   });
 
@@ -168,9 +169,10 @@ describe('Single mode', () => {
     dialog.style.cssText = 'max-height: none';
     dialog.showModal();
     scrollTo(0, 1000);
+    const page = scrollY;
     button(faq, 'cost').click();
     await nextTask();
-    assert.equal(scrollY, 1000);
+    assert.equal(scrollY, page);
   });
 
   it('has no button for all answers, and opens the first question for showAll()', async () => {
